@@ -1,0 +1,3 @@
+module github.com/sparcgen/sparcgen
+
+go 1.26.8
