@@ -95,7 +95,12 @@ func (r Range) Contains(s Range) bool {
 }
 
 // Fits reports whether every value is one of the given width and sign.
-func (r Range) Fits(w int, signed bool) bool { return Full(w, signed).Contains(r) }
+func (r Range) Fits(w int, signed bool) bool {
+	if r.big == nil && w > 63 { // no need to build the wide bounds
+		return signed || r.lo >= 0
+	}
+	return Full(w, signed).Contains(r)
+}
 
 // Width returns the smallest width, at least 1, of the given sign that holds
 // every value; an unsigned width of a range with negative values counts the
