@@ -1,0 +1,35 @@
+# make test is what CI runs. It installs the four tools the tests need when
+# they are missing, and says so.
+GO ?= go
+
+.PHONY: build test tools fmt-check vet unit-tests rtl rtl-check
+
+build:
+	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
+
+test: tools fmt-check vet rtl-check unit-tests
+
+tools:
+	@tools/install.sh
+
+fmt-check:
+	@echo "== gofmt"
+	@bad=$$(gofmt -l cmd docs examples gen hdl tb units verify); \
+	if [ -n "$$bad" ]; then echo "not formatted; run: gofmt -w" $$bad; exit 1; fi
+
+vet:
+	@echo "== go vet"
+	@$(GO) vet ./...
+
+unit-tests:
+	@echo "== go test"
+	@$(GO) test -timeout 20m ./...
+
+# The committed Verilog of the presets is what the generator emits today.
+rtl: build
+	@tools/rtl.sh rtl-out
+
+rtl-check: build
+	@echo "== rtl-out is what emit writes"
+	@tools/rtl.sh build/rtl-out
+	@diff -r rtl-out build/rtl-out || { echo "rtl-out differs from what emit writes; run: make rtl"; exit 1; }
