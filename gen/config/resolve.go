@@ -131,7 +131,9 @@ func at(f *Field, src Source) string {
 	return "--" + f.Flag()
 }
 
-// combine checks the rules between fields: of each field the first it breaks.
+// combine checks the rules between fields and reports of each field the first
+// it breaks. A rule that no legal value of its field can keep waits until an
+// earlier one, which is reported, is kept.
 func (r *Resolved) combine() error {
 	var errs []error
 	broken := make(map[string]bool)
@@ -139,9 +141,13 @@ func (r *Resolved) combine() error {
 		if broken[rule.Field] || rule.ok(&r.Config) {
 			continue
 		}
-		broken[rule.Field] = true
 		f, with := FieldByKey(rule.Field), FieldByKey(rule.With)
-		e := &Error{At: at(f, r.Source(f.Key)), Value: f.Text(&r.Config), Fix: rule.nearest(&r.Config),
+		fix, mended := rule.nearest(&r.Config), r.Config
+		if ok, _ := f.set(&mended, fix); !ok {
+			continue
+		}
+		broken[rule.Field] = true
+		e := &Error{At: at(f, r.Source(f.Key)), Value: f.Text(&r.Config), Fix: fix,
 			Rule: fmt.Sprintf("%s (here %s %s, %s)", rule.Doc, with.Key, with.Text(&r.Config), r.Source(with.Key))}
 		if src := r.Source(f.Key); src.Origin == FromPreset {
 			e.From = src.String()
