@@ -1,0 +1,162 @@
+package ir
+
+// rewriter builds a module from another one, node by node. Every pass uses
+// it: a pass decides what each node becomes, in topological order, and the
+// rewriter moves ports, registers, memories, instances and names over.
+type rewriter struct {
+	src, dst *Module
+	to       []ID // by source id: its node in dst, None while it has none
+	late     []ID // nodes of dst whose operands are still source ids
+
+	prefix   string // put before the names of nodes and memories
+	inlined  bool   // src becomes a part of dst: its ports are not dst's
+	keepMem  []bool // nil: all
+	keepInst []bool // nil: all
+}
+
+// rewrite starts the copy of a module.
+func rewrite(src *Module) *rewriter {
+	dst := &Module{Name: src.Name, Keep: src.Keep, At: src.At, Clock: src.Clock, Reset: src.Reset}
+	dst.grow(src.Len(), len(src.args))
+	return rewriteInto(dst, src)
+}
+
+// rewriteInto starts the copy of src behind what dst already holds.
+func rewriteInto(dst, src *Module) *rewriter {
+	w := &rewriter{src: src, dst: dst, to: make([]ID, src.Len())}
+	for i := range w.to {
+		w.to[i] = None
+	}
+	return w
+}
+
+// grow makes room for nodes and operands.
+func (m *Module) grow(nodes, args int) {
+	m.op = make([]Op, 0, nodes)
+	m.flags = make([]uint8, 0, nodes)
+	m.domain = make([]Domain, 0, nodes)
+	m.width = make([]int32, 0, nodes)
+	m.aux = make([]int32, 0, nodes)
+	m.src = make([]SourceID, 0, nodes)
+	m.lo = make([]int64, 0, nodes)
+	m.hi = make([]int64, 0, nodes)
+	m.start = make([]int32, 0, nodes+1)
+	m.args = make([]ID, 0, args)
+}
+
+// copy gives a source node its equal in dst. The operands of a combinational
+// node must have theirs; those of a state node may come later.
+func (w *rewriter) copy(id ID) ID {
+	if w.src.IsState(id) {
+		return w.copyLate(id)
+	}
+	first := len(w.dst.args)
+	n := w.place(id, w.dst.New(w.src.Node(id), w.src.Args(id)...))
+	for i := first; i < len(w.dst.args); i++ {
+		w.dst.args[i] = w.to[w.dst.args[i]]
+	}
+	return n
+}
+
+// copyLate is copy with operands that are mapped only by finish.
+func (w *rewriter) copyLate(id ID) ID {
+	n := w.place(id, w.dst.New(w.src.Node(id), w.src.Args(id)...))
+	w.late = append(w.late, n)
+	return n
+}
+
+// place records a new node of dst as the one that stands for a source node,
+// and names it as the source node is named.
+func (w *rewriter) place(id, n ID) ID {
+	w.to[id] = n
+	if s := w.src.NameOf(id); s != "" {
+		w.dst.SetName(n, w.prefix+s)
+	}
+	return n
+}
+
+// finish maps the operands left over and moves the side tables. A register or
+// read port whose node has none in dst is gone.
+func (w *rewriter) finish() *Module {
+	for _, n := range w.late {
+		args := w.dst.Args(n)
+		for i := range args {
+			args[i] = w.to[args[i]]
+		}
+	}
+	if !w.inlined {
+		w.dst.Inputs = w.ports(w.src.Inputs)
+		w.dst.Outputs = w.ports(w.src.Outputs)
+	}
+	for _, r := range w.src.Regs {
+		if r.Node = w.to[r.Node]; r.Node != None {
+			w.dst.aux[r.Node] = int32(len(w.dst.Regs))
+			w.dst.Regs = append(w.dst.Regs, r)
+		}
+	}
+	w.memories()
+	w.instances()
+	return w.dst
+}
+
+func (w *rewriter) ids(from []ID) []ID {
+	out := make([]ID, len(from))
+	for i, id := range from {
+		out[i] = w.to[id]
+	}
+	return out
+}
+
+func (w *rewriter) ports(from []Port) []Port {
+	out := make([]Port, len(from))
+	for i, p := range from {
+		p.Lanes = w.ids(p.Lanes)
+		out[i] = p
+	}
+	return out
+}
+
+func (w *rewriter) memories() {
+	index := make([]int, len(w.src.Mems))
+	for i, mem := range w.src.Mems {
+		if w.keepMem != nil && !w.keepMem[i] {
+			continue
+		}
+		index[i] = len(w.dst.Mems)
+		mem.Name = w.prefix + mem.Name
+		mem.Reads = nil
+		writes := make([]WritePort, len(mem.Writes))
+		for j, p := range mem.Writes {
+			p.En, p.Addr, p.Data = w.to[p.En], w.to[p.Addr], w.to[p.Data]
+			writes[j] = p
+		}
+		mem.Writes = writes
+		w.dst.Mems = append(w.dst.Mems, mem)
+	}
+	for _, r := range w.src.Reads {
+		if r.Node = w.to[r.Node]; r.Node == None {
+			continue
+		}
+		n := len(w.dst.Reads)
+		r.Mem = index[r.Mem]
+		w.dst.aux[r.Node] = int32(n)
+		w.dst.Reads = append(w.dst.Reads, r)
+		mem := &w.dst.Mems[r.Mem]
+		mem.Reads = append(mem.Reads, n)
+	}
+}
+
+func (w *rewriter) instances() {
+	for i, inst := range w.src.Insts {
+		if w.keepInst != nil && !w.keepInst[i] {
+			continue
+		}
+		inst.Name = w.prefix + inst.Name
+		inst.Ins, inst.Outs = w.ids(inst.Ins), w.ids(inst.Outs)
+		for lane, n := range inst.Outs {
+			w.dst.aux[n] = int32(len(w.dst.InstOuts))
+			w.dst.InstOuts = append(w.dst.InstOuts, InstRef{Inst: len(w.dst.Insts), Lane: lane})
+		}
+		w.dst.Insts = append(w.dst.Insts, inst)
+	}
+}
