@@ -74,9 +74,7 @@ type checker struct {
 	m      *Module
 	faults []error
 	lanes  []ID // the input nodes, all ports in order
-
-	ranges []Range // scratch of transfer
-	widths []int
+	ranger ranger
 }
 
 // fail records a broken rule; id may be None.
@@ -130,7 +128,7 @@ func (c *checker) node(id ID) {
 			c.fail(id, "domain", "%d, operand %d has %d", m.Domain(id), i, d)
 		}
 	}
-	if want, got := c.transfer(id), m.Range(id); below(want, got) || below(got, want) {
+	if want, got := c.ranger.of(m, m.Node(id), args), m.Range(id); below(want, got) || below(got, want) {
 		c.fail(id, "range", "%v, the operands give %v", got, want)
 	}
 }
@@ -206,14 +204,4 @@ func (c *checker) operands(id ID) {
 			c.fail(id, "ext", "operand has %d bits, the node %d", aw, m.Width(id))
 		}
 	}
-}
-
-// transfer returns what the operands' ranges say about a computing node.
-func (c *checker) transfer(id ID) Range {
-	c.ranges, c.widths = c.ranges[:0], c.widths[:0]
-	for _, a := range c.m.Args(id) {
-		c.ranges = append(c.ranges, c.m.Range(a))
-		c.widths = append(c.widths, c.m.Width(a))
-	}
-	return RangeOf(c.m.Op(id), c.m.Width(id), c.m.Signed(id), c.m.Aux(id), c.ranges, c.widths)
 }

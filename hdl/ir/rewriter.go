@@ -160,3 +160,19 @@ func (w *rewriter) instances() {
 		w.dst.Insts = append(w.dst.Insts, inst)
 	}
 }
+
+// setRange replaces the proven range of a node.
+func (m *Module) setRange(id ID, r Range) {
+	if lo, hi, ok := r.Small(); ok {
+		m.flags[id] &^= flagWide
+		m.lo[id], m.hi[id] = lo, hi
+		return
+	}
+	if m.flags[id]&flagWide == 0 {
+		m.flags[id] |= flagWide
+		m.lo[id] = int64(len(m.wide))
+		m.wide = append(m.wide, r)
+		return
+	}
+	m.wide[m.lo[id]] = r
+}

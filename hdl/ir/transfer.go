@@ -77,6 +77,22 @@ func RangeOf(op Op, width int, signed bool, aux int, args []Range, argWidths []i
 	return Full(width, signed)
 }
 
+// ranger applies RangeOf to nodes of a module without allocating for each.
+type ranger struct {
+	ranges []Range
+	widths []int
+}
+
+// of returns the range of a node that would have the given operands of m.
+func (r *ranger) of(m *Module, n Node, args []ID) Range {
+	r.ranges, r.widths = r.ranges[:0], r.widths[:0]
+	for _, a := range args {
+		r.ranges = append(r.ranges, m.Range(a))
+		r.widths = append(r.widths, m.Width(a))
+	}
+	return RangeOf(n.Op, n.Width, n.Signed, n.Aux, r.ranges, r.widths)
+}
+
 // Intersect returns the values in both ranges; ok is false when there are none.
 func (r Range) Intersect(s Range) (both Range, ok bool) {
 	if r.big == nil && s.big == nil {
