@@ -55,3 +55,11 @@ func ShortPath(file string) string {
 	}
 	return rel
 }
+
+// Adopt interns a position of another table.
+func (s *Sources) Adopt(from *Sources, id SourceID) SourceID {
+	if id == 0 || int(id) >= len(from.pcs) {
+		return 0
+	}
+	return s.Intern(from.pcs[id])
+}

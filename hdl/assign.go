@@ -1,0 +1,229 @@
+package hdl
+
+import (
+	"sort"
+
+	"github.com/sparcgen/sparcgen/hdl/ir"
+)
+
+// target is a register or wire: one node a leaf, driven by what Set said.
+type target struct {
+	name  string
+	wire  bool
+	nodes []ir.ID // Reg nodes, or Ext nodes of wires
+	src   ir.SourceID
+}
+
+// segment is a driven part of a leaf: bits lo up, as many as the value of id has.
+type segment struct {
+	lo, w int
+	id    ir.ID
+	whole bool // assigned on every path
+	src   ir.SourceID
+}
+
+// assign is what one scope says of one target: per leaf the driven segments,
+// by rising lo, never overlapping.
+type assign struct {
+	leaves [][]segment
+	direct []directSet // Sets in this very scope, for the double-driver check
+	inner  ir.SourceID // a Set inside a nested scope, 0 none
+}
+
+type directSet struct {
+	leaf, lo, w int // leaf -1: all
+	src         ir.SourceID
+}
+
+// scope is a body of Build, an If branch or a case.
+type scope struct {
+	parent *scope
+	sets   map[*target]*assign
+	order  []*target
+	chain  *Cond // the If or Switch that may still be continued
+}
+
+func (s *scope) lookup(t *target) *assign {
+	for ; s != nil; s = s.parent {
+		if a := s.sets[t]; a != nil {
+			return a
+		}
+	}
+	return nil
+}
+
+func (s *scope) put(t *target, a *assign) {
+	if s.sets == nil {
+		s.sets = map[*target]*assign{}
+	}
+	if s.sets[t] == nil {
+		s.order = append(s.order, t)
+	}
+	s.sets[t] = a
+}
+
+// own returns the scope's own assign of t, starting from what the outer
+// scopes say.
+func (s *scope) own(t *target) *assign {
+	if a := s.sets[t]; a != nil {
+		return a
+	}
+	a := &assign{leaves: make([][]segment, len(t.nodes))}
+	if outer := s.lookup(t); outer != nil {
+		for i := range a.leaves {
+			a.leaves[i] = append([]segment(nil), outer.leaves[i]...)
+		}
+	}
+	s.put(t, a)
+	return a
+}
+
+// set drives bits lo.. of a leaf with a node, in the present scope.
+func (m *Module) set(t *target, leafIndex, lo int, v sig) {
+	m.endChain()
+	a := m.scope.own(t)
+	src := m.here()
+	w := m.g.Width(v.id)
+	if !m.single(t, a, directSet{leafIndex, lo, w, src}) {
+		return
+	}
+	a.direct = append(a.direct, directSet{leafIndex, lo, w, src})
+	a.leaves[leafIndex] = overlay(m, a.leaves[leafIndex], segment{lo, w, v.id, true, src})
+}
+
+// single reports a second Set of the same bits in one scope.
+func (m *Module) single(t *target, a *assign, d directSet) bool {
+	for _, e := range a.direct {
+		if (e.leaf == d.leaf || e.leaf < 0 || d.leaf < 0) && e.lo < d.lo+d.w && d.lo < e.lo+e.w {
+			r := m.report(diagTwice, "%s %s is set twice in one scope%s", t.what(), t.name, t.bits(m, d, e))
+			r.relate(e.src, "the other Set is here")
+			return false
+		}
+	}
+	if a.inner != 0 {
+		m.report(diagTwice, "this Set of %s %s hides an earlier one inside an If or Switch", t.what(), t.name).
+			relate(a.inner, "the hidden Set is here").mend("move the default before the If")
+		return false
+	}
+	return true
+}
+
+func (t *target) what() string {
+	if t.wire {
+		return "wire"
+	}
+	return "register"
+}
+
+// bits names the bits two partial Sets share.
+func (t *target) bits(m *Module, d, e directSet) string {
+	lo, hi := max(d.lo, e.lo), min(d.lo+d.w, e.lo+e.w)-1
+	if lo == 0 && hi == m.g.Width(t.nodes[max(d.leaf, 0)])-1 {
+		return ""
+	}
+	if lo == hi {
+		return " (bit " + itoa(lo) + ")"
+	}
+	return " (bits " + itoa(hi) + " to " + itoa(lo) + ")"
+}
+
+// overlay replaces the bits of n in a list of segments.
+func overlay(m *Module, list []segment, n segment) []segment {
+	if len(list) == 0 || (len(list) == 1 && n.lo <= list[0].lo && n.lo+n.w >= list[0].lo+list[0].w) {
+		return append(list[:0:0], n)
+	}
+	out := []segment{n}
+	for _, s := range list {
+		if s.lo < n.lo {
+			out = append(out, m.part(s, s.lo, min(s.lo+s.w, n.lo)))
+		}
+		if s.lo+s.w > n.lo+n.w {
+			out = append(out, m.part(s, max(s.lo, n.lo+n.w), s.lo+s.w))
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].lo < out[j].lo })
+	return out
+}
+
+// part returns bits lo to hi-1 of a segment.
+func (m *Module) part(s segment, lo, hi int) segment {
+	if lo == s.lo && hi == s.lo+s.w {
+		return s
+	}
+	p := segment{lo: lo, w: hi - lo, whole: s.whole, src: s.src}
+	if m.isPoison(s.id) {
+		p.id = m.poisoned(p.w, false).id
+		return p
+	}
+	p.id = m.nodeAux(ir.Slice, p.w, false, lo-s.lo, ir.Full(p.w, false), s.id).id
+	return p
+}
+
+// merge makes the segments of a leaf after a conditional: cond chooses yes,
+// otherwise no. For a register, hold is its own node: what an unset bit keeps.
+// For a wire, an unset bit of one side makes the result partial.
+func (m *Module) merge(cond ir.ID, yes, no []segment, hold ir.ID) []segment {
+	if len(yes) == 1 && len(no) == 1 && yes[0].lo == no[0].lo && yes[0].w == no[0].w {
+		return []segment{m.choose(cond, yes[0], no[0])}
+	}
+	cuts := map[int]bool{}
+	for _, l := range [2][]segment{yes, no} {
+		for _, s := range l {
+			cuts[s.lo], cuts[s.lo+s.w] = true, true
+		}
+	}
+	edges := make([]int, 0, len(cuts))
+	for c := range cuts {
+		edges = append(edges, c)
+	}
+	sort.Ints(edges)
+	find := func(l []segment, lo, hi int) (segment, bool) {
+		for _, s := range l {
+			if s.lo <= lo && hi <= s.lo+s.w {
+				return m.part(s, lo, hi), true
+			}
+		}
+		if hold != ir.None {
+			return m.part(segment{lo: 0, w: m.g.Width(hold), id: hold, whole: true}, lo, hi), true
+		}
+		return segment{}, false
+	}
+	var out []segment
+	for i := 0; i+1 < len(edges); i++ {
+		a, okA := find(yes, edges[i], edges[i+1])
+		b, okB := find(no, edges[i], edges[i+1])
+		switch {
+		case okA && okB:
+			out = append(out, m.choose(cond, a, b))
+		case okA:
+			a.whole = false
+			out = append(out, a)
+		case okB:
+			b.whole = false
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+func (m *Module) choose(cond ir.ID, a, b segment) segment {
+	s := segment{lo: a.lo, w: a.w, id: a.id, whole: a.whole && b.whole, src: a.src}
+	if a.id == b.id {
+		return s
+	}
+	if m.isPoison(cond) || m.isPoison(a.id) || m.isPoison(b.id) {
+		s.id = m.poisoned(a.w, false).id
+		return s
+	}
+	pin := m.pin
+	if a.src != 0 {
+		m.pin = a.src
+	}
+	x, y := a.id, b.id
+	if m.g.Signed(x) != m.g.Signed(y) { // a part of a signed value meets a whole one
+		y = m.node(ir.Ext, a.w, m.g.Signed(x), ir.Full(a.w, m.g.Signed(x)), y).id
+	}
+	s.id = m.mux(cond, x, y).id
+	m.pin = pin
+	return s
+}

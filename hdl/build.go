@@ -1,0 +1,271 @@
+package hdl
+
+import (
+	"math/big"
+	"reflect"
+
+	"github.com/sparcgen/sparcgen/hdl/ir"
+)
+
+var zero = new(big.Int)
+
+// Generator is a hardware module: a comparable value that says what its
+// inputs look like and builds its outputs from them. I and O are structs
+// whose fields are signals, or structs, slices and arrays of signals. Equal
+// values are one circuit.
+type Generator[I, O any] interface {
+	// Inputs returns the shapes of the inputs.
+	Inputs() I
+	// Build makes the circuit and returns its outputs.
+	Build(m *Module, in I) O
+}
+
+// elab is one elaborated generator.
+type elab struct {
+	m        *Module
+	in, out  any
+	outputs  []leaf // flat, as the lanes of the output ports
+	building bool
+}
+
+// elaborate builds a generator, or returns what an equal one built before.
+// The position is where the user asked for it.
+func elaborate[I, O any](d *design, g Generator[I, O], at ir.SourceID, from *Module) *elab {
+	key := any(g)
+	if t := reflect.TypeOf(g); !t.Comparable() || !reflect.ValueOf(g).Comparable() {
+		from.reportAt(diagGeneratorType, at, "generator %s is not comparable", t)
+		return nil
+	}
+	if e := d.elabs[key]; e != nil {
+		if e.building {
+			from.reportAt(diagRecursion, at, "generator %+v instantiates itself", g)
+			return nil
+		}
+		return e
+	}
+	m := d.newModule(d.uniqueModule(moduleName(g)), g)
+	m.g.At = at
+	e := &elab{m: m, building: true}
+	d.elabs[key] = e
+	m.pin = at
+	in := makeInputs(m, g.Inputs())
+	m.pin = 0
+	out := g.Build(m, in)
+	e.in, e.out = in, out
+	m.pin = at
+	m.finish(e, reflect.ValueOf(out))
+	m.pin = 0
+	e.building = false
+	d.ir.Modules = append(d.ir.Modules, m.g)
+	return e
+}
+
+// makeInputs makes the input ports and returns the signals in their struct.
+func makeInputs[I any](m *Module, shapes I) I {
+	var groups []portGroup
+	m.ports(reflect.ValueOf(shapes), "", &groups)
+	var made []Signal
+	for _, p := range groups {
+		first := p.leaves[0]
+		m.giveName(p.name, m.g.At, "input")
+		port := ir.Port{Name: p.name, Kind: first.kind(), Signed: first.signed(), Width: clampWidth(first.Width()),
+			Enum: first.enumNames(), Vector: p.vector, Src: m.g.At}
+		if f, ok := first.(Fix); ok {
+			port.Frac = f.Frac()
+		}
+		for _, l := range p.leaves {
+			if l.base().m != nil {
+				m.report(diagSignalShape, "input %s is a signal of module %s, not a shape", p.name, l.base().m.g.Name)
+			}
+			m.legalWidth("input "+p.name, l.Width())
+			s := m.source(ir.Input, port.Width, port.Signed, len(made))
+			port.Lanes = append(port.Lanes, s.id)
+			made = append(made, withFormat(l, s))
+		}
+		m.sameLanes(p, m.g.At)
+		m.g.Inputs = append(m.g.Inputs, port)
+	}
+	i := -1
+	return mapSignals(shapes, func(l leaf) Signal {
+		i++
+		if i >= len(made) { // an unusable field, already reported
+			return withFormat(l.sig, m.poisoned(l.sig.Width(), l.sig.signed()))
+		}
+		return made[i]
+	})
+}
+
+// finish ends the construction of a module: drivers, outputs, checks.
+func (m *Module) finish(e *elab, out reflect.Value) {
+	m.endChain()
+	pin := m.pin
+	m.pin = 0
+	m.resolve()
+	m.pin = pin
+	m.makeOutputs(e, out)
+	isPort := map[string]bool{}
+	for i := range m.g.Outputs {
+		p := &m.g.Outputs[i]
+		isPort[p.Name] = len(p.Lanes) == 1 && m.g.NameOf(p.Lanes[0]) == p.Name
+	}
+	m.checkNames(isPort)
+	m.checkMemories()
+	if !m.failed {
+		m.warnUnused()
+	}
+}
+
+// makeOutputs makes the output ports from what Build returned.
+func (m *Module) makeOutputs(e *elab, out reflect.Value) {
+	if m.failed && out.IsZero() {
+		return // Build gave up after Errorf
+	}
+	var groups []portGroup
+	m.ports(out, "", &groups)
+	for _, p := range groups {
+		m.giveName(p.name, m.g.At, "output")
+		first := p.leaves[0]
+		if !m.sameLanes(p, m.g.At) {
+			continue
+		}
+		port := ir.Port{Name: p.name, Kind: first.kind(), Signed: first.signed(), Width: clampWidth(first.Width()),
+			Enum: first.enumNames(), Vector: p.vector, Src: m.g.At}
+		if f, ok := first.(Fix); ok {
+			port.Frac = f.Frac()
+		}
+		for _, l := range p.leaves {
+			s := l.base()
+			if s.m == nil {
+				m.report(diagShape, "output %s was left unset: it holds a shape or the zero value", p.name)
+			}
+			if s.m == nil || !m.owns(s) {
+				s = m.poisoned(port.Width, port.Signed)
+			}
+			if m.g.Signed(s.id) != port.Signed {
+				s = reinterpret(s, port.Signed)
+			}
+			port.Lanes = append(port.Lanes, s.id)
+			e.outputs = append(e.outputs, leaf{l, p.name})
+		}
+		m.g.Outputs = append(m.g.Outputs, port)
+	}
+}
+
+// warnUnused warns of inputs that nothing depends on.
+func (m *Module) warnUnused() {
+	used := make([]bool, m.g.Len())
+	var stack []ir.ID
+	mark := func(id ir.ID) {
+		if id != ir.None && !used[id] {
+			used[id] = true
+			stack = append(stack, id)
+		}
+	}
+	for i := range m.g.Outputs {
+		for _, id := range m.g.Outputs[i].Lanes {
+			mark(id)
+		}
+	}
+	for i := range m.g.Insts {
+		for _, id := range m.g.Insts[i].Ins {
+			mark(id)
+		}
+	}
+	memUsed := make([]bool, len(m.g.Mems))
+	for len(stack) > 0 {
+		id := stack[len(stack)-1]
+		stack = stack[:len(stack)-1]
+		for _, a := range m.g.Args(id) {
+			mark(a)
+		}
+		if m.g.Op(id) == ir.MemRead {
+			if k := m.g.Reads[m.g.Aux(id)].Mem; !memUsed[k] {
+				memUsed[k] = true
+				for _, w := range m.g.Mems[k].Writes {
+					mark(w.En)
+					mark(w.Addr)
+					mark(w.Data)
+				}
+			}
+		}
+	}
+	for i := range m.g.Inputs {
+		p := &m.g.Inputs[i]
+		n := 0
+		for _, id := range p.Lanes {
+			if used[id] {
+				n++
+			}
+		}
+		switch {
+		case n == 0:
+			m.reportAt(diagUnused, m.g.At, "input %s of %s is never used", p.Name, m.g.Name)
+		case n < len(p.Lanes):
+			m.reportAt(diagUnused, m.g.At, "%d of the %d lanes of input %s of %s are never used", len(p.Lanes)-n, len(p.Lanes), p.Name, m.g.Name)
+		}
+	}
+}
+
+// Inst instantiates a generator: a submodule is a function call. An equal
+// generator value, here or elsewhere in the design, is the same module.
+func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
+	at := m.here()
+	e := elaborate(m.d, g, at, m)
+	m.giveName(name, at, "instance")
+	if e == nil || e.out == nil {
+		var none O
+		m.failed = true
+		return none
+	}
+	inst := ir.Inst{Name: name, Child: e.m.g, Src: at}
+	m.pinned(func() { m.connectInputs(&inst, e, leaves(in), leaves(e.in.(I))) })
+	index := len(m.g.Insts)
+	outs := make([]sig, len(e.outputs))
+	n := 0
+	for i := range e.m.g.Outputs {
+		for _, lane := range e.m.g.Outputs[i].Lanes {
+			id := m.g.New(ir.Node{Op: ir.InstOut, Signed: e.m.g.Outputs[i].Signed, Domain: mainDomain, Width: e.m.g.Width(lane),
+				Aux: len(m.g.InstOuts), Src: at, Range: e.m.g.Range(lane)})
+			m.g.InstOuts = append(m.g.InstOuts, ir.InstRef{Inst: index, Lane: n})
+			inst.Outs = append(inst.Outs, id)
+			outs[n] = sig{m: m, id: id}
+			if e.m.isPoison(lane) || e.m.failed {
+				outs[n] = m.poisoned(e.m.g.Width(lane), e.m.g.Outputs[i].Signed)
+			}
+			n++
+		}
+	}
+	m.g.Insts = append(m.g.Insts, inst)
+	m.failed = m.failed || e.m.failed
+	i := -1
+	return mapSignals(e.out.(O), func(l leaf) Signal {
+		i++
+		if i >= len(outs) { // a port that could not be made, already reported
+			return l.sig.make(m.poisonLike(l.sig))
+		}
+		return withFormat(l.sig, outs[i])
+	})
+}
+
+func (m *Module) connectInputs(inst *ir.Inst, e *elab, given, want []leaf) {
+	if len(given) != len(want) {
+		m.report(diagShapeDiffers, "instance %s of %s has %d input signals; it takes %d", inst.Name, e.m.g.Name, len(given), len(want))
+		given = nil
+	}
+	for i, w := range want {
+		s := m.poisonLike(w.sig)
+		if given != nil {
+			g := given[i]
+			what := "input " + w.path + " of instance " + inst.Name
+			if g.sig.base().m == nil {
+				m.report(diagShape, "%s is not connected: it holds a shape or the zero value", what)
+			} else if m.owns(g.sig.base()) && m.connects(what, w.sig, g.sig) {
+				s = g.sig.base()
+			}
+		}
+		if m.g.Signed(s.id) != w.sig.signed() {
+			s = reinterpret(s, w.sig.signed())
+		}
+		inst.Ins = append(inst.Ins, s.id)
+	}
+}

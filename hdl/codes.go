@@ -1,0 +1,220 @@
+package hdl
+
+// diagKind is one kind of diagnostic; the table below is all there are.
+type diagKind struct {
+	Explanation
+	fix     string // default fix
+	warning bool
+}
+
+// Explanation says what a diagnostic code means.
+type Explanation struct {
+	Code  string
+	Title string
+	Text  string // why it is a mistake
+	Wrong string // Go that causes it
+	Right string // the same, mended
+}
+
+var diagKinds []*diagKind
+
+func kind(code, title, fix, text, wrong, right string) *diagKind {
+	k := &diagKind{Explanation: Explanation{code, title, text, wrong, right}, fix: fix}
+	diagKinds = append(diagKinds, k)
+	return k
+}
+
+func warning(k *diagKind) *diagKind { k.warning = true; return k }
+
+// Explain returns what a diagnostic code means.
+func Explain(code string) (Explanation, bool) {
+	for _, k := range diagKinds {
+		if k.Code == code {
+			return k.Explanation, true
+		}
+	}
+	return Explanation{}, false
+}
+
+// Explanations returns every diagnostic code, in order.
+func Explanations() []Explanation {
+	list := make([]Explanation, len(diagKinds))
+	for i, k := range diagKinds {
+		list[i] = k.Explanation
+	}
+	return list
+}
+
+// Widths, ranges and constants.
+var (
+	diagWidth = kind("HDL0101", "widths differ",
+		"Ext(w) widens, Fit(w) resizes without loss, Wrap(w) keeps the low bits, Sat(w) saturates",
+		"Connecting two signals (Set, ports, the arms of a Mux, And, Or, Xor) demands equal widths: nothing is truncated or extended silently.",
+		"sum := hdl.Reg(m, \"sum\", hdl.U(8), hdl.Reset(0))\nsum.Set(in.A.Add(in.B)) // 8 + 8 bits give 9",
+		"sum.Set(in.A.Add(in.B).Wrap(8)) // or Sat(8), or a register of 9 bits")
+	diagFit = kind("HDL0102", "value does not fit",
+		"Wrap(w) keeps the low bits, Sat(w) saturates; or use a wider destination",
+		"Fit(w) resizes without loss. The proven range of this value has members outside w bits.",
+		"in.A.Add(in.B).Fit(8) // in.A, in.B: 8 bits, the sum reaches 510",
+		"in.A.Add(in.B).Fit(9)")
+	diagNarrows = kind("HDL0103", "Ext to a smaller width",
+		"Fit(w), Wrap(w) or Sat(w) make a value narrower",
+		"Ext(w) only widens.",
+		"in.A.Ext(4) // in.A: 8 bits",
+		"in.A.Wrap(4)")
+	diagBadWidth = kind("HDL0104", "illegal width or length",
+		"",
+		"A width is at least 1 and at most 65,536 bits.",
+		"hdl.U(0)",
+		"hdl.U(1)")
+	diagConst = kind("HDL0105", "constant out of range",
+		"widen the value first (Ext) or use a constant of its width",
+		"A constant must be representable in the width and kind of the value it meets; it never wraps.",
+		"in.A.EqC(256) // in.A: 8 bits",
+		"in.A.EqC(255)")
+	diagIndex = kind("HDL0106", "bit or slice out of bounds",
+		"",
+		"Slice(hi, lo) and Bit(i) count from bit 0 at the least significant end, hi >= lo, both inside the width.",
+		"in.A.Slice(8, 0) // in.A: 8 bits",
+		"in.A.Slice(7, 0)")
+	diagShift = kind("HDL0107", "illegal shift count",
+		"",
+		"Shl, Shr and Round count bits: 0 or more. Shr and Round by the whole width or more leave nothing.",
+		"in.A.Shl(-1)",
+		"in.A.Shr(1)")
+	diagEmpty = kind("HDL0108", "nothing to combine",
+		"",
+		"Tree, Cat, Select and Table need at least one element.",
+		"hdl.Tree([]hdl.UInt{}, hdl.UInt.Add)",
+		"hdl.Tree(in.Rows, hdl.UInt.Add) // at least one row")
+	diagShapeDiffers = kind("HDL0109", "shapes differ",
+		"",
+		"Two values that connect have the same structure: as many lanes in each slice, the same fields, the same Q-format or enum.",
+		"hdl.Mux(sel, in.Four, in.Three) // slices of 4 and 3 lanes",
+		"hdl.Mux(sel, in.Four[:3], in.Three)")
+)
+
+// Drivers.
+var (
+	diagTwice = kind("HDL0201", "driven twice",
+		"keep one Set, or put the exception inside an If after the default",
+		"Within one scope a register or wire is set once. A later Set inside an If or Switch overrides an earlier one outside it (default, then exception); a Set after that If would hide it.",
+		"r.Set(in.A)\nr.Set(in.B)",
+		"r.Set(in.A)\nm.If(in.Sel, func() { r.Set(in.B) })")
+	diagUndriven = kind("HDL0202", "never set",
+		"call Set, or remove it",
+		"Every register and wire has a driver for each of its bits.",
+		"w := hdl.Wire(m, \"w\", hdl.U(8)) // no w.Set",
+		"w := hdl.Wire(m, \"w\", hdl.U(8))\nw.Set(in.A)")
+	diagPartial = kind("HDL0203", "wire not set on every path",
+		"Set a default before the If, or add an Else",
+		"A wire has no memory: it needs a value whatever the conditions are. (A register that is not set on some path holds.)",
+		"m.If(in.Sel, func() { w.Set(in.A) })",
+		"w.Set(in.B)\nm.If(in.Sel, func() { w.Set(in.A) })")
+	diagLoop = kind("HDL0204", "combinational loop",
+		"put a register on the path",
+		"A bit depends on itself without a register between. Every hop is listed. Bits of one vector that feed other bits of it are no loop.",
+		"w.Set(w.Q.AddC(1).Wrap(8)) // w: a wire",
+		"r.Set(r.Q.AddC(1).Wrap(8)) // r: a register")
+	diagNoReset = kind("HDL0205", "register without reset",
+		"hdl.Reset(value), or hdl.NoReset() when its value after reset does not matter",
+		"A register says what it holds after reset, or says NoReset.",
+		"hdl.Reg(m, \"count\", hdl.U(8))",
+		"hdl.Reg(m, \"count\", hdl.U(8), hdl.Reset(0))")
+	diagChain = kind("HDL0206", "ElseIf or Else out of place",
+		"chain it directly: m.If(...).ElseIf(...).Else(...)",
+		"ElseIf, Else, Case and Default continue a chain; another statement in between, or an Else or Default before, has ended it.",
+		"c := m.If(a, f)\nr.Set(x)\nc.Else(g)",
+		"m.If(a, f).Else(g)\nr.Set(x)")
+	diagCase = kind("HDL0207", "case cannot occur or occurs twice",
+		"",
+		"The value of a case is one the switched signal can have, and each value has one case.",
+		"m.Switch(in.Two).Case(4, f) // in.Two: 2 bits",
+		"m.Switch(in.Two).Case(3, f)")
+)
+
+// Belonging.
+var (
+	diagForeign = kind("HDL0301", "signal of another module",
+		"pass it through a port: a field of Inputs or of the outputs",
+		"A signal lives in the module that made it.",
+		"type Child struct{ Parent hdl.UInt } // used inside Child.Build",
+		"type ChildIn struct{ Value hdl.UInt } // and hdl.Inst(m, \"child\", Child{}, ChildIn{v})")
+	diagShape = kind("HDL0302", "shape used as a signal",
+		"hdl.C(m, shape, value) makes a constant; a field of the outputs or inputs was perhaps left unset",
+		"hdl.U(8) says kind and width, nothing else. The zero value of a signal type is no signal either.",
+		"in.A.Add(hdl.U(8))",
+		"in.A.AddC(8) // or in.A.Add(hdl.C(m, hdl.U(8), 8))")
+	diagDomains = kind("HDL0303", "clock domains mixed",
+		"bring one of them over with a synchroniser or an asynchronous FIFO",
+		"Values of two clock domains meet in one operation.",
+		"a.Add(b) // a and b belong to different clocks",
+		"")
+	diagSignalShape = kind("HDL0304", "signal in a generator or shape",
+		"keep plain Go values (widths, counts) in the generator",
+		"Inputs returns shapes, and a generator holds plain comparable values, so that equal generators are one circuit.",
+		"func (g Gen) Inputs() In { return g.savedSignals }",
+		"func (g Gen) Inputs() In { return In{A: hdl.U(g.Width)} }")
+)
+
+// Names and generators.
+var (
+	diagClash = kind("HDL0401", "name given twice",
+		"give one of them another name",
+		"Ports, registers, wires, memories and instances of a module share one name space. The one exception: a register or wire that drives the output port of its own name is that port.",
+		"hdl.Reg(m, \"sum\", hdl.U(8), hdl.Reset(0)) // and an output field Sum that it does not drive",
+		"hdl.Reg(m, \"sum_next\", hdl.U(8), hdl.Reset(0))")
+	diagName = kind("HDL0402", "not a usable name",
+		"letters, digits and underscores, a letter first, no Verilog keyword, not clk or rst",
+		"Names survive into the Verilog, so they must be names there.",
+		"hdl.Reg(m, \"reg\", hdl.U(8), hdl.Reset(0))",
+		"hdl.Reg(m, \"held\", hdl.U(8), hdl.Reset(0))")
+	diagPorts = kind("HDL0403", "input and output of the same name",
+		"rename one of the fields",
+		"The fields of Inputs and of the outputs become the ports of one module.",
+		"type In struct{ Data hdl.UInt }\ntype Out struct{ Data hdl.UInt }",
+		"type Out struct{ Result hdl.UInt }")
+	diagGeneratorType = kind("HDL0404", "generator is not comparable",
+		"use arrays or strings instead of slices, maps and functions",
+		"The generator value is the key under which a circuit is built once.",
+		"type Table struct{ Values []int64 }",
+		"type Table struct{ Values [16]int64 }")
+	diagField = kind("HDL0405", "unusable port field",
+		"exported fields of Bool, UInt, SInt, Fix, Enum, and structs, slices and arrays of them",
+		"The fields of Inputs and of the outputs are the ports.",
+		"type In struct{ a hdl.UInt }",
+		"type In struct{ A hdl.UInt }")
+	diagRecursion = kind("HDL0406", "generator contains itself",
+		"instantiate a smaller value",
+		"A circuit that instantiates an equal value of its own generator would never end.",
+		"hdl.Inst(m, \"sub\", g, in) // inside g.Build",
+		"hdl.Inst(m, \"sub\", Gen{g.Lanes / 2}, in)")
+	diagGenerator = kind("HDL0407", "generator refused its parameters",
+		"",
+		"The generator's own check (Module.Errorf).",
+		"Dist{Lanes: 0}",
+		"Dist{Lanes: 1}")
+)
+
+// Memories.
+var (
+	diagMemory = kind("HDL0501", "illegal memory",
+		"",
+		"A memory has at least 1 word, and as many initial words as words at most.",
+		"hdl.Mem(m, \"buf\", hdl.U(8), 0, hdl.ReadFirst)",
+		"hdl.Mem(m, \"buf\", hdl.U(8), 512, hdl.ReadFirst)")
+	diagMemoryPorts = kind("HDL0502", "memory without a reader or writer",
+		"add the port, or remove the memory",
+		"A memory that nobody reads, or that nobody writes and that has no initial words, is a mistake.",
+		"ram := hdl.Mem(m, \"ram\", hdl.U(8), 512, hdl.ReadFirst)\nram.Write(we, addr, data)",
+		"q := ram.Read(addr)")
+)
+
+// Warnings.
+var (
+	diagUnused = warning(kind("HDL0601", "unused input",
+		"use it, or remove the field",
+		"No output, register or instance depends on this input.",
+		"type In struct{ A, B hdl.UInt } // Build uses only A",
+		"type In struct{ A hdl.UInt }"))
+)

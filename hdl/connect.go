@@ -1,0 +1,188 @@
+package hdl
+
+import "github.com/sparcgen/sparcgen/hdl/ir"
+
+// connects reports whether b may drive a place of the shape of a: equal
+// kind, width and format. The caller has checked that both belong to m.
+func (m *Module) connects(what string, a, b Signal) bool {
+	if a.Width() != b.Width() {
+		m.report(diagWidth, "%s: %s is connected to %s", what, b.describe(), a.describe()).mend("%s", widthFix(a.Width(), b))
+		return false
+	}
+	if a.base().format() != b.base().format() {
+		m.report(diagShapeDiffers, "%s: %s is connected to %s", what, b.describe(), a.describe())
+		return false
+	}
+	return true
+}
+
+// widthFix says how to bring b to width w, from its proven range.
+func widthFix(w int, b Signal) string {
+	s := b.base()
+	v := s.Width()
+	if w > v {
+		return "Ext(" + itoa(w) + ")"
+	}
+	if s.m != nil && s.rng().Fits(w, b.signed()) {
+		return "Fit(" + itoa(w) + ") resizes without loss"
+	}
+	return "Wrap(" + itoa(w) + ") keeps the low bits, Sat(" + itoa(w) + ") saturates; or make the destination " + itoa(v) + " wide"
+}
+
+// sameShape pairs the leaves of two values, or reports that they differ in structure.
+func sameShape[T any](m *Module, what string, a, b T) (la, lb []leaf, ok bool) {
+	la, lb = leaves(a), leaves(b)
+	if len(la) != len(lb) {
+		m.report(diagShapeDiffers, "%s: %d signals meet %d", what, len(la), len(lb))
+		return nil, nil, false
+	}
+	return la, lb, true
+}
+
+// C returns the constant v of a scalar shape. For Fix, v is the integer
+// representation. It is an error when v does not fit the width.
+func C[T Signal](m *Module, shape T, v int64) T {
+	w, signed := shape.Width(), shape.signed()
+	if !m.legalWidth("constant", w) {
+		return withFormat(shape, m.poisoned(w, signed))
+	}
+	if full := ir.Full(w, signed); !full.Contains(ir.Span(v, v)) {
+		m.report(diagConst, "the constant %d does not fit %s: it holds %s", v, shape.describe(), full)
+		return withFormat(shape, m.poisoned(w, signed))
+	}
+	return withFormat(shape, m.constant(v, w, signed))
+}
+
+// withFormat returns s as a signal of the kind and format of like.
+func withFormat[T Signal](like T, s sig) T {
+	s.fmt = like.base().fmt
+	return like.make(s).(T)
+}
+
+// Mux returns whenTrue where sel is true and whenFalse elsewhere, for signals
+// and structs, slices and arrays of signals of the same shape.
+func Mux[T any](sel Bool, whenTrue, whenFalse T) T {
+	m, ok := use(sel.sig)
+	la, lb, same := sameShape(m, "Mux", whenTrue, whenFalse)
+	if !same {
+		return mapSignals(whenTrue, func(l leaf) Signal { return withFormat(l.sig, m.poisoned(l.sig.Width(), l.sig.signed())) })
+	}
+	i := -1
+	return mapSignals(whenTrue, func(l leaf) Signal {
+		i++
+		a, b := la[i].sig, lb[i].sig
+		sound := ok && m.owns(a.base(), b.base()) && m.connects("Mux", a, b)
+		if !sound {
+			return withFormat(a, m.poisoned(a.Width(), a.signed()))
+		}
+		return withFormat(a, m.mux(sel.id, a.base().id, b.base().id))
+	})
+}
+
+// mux makes a Mux node of two nodes of equal width and sign.
+func (m *Module) mux(sel, a, b ir.ID) sig {
+	if a == b {
+		return sig{m: m, id: a}
+	}
+	r := m.g.Range(a).Union(m.g.Range(b))
+	return m.node(ir.Mux, m.g.Width(a), m.g.Signed(a), r, sel, a, b)
+}
+
+// Cat concatenates bits, the first operand most significant.
+func Cat(xs ...Signal) UInt {
+	if len(xs) == 0 {
+		m := newOrphan()
+		m.report(diagEmpty, "Cat of nothing")
+		return UInt{m.poisoned(1, false)}
+	}
+	sigs := make([]sig, len(xs))
+	w := 0
+	for i, x := range xs {
+		sigs[i] = x.base()
+		w += sigs[i].Width()
+	}
+	m, ok := use(sigs...)
+	if !ok {
+		return UInt{m.poisoned(w, false)}
+	}
+	ids := make([]ir.ID, len(sigs))
+	for i := range sigs {
+		ids[i] = sigs[i].id
+	}
+	if len(ids) == 1 {
+		return UInt{reinterpret(sigs[0], false)}
+	}
+	return UInt{m.node(ir.Cat, w, false, ir.Full(w, false), ids...)}
+}
+
+// Repeat concatenates n copies of a bit.
+func Repeat(b Bool, n int) UInt {
+	xs := make([]Signal, max(n, 0))
+	for i := range xs {
+		xs[i] = b
+	}
+	return Cat(xs...)
+}
+
+// Tree combines the elements of xs with op in a balanced binary tree: depth
+// ceil(log2 len). The operands of op are always in the order of xs.
+func Tree[T any](xs []T, op func(a, b T) T) T {
+	if len(xs) == 0 {
+		m := newOrphan()
+		m.report(diagEmpty, "Tree of nothing")
+		var zero T
+		if s, ok := any(zero).(Signal); ok {
+			return s.make(m.poisoned(1, s.signed())).(T)
+		}
+		return zero
+	}
+	level := append([]T(nil), xs...)
+	for len(level) > 1 {
+		n := 0
+		for i := 0; i < len(level); i += 2 {
+			if i+1 < len(level) {
+				level[n] = op(level[i], level[i+1])
+			} else {
+				level[n] = level[i]
+			}
+			n++
+		}
+		level = level[:n]
+	}
+	return level[0]
+}
+
+// Select returns xs[index], by a tree of multiplexers. An index past the end
+// selects one of the elements; bits of the index that no element needs are ignored.
+func Select[T any](index UInt, xs []T) T {
+	m, ok := use(index.sig)
+	if len(xs) == 0 {
+		m.report(diagEmpty, "Select from nothing")
+		var zero T
+		if s, isSig := any(zero).(Signal); isSig {
+			return s.make(m.poisoned(1, s.signed())).(T)
+		}
+		return zero
+	}
+	if !ok {
+		return xs[0]
+	}
+	level := append([]T(nil), xs...)
+	for b := 0; len(level) > 1; b++ {
+		if b >= index.Width() {
+			return level[0] // the index cannot reach further
+		}
+		bit := index.Bit(b)
+		n := 0
+		for i := 0; i < len(level); i += 2 {
+			if i+1 < len(level) {
+				level[n] = Mux(bit, level[i+1], level[i])
+			} else {
+				level[n] = level[i]
+			}
+			n++
+		}
+		level = level[:n]
+	}
+	return level[0]
+}

@@ -1,0 +1,207 @@
+package hdl
+
+import (
+	"math/big"
+
+	"github.com/sparcgen/sparcgen/hdl/ir"
+)
+
+// Driven is a register or a wire of shape T (a signal, or a struct, slice or
+// array of signals).
+type Driven[T any] struct {
+	// Q is the present value. A register's Q has the full range of its width.
+	Q T
+
+	m *Module
+	t *target
+}
+
+// RegOption says what a register holds after reset.
+type RegOption struct {
+	set   bool
+	value int64
+}
+
+// Reset gives the value after reset. For Fix it is the integer representation.
+func Reset(v int64) RegOption { return RegOption{true, v} }
+
+// NoReset says that the value after reset does not matter; simulation fills
+// the register with noise.
+func NoReset() RegOption { return RegOption{} }
+
+// Reg makes a register: Q takes the value of Set at the clock edge, and holds
+// where nothing is set. Exactly one of Reset and NoReset must be given.
+func Reg[T any](m *Module, name string, shape T, opts ...RegOption) *Driven[T] {
+	if len(opts) != 1 {
+		m.report(diagNoReset, "register %s has %d reset options; it needs one", name, len(opts))
+		opts = []RegOption{Reset(0)}
+	}
+	return newDriven(m, name, shape, false, opts[0])
+}
+
+// Wire makes a named value that is set later: Q is the value of Set in the
+// same cycle. It must be set on every path.
+func Wire[T any](m *Module, name string, shape T) *Driven[T] {
+	return newDriven(m, name, shape, true, RegOption{})
+}
+
+func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption) *Driven[T] {
+	t := &target{name: name, wire: wire, src: m.here()}
+	d := &Driven[T]{m: m, t: t}
+	d.Q = mapSignals(shape, func(l leaf) Signal {
+		path := join(name, l.path)
+		w, signed := m.shapeOf(path, l.sig)
+		var s sig
+		if wire {
+			s = m.source(ir.Ext, w, signed, 0, ir.None)
+		} else {
+			s = m.source(ir.Reg, w, signed, len(m.g.Regs), ir.None)
+			info := ir.RegInfo{Node: s.id, Domain: mainDomain, EnumName: l.sig.enumNames()}
+			if opt.set {
+				info.Reset = big.NewInt(opt.value)
+				if full := ir.Full(w, signed); !full.Contains(ir.Span(opt.value, opt.value)) {
+					m.report(diagConst, "the reset value %d does not fit register %s: %s holds %s", opt.value, path, l.sig.describe(), full)
+					info.Reset = new(big.Int)
+				}
+			}
+			m.g.Regs = append(m.g.Regs, info)
+		}
+		m.giveName(path, t.src, t.what())
+		m.g.SetName(s.id, path)
+		t.nodes = append(t.nodes, s.id)
+		return withFormat(l.sig, s)
+	})
+	m.targets = append(m.targets, t)
+	return d
+}
+
+// shapeOf returns width and sign of a shape; a signal given as a shape stands
+// for its own width, so that a register may be made like a value.
+func (m *Module) shapeOf(what string, s Signal) (w int, signed bool) {
+	w = s.Width()
+	if !m.legalWidth(what, w) {
+		w = clampWidth(w)
+	}
+	return w, s.signed()
+}
+
+// Set drives the register or wire, in the present If or Switch.
+func (d *Driven[T]) Set(v T) {
+	la, lb, ok := sameShape(d.m, "Set of "+d.t.name, d.Q, v)
+	if !ok {
+		d.m.setPoison(d.t)
+		return
+	}
+	for i := range la {
+		s := lb[i].sig.base()
+		if !d.m.owns(s) || !d.m.connects("Set of "+join(d.t.name, la[i].path), la[i].sig, lb[i].sig) {
+			s = d.m.poisoned(la[i].sig.Width(), la[i].sig.signed())
+		}
+		d.m.set(d.t, i, 0, s)
+	}
+}
+
+// SetBits drives bits hi down to lo of a register or wire of one signal; the
+// other bits are set apart, hold (register) or must be set too (wire).
+func (d *Driven[T]) SetBits(hi, lo int, v UInt) {
+	m := d.m
+	w := 0
+	if len(d.t.nodes) == 1 {
+		w = m.g.Width(d.t.nodes[0])
+	}
+	if lo < 0 || hi < lo || hi >= w {
+		m.report(diagIndex, "SetBits(%d, %d) of %s, %d bits wide", hi, lo, d.t.name, w)
+		m.setPoison(d.t)
+		return
+	}
+	s := v.sig
+	if !m.owns(s) || !m.connects("SetBits of "+d.t.name, U(hi-lo+1), v) {
+		s = m.poisoned(hi-lo+1, false)
+	}
+	m.set(d.t, 0, lo, s)
+}
+
+// setPoison counts a mistaken Set as a driver, so that only the mistake is reported.
+func (m *Module) setPoison(t *target) {
+	m.endChain()
+	a := m.scope.own(t)
+	for i, n := range t.nodes {
+		w := m.g.Width(n)
+		a.leaves[i] = []segment{{0, w, m.poisoned(w, m.g.Signed(n)).id, true, m.here()}}
+	}
+}
+
+// resolve gives every register and wire its driver.
+func (m *Module) resolve() {
+	for _, t := range m.targets {
+		a := m.scope.sets[t]
+		for i, node := range t.nodes {
+			var segs []segment
+			if a != nil {
+				segs = a.leaves[i]
+			}
+			m.pin = t.src
+			m.g.SetArg(node, 0, m.driver(t, node, segs))
+			m.pin = 0
+		}
+	}
+}
+
+// driver joins the segments of a leaf, reporting bits without a driver.
+func (m *Module) driver(t *target, node ir.ID, segs []segment) ir.ID {
+	w, signed := m.g.Width(node), m.g.Signed(node)
+	name := m.g.NameOf(node)
+	if len(segs) == 0 {
+		m.report(diagUndriven, "%s %s is never set", t.what(), name)
+		return m.poisoned(w, signed).id
+	}
+	var parts []sig // most significant first
+	next := w
+	for i := len(segs) - 1; i >= 0; i-- {
+		s := segs[i]
+		if !s.whole {
+			m.report(diagPartial, "wire %s is not set on every path", name).relate(s.src, "it is set here, under a condition")
+			return m.poisoned(w, signed).id
+		}
+		if s.lo+s.w < next {
+			parts = append(parts, m.unset(t, node, next-1, s.lo+s.w))
+		}
+		parts = append(parts, sig{m: m, id: s.id})
+		next = s.lo
+	}
+	if next > 0 {
+		parts = append(parts, m.unset(t, node, next-1, 0))
+	}
+	for _, p := range parts {
+		if m.isPoison(p.id) {
+			return m.poisoned(w, signed).id
+		}
+	}
+	if len(parts) == 1 {
+		return m.likeSign(parts[0].id, w, signed)
+	}
+	ids := make([]ir.ID, len(parts))
+	for i := range parts {
+		ids[i] = parts[i].id
+	}
+	return m.likeSign(m.node(ir.Cat, w, false, ir.Full(w, false), ids...).id, w, signed)
+}
+
+func (m *Module) likeSign(id ir.ID, w int, signed bool) ir.ID {
+	if m.g.Signed(id) == signed {
+		return id
+	}
+	return reinterpret(sig{m: m, id: id}, signed).id
+}
+
+// unset is the value of bits that no Set reaches: a register holds them.
+func (m *Module) unset(t *target, node ir.ID, hi, lo int) sig {
+	if t.wire {
+		m.report(diagUndriven, "bits %d to %d of wire %s are never set", hi, lo, t.name)
+		return m.poisoned(hi-lo+1, false)
+	}
+	if lo == 0 && hi == m.g.Width(node)-1 {
+		return sig{m: m, id: node}
+	}
+	return slice(sig{m: m, id: node}, hi, lo)
+}

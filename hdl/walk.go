@@ -1,0 +1,173 @@
+package hdl
+
+import (
+	"reflect"
+	"strings"
+	"unicode"
+
+	"github.com/sparcgen/sparcgen/hdl/ir"
+)
+
+// leaf is one signal inside a value made of signals.
+type leaf struct {
+	sig  Signal
+	path string // "", "3", "row_3", "request_addr"
+}
+
+var signalType = reflect.TypeFor[Signal]()
+
+// mapSignals returns a copy of x, a signal or a struct, slice or array of
+// signals at any depth, with f applied to every signal in order.
+func mapSignals[T any](x T, f func(leaf) Signal) T {
+	switch v := any(x).(type) {
+	case Signal:
+		return f(leaf{v, ""}).(T)
+	case []SInt:
+		return any(mapSlice(v, f)).(T)
+	case []UInt:
+		return any(mapSlice(v, f)).(T)
+	case []Bool:
+		return any(mapSlice(v, f)).(T)
+	}
+	out := reflect.New(reflect.TypeFor[T]()).Elem()
+	mapValue(out, reflect.ValueOf(&x).Elem(), "", f)
+	return out.Interface().(T)
+}
+
+func mapSlice[S Signal](v []S, f func(leaf) Signal) []S {
+	out := make([]S, len(v))
+	for i, s := range v {
+		out[i] = f(leaf{s, itoa(i)}).(S)
+	}
+	return out
+}
+
+// mapValue recurses on the Go type, not on the circuit.
+func mapValue(out, in reflect.Value, path string, f func(leaf) Signal) {
+	if in.Type().Implements(signalType) && in.Kind() == reflect.Struct {
+		out.Set(reflect.ValueOf(f(leaf{in.Interface().(Signal), path})))
+		return
+	}
+	switch in.Kind() {
+	case reflect.Struct:
+		for i := range in.NumField() {
+			if in.Type().Field(i).IsExported() {
+				mapValue(out.Field(i), in.Field(i), join(path, snake(in.Type().Field(i).Name)), f)
+			}
+		}
+	case reflect.Slice:
+		if in.IsNil() {
+			return
+		}
+		out.Set(reflect.MakeSlice(in.Type(), in.Len(), in.Len()))
+		for i := range in.Len() {
+			mapValue(out.Index(i), in.Index(i), join(path, itoa(i)), f)
+		}
+	case reflect.Array:
+		for i := range in.Len() {
+			mapValue(out.Index(i), in.Index(i), join(path, itoa(i)), f)
+		}
+	default:
+		out.Set(in)
+	}
+}
+
+// leaves returns every signal of x in order.
+func leaves[T any](x T) []leaf {
+	if s, ok := any(x).(Signal); ok {
+		return []leaf{{s, ""}}
+	}
+	var list []leaf
+	mapSignals(x, func(l leaf) Signal {
+		list = append(list, l)
+		return l.sig
+	})
+	return list
+}
+
+func join(path, name string) string {
+	if path == "" {
+		return name
+	}
+	if name == "" {
+		return path
+	}
+	return path + "_" + name
+}
+
+// snake turns a Go field name into a port name: RowValid -> row_valid.
+func snake(s string) string {
+	var b strings.Builder
+	r := []rune(s)
+	for i, c := range r {
+		if unicode.IsUpper(c) {
+			lowerBefore := i > 0 && !unicode.IsUpper(r[i-1]) && r[i-1] != '_'
+			lowerAfter := i > 0 && i+1 < len(r) && unicode.IsLower(r[i+1]) && r[i-1] != '_'
+			if lowerBefore || lowerAfter {
+				b.WriteByte('_')
+			}
+			c = unicode.ToLower(c)
+		}
+		b.WriteRune(c)
+	}
+	return b.String()
+}
+
+// portGroup is a port before its nodes exist: the leaves that share a name.
+type portGroup struct {
+	name   string
+	vector bool
+	leaves []Signal
+}
+
+// ports groups the signals of an Inputs or outputs struct into ports: a field
+// of one signal is a scalar port, a slice or array of signals a vector port,
+// nested structs join their names with "_".
+func (m *Module) ports(v reflect.Value, path string, groups *[]portGroup) {
+	t := v.Type()
+	switch {
+	case t.Implements(signalType) && v.Kind() == reflect.Struct:
+		*groups = append(*groups, portGroup{path, false, []Signal{v.Interface().(Signal)}})
+	case v.Kind() == reflect.Struct:
+		for i := range v.NumField() {
+			f := t.Field(i)
+			if !f.IsExported() {
+				m.reportAt(diagField, m.g.At, "field %s of %s is not exported", f.Name, t).mend("name it %s", strings.ToUpper(f.Name[:1])+f.Name[1:])
+				continue
+			}
+			name := snake(f.Name)
+			if f.Anonymous {
+				name = ""
+			}
+			m.ports(v.Field(i), join(path, name), groups)
+		}
+	case (v.Kind() == reflect.Slice || v.Kind() == reflect.Array) && t.Elem().Implements(signalType) && t.Elem().Kind() == reflect.Struct:
+		if v.Len() == 0 {
+			return
+		}
+		g := portGroup{path, true, make([]Signal, v.Len())}
+		for i := range g.leaves {
+			g.leaves[i] = v.Index(i).Interface().(Signal)
+		}
+		*groups = append(*groups, g)
+	case v.Kind() == reflect.Slice || v.Kind() == reflect.Array:
+		for i := range v.Len() {
+			m.ports(v.Index(i), join(path, itoa(i)), groups)
+		}
+	default:
+		m.reportAt(diagField, m.g.At, "field %s has type %s", path, t)
+	}
+}
+
+// sameLanes reports, as a mistake, a vector whose lanes are not alike.
+func (m *Module) sameLanes(g portGroup, src ir.SourceID) bool {
+	first := g.leaves[0]
+	for i, l := range g.leaves {
+		if l.Width() != first.Width() || l.signed() != first.signed() || l.base().format() != first.base().format() {
+			m.reportAt(diagShapeDiffers, src, "lane %d of port %s is %s, lane 0 is %s", i, g.name, l.describe(), first.describe()).
+				mend("make all lanes alike (Ext, Fit)")
+			return false
+		}
+	}
+	return true
+}
