@@ -25,7 +25,7 @@ type Result struct {
 // lockstep from reset, the shorter ones with their last inputs to the end of
 // the longest. Module names must be unique over the whole batch; see Prefix.
 // A tool that fails is the error of the whole batch.
-func Batch(ctx context.Context, tool string, jobs []Job, seed uint64, o Options) ([]Result, error) {
+func Batch(ctx context.Context, kind string, jobs []Job, seed uint64, o Options) ([]Result, error) {
 	circuits := make([]Circuit, len(jobs))
 	cycles := 0
 	for i, j := range jobs {
@@ -33,11 +33,11 @@ func Batch(ctx context.Context, tool string, jobs []Job, seed uint64, o Options)
 		cycles = max(cycles, j.Cycles)
 	}
 	w := wrapper(circuits)
-	l, err := openLink(ctx, tool, &w, seed, o)
+	l, err := openLink(ctx, kind, &w, seed, o)
 	if err != nil {
 		return nil, err
 	}
-	e := newRemote(tool, w, l, tool == "icarus")
+	e := newRemote(kind, w, l, kind == "icarus")
 	in := make([]uint64, cycles*e.layout.In)
 	out := make([]uint64, cycles*e.layout.Out)
 	at := 0

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/tool"
 )
 
 // sample is a circuit with an independent model of it: step takes the flat
@@ -134,21 +135,21 @@ func stimulus(c *Circuit, cycles int, seed uint64) (values [][]*big.Int, rows []
 	return values, rows
 }
 
-func open(t *testing.T, tool string, c Circuit) sim.Engine {
+func open(t *testing.T, kind string, c Circuit) sim.Engine {
 	t.Helper()
-	e, err := openOne(context.Background(), tool, c, 1, Options{})
+	e, err := openOne(context.Background(), kind, c, 1, Options{})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, e.Close()) })
 	return e
 }
 
 func TestEngines(t *testing.T) {
-	for _, tool := range []string{"verilator", "icarus"} {
+	for _, kind := range []string{"verilator", "icarus"} {
 		for _, s := range []sample{shifter, lanes, memory} {
-			t.Run(tool+"/"+s.circuit.Top, func(t *testing.T) {
+			t.Run(kind+"/"+s.circuit.Top, func(t *testing.T) {
 				t.Parallel()
-				e := open(t, tool, s.circuit)
-				require.Equal(t, tool, e.Name())
+				e := open(t, kind, s.circuit)
+				require.Equal(t, kind, e.Name())
 				l := s.circuit.layout()
 				const cycles = 300
 				values, rows := stimulus(&s.circuit, cycles, 7)
@@ -188,28 +189,28 @@ func TestEngines(t *testing.T) {
 
 // TestPeek changes inputs twice within a cycle.
 func TestPeek(t *testing.T) {
-	for _, tool := range []string{"verilator", "icarus"} {
-		e := open(t, tool, lanes.circuit)
+	for _, kind := range []string{"verilator", "icarus"} {
+		e := open(t, kind, lanes.circuit)
 		got := make([]uint64, 1)
 		for _, v := range []uint64{5, 0x1fff, 0xffff} { // the last is wider than the lane
 			e.Set(0, []uint64{v})
 			e.Get(0, got)
-			require.Equal(t, (v+1)&0x1fff, got[0], tool)
+			require.Equal(t, (v+1)&0x1fff, got[0], kind)
 		}
 		require.NoError(t, e.Err())
 	}
 }
 
 func TestStepHolds(t *testing.T) {
-	for _, tool := range []string{"verilator", "icarus"} {
-		e := open(t, tool, shifter.circuit)
+	for _, kind := range []string{"verilator", "icarus"} {
+		e := open(t, kind, shifter.circuit)
 		got := make([]uint64, 2)
 		e.Get(0, got)
-		require.Equal(t, []uint64{77, 0}, got, tool)
+		require.Equal(t, []uint64{77, 0}, got, kind)
 		e.Set(0, []uint64{0xabcd})
 		e.Step(3)
 		e.Get(0, got)
-		require.Equal(t, []uint64{77<<48 | 0xabcdabcdabcd, 0}, got, tool)
+		require.Equal(t, []uint64{77<<48 | 0xabcdabcdabcd, 0}, got, kind)
 		require.NoError(t, e.Err())
 	}
 }
@@ -270,14 +271,14 @@ endmodule
 }
 
 func TestBatch(t *testing.T) {
-	for _, tool := range []string{"verilator", "icarus"} {
+	for _, kind := range []string{"verilator", "icarus"} {
 		jobs := make([]Job, 0, 4)
 		for i, s := range []sample{shifter, lanes, memory} {
 			_, rows := stimulus(&s.circuit, 10*(i+1), uint64(i))
 			jobs = append(jobs, Job{Circuit: s.circuit, In: rows, Cycles: 10 * (i + 1)})
 		}
 		jobs = append(jobs, Job{Circuit: unreset, In: []uint64{1, 2, 3}, Cycles: 3, Settle: 1})
-		results, err := Batch(context.Background(), tool, jobs, 3, Options{})
+		results, err := Batch(context.Background(), kind, jobs, 3, Options{})
 		require.NoError(t, err)
 		for i, s := range []sample{shifter, lanes, memory} {
 			require.NoError(t, results[i].Err)
@@ -288,14 +289,14 @@ func TestBatch(t *testing.T) {
 			for c, v := range values {
 				for k, want := range step(v) {
 					got := value(results[i].Out[c*l.Out+l.OutOff[k] : c*l.Out+l.OutOff[k+1]])
-					require.Zero(t, want.Cmp(got), "%s %s cycle %d", tool, s.circuit.Top, c)
+					require.Zero(t, want.Cmp(got), "%s %s cycle %d", kind, s.circuit.Top, c)
 				}
 			}
 		}
-		if tool == "icarus" {
+		if kind == "icarus" {
 			require.NoError(t, results[3].Err, "x only in the settling cycle")
 			jobs[3].Settle = 0
-			results, err = Batch(context.Background(), tool, jobs, 3, Options{})
+			results, err = Batch(context.Background(), kind, jobs, 3, Options{})
 			require.NoError(t, err)
 			require.EqualError(t, results[3].Err, "output q has x at cycle 0")
 		}
@@ -306,11 +307,11 @@ func TestBatch(t *testing.T) {
 func TestBad(t *testing.T) {
 	c := verilog("bad", "module bad(input clk, output q);\n  assign q = nosuchname;\nendmodule\n", nil, []Port{{"q", 1, 1}})
 	c.Reset = ""
-	for _, tool := range []string{"verilator", "icarus"} {
-		_, err := openOne(context.Background(), tool, c, 0, Options{})
-		var te *ToolError
-		require.ErrorAs(t, err, &te, tool)
-		require.Contains(t, err.Error(), "bad.v:2", tool)
+	for _, kind := range []string{"verilator", "icarus"} {
+		_, err := openOne(context.Background(), kind, c, 0, Options{})
+		var te *tool.Failure
+		require.ErrorAs(t, err, &te, kind)
+		require.Contains(t, err.Error(), "bad.v:2", kind)
 	}
 }
 
@@ -318,7 +319,7 @@ func TestMissingTool(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 	_, err := openOne(context.Background(), "icarus", shifter.circuit, 0, Options{})
 	require.EqualError(t, err, "shifter: vvp is not installed; `make tools` installs it")
-	_, err = Find("verilator")
+	_, err = tool.Find("verilator")
 	require.EqualError(t, err, "verilator is not installed; `make tools` installs it")
 }
 

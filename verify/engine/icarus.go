@@ -11,6 +11,7 @@ import (
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
 	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/tool"
 )
 
 // Icarus returns an opener of circuits in Icarus Verilog, a second opinion
@@ -42,7 +43,7 @@ type vvp struct {
 }
 
 func startVVP(ctx context.Context, w *Circuit) (*vvp, error) {
-	if _, err := Find("vvp"); err != nil {
+	if _, err := tool.Find("vvp"); err != nil {
 		return nil, err
 	}
 	dir, err := os.MkdirTemp("", "sparcgen-")
@@ -68,12 +69,12 @@ func (l *vvp) build(ctx context.Context, w *Circuit) error {
 		}
 		args = append(args, name)
 	}
-	_, err := Tool(ctx, l.dir, "iverilog", args...)
+	_, err := tool.Run(ctx, l.dir, "iverilog", args...)
 	return err
 }
 
 func (l *vvp) start() error {
-	path, err := Find("vvp")
+	path, err := tool.Find("vvp")
 	if err != nil {
 		return err
 	}

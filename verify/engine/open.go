@@ -7,19 +7,19 @@ import (
 	"github.com/sparcgen/sparcgen/hdl/sim"
 )
 
-// openOne opens one circuit in a tool.
-func openOne(ctx context.Context, tool string, c Circuit, seed uint64, o Options) (sim.Engine, error) {
+// openOne opens one circuit in a simulator: "verilator" or "icarus".
+func openOne(ctx context.Context, kind string, c Circuit, seed uint64, o Options) (sim.Engine, error) {
 	w := wrapper([]Circuit{c})
-	l, err := openLink(ctx, tool, &w, seed, o)
+	l, err := openLink(ctx, kind, &w, seed, o)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.Top, err)
 	}
-	return newRemote(tool, c, l, tool == "icarus"), nil
+	return newRemote(kind, c, l, kind == "icarus"), nil
 }
 
-// openLink starts a wrapper in a tool, in the state after reset.
-func openLink(ctx context.Context, tool string, w *Circuit, seed uint64, o Options) (link, error) {
-	switch tool {
+// openLink starts a wrapper in a simulator of a kind, in the state after reset.
+func openLink(ctx context.Context, kind string, w *Circuit, seed uint64, o Options) (link, error) {
+	switch kind {
 	case "verilator":
 		path, done, err := buildVerilator(ctx, w, o)
 		if err != nil {
@@ -30,5 +30,5 @@ func openLink(ctx context.Context, tool string, w *Circuit, seed uint64, o Optio
 	case "icarus":
 		return startVVP(ctx, w)
 	}
-	return nil, fmt.Errorf("engine %q: want verilator or icarus", tool)
+	return nil, fmt.Errorf("engine %q: want verilator or icarus", kind)
 }

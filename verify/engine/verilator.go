@@ -12,6 +12,7 @@ import (
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
 	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/tool"
 )
 
 // Options are those of a tool run.
@@ -95,15 +96,15 @@ type tools struct {
 }
 
 func verilatorTools(ctx context.Context) (*tools, error) {
-	v, err := version(ctx, "verilator", "--version")
+	v, err := tool.Version(ctx, "verilator", "--version")
 	if err != nil {
 		return nil, err
 	}
-	gxx, err := version(ctx, "g++", "--version")
+	gxx, err := tool.Version(ctx, "g++", "--version")
 	if err != nil {
 		return nil, err
 	}
-	root, err := version(ctx, "verilator", "--getenv", "VERILATOR_ROOT")
+	root, err := tool.Version(ctx, "verilator", "--getenv", "VERILATOR_ROOT")
 	if err != nil {
 		return nil, err
 	}
@@ -125,12 +126,12 @@ func (t *tools) runtime(ctx context.Context, dir string) (string, error) {
 		for _, name := range []string{"verilated", "verilated_threads"} {
 			o := name + ".o"
 			args := append(slices.Clone(flags), "-c", filepath.Join(t.include, name+".cpp"), "-o", o)
-			if _, err := Tool(ctx, work, "g++", args...); err != nil {
+			if _, err := tool.Run(ctx, work, "g++", args...); err != nil {
 				return err
 			}
 			objects = append(objects, o)
 		}
-		_, err := Tool(ctx, work, "ld", append([]string{"-r", "-o", out}, objects...)...)
+		_, err := tool.Run(ctx, work, "ld", append([]string{"-r", "-o", out}, objects...)...)
 		return err
 	})
 }
@@ -150,7 +151,7 @@ func (t *tools) build(ctx context.Context, w *Circuit, driver, runtime string, o
 		}
 		args = append(args, name)
 	}
-	if _, err := Tool(ctx, work, "verilator", args...); err != nil {
+	if _, err := tool.Run(ctx, work, "verilator", args...); err != nil {
 		return err
 	}
 	cc := filepath.Join(work, "cc")
@@ -175,7 +176,7 @@ func (t *tools) build(ctx context.Context, w *Circuit, driver, runtime string, o
 	for _, u := range units {
 		link = append(link, u.name+".o")
 	}
-	_, err = Tool(ctx, cc, "g++", append(link, runtime, "-lpthread")...)
+	_, err = tool.Run(ctx, cc, "g++", append(link, runtime, "-lpthread")...)
 	return err
 }
 
@@ -195,7 +196,7 @@ func (t *tools) compile(ctx context.Context, dir string, units []unit) error {
 			return err
 		}
 		wg.Go(func() {
-			_, errs[i] = Tool(ctx, dir, "g++", append(t.cxx(u.opt), "-c", u.name+".cpp", "-o", u.name+".o")...)
+			_, errs[i] = tool.Run(ctx, dir, "g++", append(t.cxx(u.opt), "-c", u.name+".cpp", "-o", u.name+".o")...)
 		})
 	}
 	wg.Wait()
