@@ -9,9 +9,10 @@ import (
 	"regexp"
 	"strings"
 
-	"gopkg.in/yaml.v3"
+	"go.yaml.in/yaml/v3"
 
 	"github.com/sparcgen/sparcgen/gen/nearest"
+	"github.com/sparcgen/sparcgen/internal/oscause"
 )
 
 // presetKey is the one key of a file that is not a field.
@@ -45,11 +46,7 @@ func readFile(path string) ([]entry, error) {
 }
 
 func unreadable(path string, err error) error {
-	var pathErr *os.PathError
-	if errors.As(err, &pathErr) {
-		err = pathErr.Err
-	}
-	return fmt.Errorf("%s: cannot read the configuration: %w; give a readable YAML file to --config", path, err)
+	return fmt.Errorf("%s: cannot read the configuration: %w; give a readable YAML file to --config", path, oscause.Of(err))
 }
 
 // parseYAML reads a mapping of known keys to single values. All wrong keys are
