@@ -65,6 +65,9 @@ func (f *Field) Value(c *Config) any {
 	return *f.bit(c)
 }
 
+// Default returns the field's value in the default preset, as text.
+func (f *Field) Default() string { return f.Text(&presetConfigs[0]) }
+
 // set stores a value given as text. When the text is not a legal value, c
 // stays as it is and set returns false and the nearest legal value; for text
 // that is no number at all that is the value c has.

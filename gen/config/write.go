@@ -1,7 +1,6 @@
 package config
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 )
@@ -19,23 +18,27 @@ func (r *Resolved) YAML() string {
 	return b.String()
 }
 
-// JSON returns the configuration as one document: {"name", "preset", "fields":
-// [{"name", "value", "source": {"origin", "name", "line"}}]}.
-func (r *Resolved) JSON() ([]byte, error) {
-	type field struct {
-		Name   string `json:"name"`
-		Value  any    `json:"value"`
-		Source Source `json:"source"`
-	}
-	doc := struct {
-		Name   string  `json:"name"`
-		Preset string  `json:"preset"`
-		Fields []field `json:"fields"`
-	}{Name: r.Name(), Preset: r.Preset}
+// Document is the configuration as a JSON document.
+type Document struct {
+	Name   string          `json:"name"`
+	Preset string          `json:"preset"`
+	Fields []DocumentField `json:"fields"` // in the order of [Fields]
+}
+
+// DocumentField is one field of a [Document].
+type DocumentField struct {
+	Name   string `json:"name"`
+	Value  any    `json:"value"` // a number, a string or a bool
+	Source Source `json:"source"`
+}
+
+// Document returns the configuration for programs.
+func (r *Resolved) Document() Document {
+	doc := Document{Name: r.Name(), Preset: r.Preset}
 	for i := range Fields {
-		doc.Fields = append(doc.Fields, field{Fields[i].Key, Fields[i].Value(&r.Config), r.Sources[i]})
+		doc.Fields = append(doc.Fields, DocumentField{Fields[i].Key, Fields[i].Value(&r.Config), r.Sources[i]})
 	}
-	return json.MarshalIndent(doc, "", "  ")
+	return doc
 }
 
 // Markdown returns the reference page of the configuration: the fields with
