@@ -111,6 +111,9 @@ func TestExpByHand(t *testing.T) {
 	require.EqualValues(t, 185365, SmallExp.Value(32))
 	require.Equal(t, 11585, SmallExp.Eval(6144)) // 185365/16 = 11585.3
 
+	require.Equal(t, 1, SmallExp.Eval(65534)) // 0.5001 ulp
+	require.Zero(t, SmallExp.Eval(65535), "the saturated argument")
+
 	require.EqualValues(t, 1<<17, DefaultExp.Coefficient(2))
 	require.EqualValues(t, -43691, DefaultExp.Coefficient(3)) // -2^18/6 = -43690.7
 	require.EqualValues(t, 10923, DefaultExp.Coefficient(4))  // 2^18/24 = 10922.7
