@@ -6,8 +6,10 @@ import "fmt"
 // instance u holds is named "u." before its own name; a module with several
 // instances is copied for each. Input and output lanes of instances vanish:
 // their users read the driver itself, except that a named lane stays as an
-// alias (Ext) of its driver. The error is a combinational cycle: a
-// [*CycleError], or a plain error for lanes that only pass each other on.
+// alias (Ext) of its driver. Nodes that feed each other across instances
+// though no bit feeds itself are split ([SplitLoops]). The error is a
+// combinational loop: a [*CycleError], or a plain error for lanes that only
+// pass each other on.
 func Flatten(d *Design) (*Module, error) {
 	f := flattener{}
 	f.list(d.Top())
@@ -18,14 +20,17 @@ func Flatten(d *Design) (*Module, error) {
 	for i := range f.parts {
 		f.parts[i].finish()
 	}
-	return Sort(f.dst)
+	return Order(f.dst)
 }
 
 // flattener holds one part for each instance, the top first.
 type flattener struct {
 	dst     *Module
 	parts   []part
-	aliases []laneRef // named lanes, whose node in dst waits for its operand
+	at      []laneRef // where each node of dst is from
+	aliases []laneRef // lanes with a node of their own in dst, which waits for its operand
+
+	keepLanes bool // give every lane a node of its own, not only a named one
 }
 
 // part is one instance of a module on its way into the flat one.
@@ -83,12 +88,15 @@ func (f *flattener) copy() {
 			at := laneRef{i, id}
 			if !f.lane(at) {
 				w.copyLate(id)
-			} else if w.src.NameOf(id) != "" {
+			} else if f.keepLanes || w.src.NameOf(id) != "" {
 				n := w.src.Node(id)
 				n.Op, n.Aux = Ext, 0
 				w.place(id, f.dst.New(n, None))
 				f.aliases = append(f.aliases, at)
+			} else {
+				continue
 			}
+			f.at = append(f.at, at)
 		}
 	}
 }

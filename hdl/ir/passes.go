@@ -40,7 +40,7 @@ func Run(d *Design, passes []Pass, check bool) (*Design, error) {
 }
 
 func runModule(m *Module, now map[*Module]*Module, passes []Pass, check bool) (*Module, error) {
-	sorted, err := Sort(m)
+	sorted, err := Order(m)
 	if err != nil {
 		return nil, err
 	}

@@ -12,14 +12,26 @@ import (
 // their module, since the evaluator finds initial noise by name.
 
 // randomDesign returns a design of up to three levels.
-func randomDesign(seed uint64, nodes int) *Design {
+func randomDesign(seed uint64, nodes int) *Design { return randomDesignWith(seed, nodes, noCycles) }
+
+// cycles says what wires may be connected to.
+type cycles int
+
+const (
+	noCycles  cycles = iota
+	bitwise          // now and then a vector whose bits are computed from its lower bits
+	anyCycles        // anything: true loops too
+)
+
+func randomDesignWith(seed uint64, nodes int, allow cycles) *Design {
 	rnd := rand.New(rand.NewPCG(seed, 77))
 	d := &Design{Domains: []DomainInfo{{}, {Name: "main", Clock: "clk", Reset: "rst"}}}
 	for i := range 1 + rnd.IntN(3) {
-		g := &generator{Rand: rnd, m: &Module{Name: fmt.Sprintf("m%d", i)}}
+		g := &generator{allow: allow, Rand: rnd, m: &Module{Name: fmt.Sprintf("m%d", i)}}
 		g.module(d.Modules, nodes)
 		d.Modules = append(d.Modules, g.m)
 	}
+	d.dropUnused()
 	d.MarkClocks()
 	return d
 }
@@ -27,6 +39,7 @@ func randomDesign(seed uint64, nodes int) *Design {
 type generator struct {
 	*rand.Rand
 	m      *Module
+	allow  cycles
 	ranger ranger
 	wires  []ID
 	serial int
@@ -112,10 +125,12 @@ func (g *generator) module(children []*Module, nodes int) {
 			g.memory()
 		case len(children) > 0 && g.flip(4):
 			g.instance(children[g.IntN(len(children))])
-		case g.flip(4):
+		case g.flip(4), g.allow == anyCycles && g.flip(10):
 			k := g.randomKind()
 			wire := g.m.New(Node{Op: Ext, Width: k.width, Signed: k.signed, Range: Full(k.width, k.signed), Domain: 1}, g.constant(k))
 			g.wires = append(g.wires, wire)
+		case g.allow != noCycles && g.flip(4):
+			g.ladder()
 		case g.flip(10):
 			g.constant(g.randomKind())
 		default:
@@ -134,7 +149,7 @@ func (g *generator) module(children []*Module, nodes int) {
 	}
 	for _, wire := range g.wires {
 		k := g.m.kind(wire)
-		if a := g.as(g.any(), k); !g.reaches(wire, a) {
+		if a := g.as(g.any(), k); g.allow == anyCycles && g.flip(80) || !g.reaches(wire, a) {
 			g.m.SetArg(wire, 0, a)
 		}
 	}
@@ -235,6 +250,68 @@ func (g *generator) instance(child *Module) {
 		}
 	}
 	g.m.Insts = append(g.m.Insts, inst)
+}
+
+// ladder appends a vector of which each bit is computed from the bits below
+// it: nodes feed each other, bits do not.
+func (g *generator) ladder() {
+	w := 2 + g.IntN(6)
+	k := valueKind{w, g.flip(50)}
+	wire := g.m.New(Node{Op: Ext, Width: w, Signed: k.signed, Range: Full(w, k.signed), Domain: 1}, None)
+	causal := []ID{wire} // bit i of these depends on bits of the wire up to i
+	pick := func() ID { return causal[g.IntN(len(causal))] }
+	for range g.IntN(5) {
+		out := valueKind{w, g.flip(50)}
+		switch op := []Op{Not, And, Or, Xor, Add, Sub, Mul, Shl, Mux, Ext}[g.IntN(10)]; op {
+		case Not, Ext:
+			causal = append(causal, g.node(op, out, 0, pick()))
+		case Shl:
+			causal = append(causal, g.node(op, out, 0, pick(), g.as(g.outside(), valueKind{1 + g.IntN(3), false})))
+		case Mux:
+			a := pick()
+			out = g.m.kind(a)
+			causal = append(causal, g.node(op, out, 0, g.as(g.outside(), bit), a, g.as(g.outside(), out)))
+		default:
+			b := g.as(g.outside(), valueKind{w, g.flip(50)})
+			if g.flip(50) {
+				b = pick()
+			}
+			causal = append(causal, g.node(op, out, 0, pick(), b))
+		}
+	}
+	rungs := make([]ID, w) // most significant first
+	rungs[w-1] = g.as(g.outside(), bit)
+	for i := 1; i < w; i++ {
+		low := func() ID { return g.node(Slice, valueKind{i, g.flip(50)}, 0, pick()) }
+		var r ID
+		switch g.IntN(5) {
+		case 0:
+			r = g.node(Eq+Op(g.IntN(2)), bit, 0, low(), low())
+		case 1:
+			r = g.node(Slice, bit, g.IntN(i), pick())
+		case 2:
+			r = g.node(Shr, bit, 0, low(), g.node(Slice, valueKind{1, false}, 0, pick()))
+		case 3:
+			count := g.m.New(Node{Op: Const, Width: 4, Range: Span(int64(w-i), int64(w-i))})
+			r = g.node(Slice, bit, 0, g.node(Shr, valueKind{w, false}, 0, g.node(Shl, valueKind{w, g.flip(50)}, 0, pick(), count), g.m.New(Node{Op: Const, Width: 4, Range: Span(int64(w-i), int64(w-i))})))
+		default:
+			r = g.node(Mux, bit, 0, g.node(Slice, bit, g.IntN(i), pick()), g.as(g.outside(), bit), g.node(Slice, bit, g.IntN(i), pick()))
+		}
+		rungs[w-1-i] = r
+	}
+	g.m.SetArg(wire, 0, g.node(Cat, k, 0, rungs...))
+}
+
+// outside returns an input or a register.
+func (g *generator) outside() ID {
+	for {
+		if id := g.any(); g.m.Op(id) == Input || g.m.Op(id) == Reg || g.flip(10) && g.m.Op(id) == Const {
+			return id
+		}
+		if g.flip(30) {
+			return g.m.Inputs[0].Lanes[0]
+		}
+	}
 }
 
 // compute appends a node of a kind with operands of any kind the table allows.
