@@ -138,6 +138,8 @@ func TestProbability(t *testing.T) {
 	// A half: R = 65535 (saturated), e = 1: 32768*65535 / 2^16 = 32767.5 -> 32768.
 	require.EqualValues(t, 32768, Probability(32768, 65536))
 	require.EqualValues(t, 0, Probability(0, 65536))
+	// Capped exponents: m = 65534, e = -1, R = 32769; 32767*32769 / 2^14 = 65535.99996 saturates.
+	require.EqualValues(t, 65535, Probability(32767, 32767))
 	rng := rand.New(rand.NewPCG(11, 1))
 	worst := 0.0
 	for range 200000 {

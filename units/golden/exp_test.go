@@ -99,6 +99,9 @@ func TestExpByHand(t *testing.T) {
 	q, residue := DefaultExp.Reduce(4096)
 	require.EqualValues(t, 23, q)
 	require.EqualValues(t, 945, residue)
+	require.EqualValues(t, -943, DefaultExp.polynomial(945))
+	// g = 3629.5 -> 3630; 7259*3630/2^18 = 100.52 -> 101. A truncated g would give 100.49.
+	require.EqualValues(t, -7158, DefaultExp.polynomial(7259))
 	require.EqualValues(t, 193571, DefaultExp.Value(7))
 	require.Equal(t, 12055, DefaultExp.Eval(4096))
 	require.Equal(t, 0, DefaultExp.Eval(65535))
@@ -117,6 +120,15 @@ func TestExpByHand(t *testing.T) {
 	require.EqualValues(t, 1<<17, DefaultExp.Coefficient(2))
 	require.EqualValues(t, -43691, DefaultExp.Coefficient(3)) // -2^18/6 = -43690.7
 	require.EqualValues(t, 10923, DefaultExp.Coefficient(4))  // 2^18/24 = 10922.7
+
+	// Order 3 at t = -1000: h = 2^17 + (1000*43691 = 43691000)/2^18 = 166.67 -> 131239;
+	// g = -131239000/2^18 = -500.6 -> -501; f = 1000 + 501000/2^18 = 1.9 -> 1002.
+	third := DefaultExp
+	third.Order = 3
+	require.EqualValues(t, 1002, third.polynomial(-1000))
+	// Order 1 is the tangent.
+	third.Order = 1
+	require.EqualValues(t, 1000, third.polynomial(-1000))
 }
 
 // The bit widths the comments promise the circuit.
