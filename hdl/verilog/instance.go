@@ -1,0 +1,82 @@
+package verilog
+
+import "github.com/sparcgen/sparcgen/hdl/ir"
+
+// instances writes the submodules, one port a line.
+func (w *writer) instances() {
+	for i := range w.m.Insts {
+		w.instance(i)
+	}
+}
+
+func (w *writer) instance(i int) {
+	inst := &w.m.Insts[i]
+	child := inst.Child
+	w.text("  ")
+	w.text(child.Name)
+	w.buf = append(w.buf, ' ')
+	w.text(w.instName[i])
+	w.text(" (")
+	w.locate(inst.Src)
+	first := true
+	pin := func(name string) {
+		if !first {
+			w.buf = append(w.buf, ',')
+		}
+		first = false
+		w.text("\n    .")
+		w.text(name)
+		w.buf = append(w.buf, '(')
+	}
+	if child.Clock {
+		pin(w.clock())
+		w.readClock()
+		w.buf = append(w.buf, ')')
+	}
+	if child.Reset {
+		pin(w.resetName())
+		w.readReset()
+		w.buf = append(w.buf, ')')
+	}
+	w.inputPins(child, inst.Ins, pin)
+	w.outputPins(child, inst.Outs, pin)
+	w.line("\n  );")
+}
+
+func (w *writer) inputPins(child *ir.Module, ids []ir.ID, pin func(string)) {
+	for i := range child.Inputs {
+		p := &child.Inputs[i]
+		mine := ids[:len(p.Lanes)]
+		ids = ids[len(p.Lanes):]
+		if w.packed(p) {
+			pin(p.Name)
+			w.lanes(mine, p.Width)
+			w.buf = append(w.buf, ')')
+			continue
+		}
+		for k, id := range mine {
+			pin(laneName(p, k))
+			w.fit(id, p.Width, alone)
+			w.buf = append(w.buf, ')')
+		}
+	}
+}
+
+func (w *writer) outputPins(child *ir.Module, ids []ir.ID, pin func(string)) {
+	for i := range child.Outputs {
+		p := &child.Outputs[i]
+		mine := ids[:len(p.Lanes)]
+		ids = ids[len(p.Lanes):]
+		if w.packed(p) {
+			pin(p.Name)
+			w.text(w.groups[w.outs[w.m.Aux(mine[0])].group].name)
+			w.buf = append(w.buf, ')')
+			continue
+		}
+		for k, id := range mine {
+			pin(laneName(p, k))
+			w.text(w.name[id])
+			w.buf = append(w.buf, ')')
+		}
+	}
+}

@@ -1,0 +1,255 @@
+package verilog
+
+import "github.com/sparcgen/sparcgen/hdl/ir"
+
+// The forms of a memory (512 x 16, cells in ice40 / ecp5 by Yosys 0.23):
+//
+//	read port                     template                                       beside 2 SB_RAM40_4K / 1 DP16KD
+//	shared with a write port      if (we) m[a] <= d; else q <= m[a];             1 LUT / -
+//	Undefined, separate           (* no_rw_check *); if (en) q <= m[ra];         - / -
+//	ReadFirst, separate           if (en) q <= m[ra];                            22 LUT + 43 FF / 44 LUT + 43 FF
+//	WriteFirst, separate          if (en) q <= (we & wa == ra) ? d : m[ra];      22 LUT + 17 FF / 44 LUT + 17 FF
+//	of a ROM                      initial words; if (en) q <= m[ra];             - / -
+//	latency 0                     q = m[ra]                                      not a block RAM: LUTs or flip-flops
+//
+// More than one write port is legal but no block RAM of ice40; ecp5 has two ports.
+
+// memories declares the memories that are read, their initial words and the
+// registers of their read ports.
+func (w *writer) memories() {
+	m := w.m
+	for i := range m.Mems {
+		if !w.memDone[i] {
+			continue
+		}
+		mem := &m.Mems[i]
+		w.text("  ")
+		if mem.Policy == ir.Undefined && len(mem.Writes) > 0 {
+			w.text("(* no_rw_check *) ")
+		}
+		w.text("reg")
+		w.vector(mem.Signed, mem.Width)
+		w.text(w.memName[i])
+		w.text(" [0:")
+		w.number(mem.Depth - 1)
+		w.buf = append(w.buf, ']')
+		w.end(mem.Src)
+		for _, r := range mem.Reads {
+			if id := m.Reads[r].Node; m.Reads[r].Latency > 0 && w.is(id, live) && !w.is(id, port) {
+				w.declare("reg", id)
+				w.end(m.Src(id))
+			}
+		}
+		w.initial(i)
+	}
+}
+
+func (w *writer) initial(i int) {
+	mem := &w.m.Mems[i]
+	if len(mem.Init) == 0 {
+		return
+	}
+	w.line("  initial begin")
+	for k, v := range mem.Init {
+		w.text("    ")
+		w.text(w.memName[i])
+		w.buf = append(w.buf, '[')
+		w.number(k)
+		w.text("] = ")
+		w.buf = appendLiteral(w.buf, v, mem.Width, mem.Signed)
+		w.line(";")
+	}
+	w.line("  end")
+}
+
+// countWrites counts what the write ports read.
+func (w *writer) countWrites(mem *ir.Memory) {
+	for i := range mem.Writes {
+		p := &mem.Writes[i]
+		w.fitRead(p.Data, mem.Width)
+		w.fitRead(p.Addr, mem.AddrWidth())
+		if !w.constant(p.En) {
+			w.read(p.En)
+		}
+		if w.guarded(mem, p) {
+			w.read(p.Addr)
+		}
+	}
+}
+
+// guarded reports whether an address can exceed the index of the memory, so
+// that a write must be kept from wrapping.
+func (w *writer) guarded(mem *ir.Memory, p *ir.WritePort) bool {
+	return w.m.Width(p.Addr) > mem.AddrWidth() && !w.constant(p.Addr)
+}
+
+// countMemRead counts what a read port reads.
+func (w *writer) countMemRead(id ir.ID) {
+	m := w.m
+	p := &m.Reads[m.Aux(id)]
+	mem := &m.Mems[p.Mem]
+	addr, en := m.Arg(id, 0), m.Arg(id, 1)
+	w.fitRead(addr, mem.AddrWidth())
+	if p.Latency == 0 {
+		w.mark[id] |= pinned
+		return
+	}
+	if p.Shared >= 0 {
+		return // under the else of the write
+	}
+	if !w.constant(en) {
+		w.read(en)
+	}
+	if mem.Policy == ir.WriteFirst {
+		for i := range mem.Writes {
+			wp := &mem.Writes[i]
+			w.fitRead(wp.Data, mem.Width)
+			w.read(wp.En)
+			if w.rep[wp.Addr] != w.rep[addr] {
+				cw, _ := w.common(wp.Addr, addr)
+				w.fitRead(wp.Addr, cw)
+				w.fitRead(addr, cw)
+			}
+		}
+	}
+}
+
+// readWord writes the addressed word of a read port.
+func (w *writer) readWord(id ir.ID) {
+	p := &w.m.Reads[w.m.Aux(id)]
+	w.word(p.Mem, w.m.Arg(id, 0))
+}
+
+func (w *writer) word(mem int, addr ir.ID) {
+	w.text(w.memName[mem])
+	w.buf = append(w.buf, '[')
+	w.fit(addr, w.m.Mems[mem].AddrWidth(), alone)
+	w.buf = append(w.buf, ']')
+}
+
+// memoryBlocks writes the write and read ports: all writes and the shared
+// reads of a memory in one always block, other reads in one each.
+func (w *writer) memoryBlocks() {
+	m := w.m
+	for i := range m.Mems {
+		if !w.memDone[i] {
+			continue
+		}
+		mem := &m.Mems[i]
+		if len(mem.Writes) > 0 {
+			w.always(mem.Src)
+			for k := range mem.Writes {
+				w.writePort(i, k)
+			}
+			w.line("  end")
+		}
+		for _, r := range mem.Reads {
+			p := &m.Reads[r]
+			if p.Latency == 0 || p.Shared >= 0 || !w.is(p.Node, live) {
+				continue
+			}
+			w.always(m.Src(p.Node))
+			w.indent(2)
+			if en := m.Arg(p.Node, 1); !w.constant(en) {
+				w.condition("if (", en, alone)
+			}
+			w.text(w.name[p.Node])
+			w.text(" <= ")
+			if mem.Policy == ir.WriteFirst {
+				w.bypass(mem, m.Arg(p.Node, 0))
+			}
+			w.readWord(p.Node)
+			w.line(";")
+			w.line("  end")
+		}
+	}
+}
+
+func (w *writer) always(src ir.SourceID) {
+	w.text("  always @(posedge ")
+	w.readClock()
+	w.text(") begin")
+	w.locate(src)
+	w.buf = append(w.buf, '\n')
+}
+
+// writePort writes a write port and the reads that share its address.
+func (w *writer) writePort(i, k int) {
+	m := w.m
+	mem := &m.Mems[i]
+	p := &mem.Writes[k]
+	w.indent(2)
+	guard := w.guarded(mem, p)
+	reads := w.sharedReads(mem, k)
+	switch {
+	case !w.constant(p.En):
+		w.condition("if (", p.En, alone)
+	case w.value(p.En).Sign() == 0:
+		w.text("if (1'b0) ")
+	case len(reads) > 0:
+		w.text("if (1'b1) ")
+	}
+	if guard {
+		w.text("begin if (")
+		w.whole(p.Addr, operand)
+		w.text(" < ")
+		w.buf = appendDigits(w.buf, uint64(mem.Depth), m.Width(p.Addr), "'d")
+		w.text(") ")
+	}
+	w.word(i, p.Addr)
+	w.text(" <= ")
+	w.fit(p.Data, mem.Width, alone)
+	w.buf = append(w.buf, ';')
+	if guard {
+		w.text(" end")
+	}
+	w.buf = append(w.buf, '\n')
+	for n, id := range reads {
+		w.indent(2)
+		if n == 0 {
+			w.text("else begin\n    ")
+		}
+		w.text("  ")
+		w.text(w.name[id])
+		w.text(" <= ")
+		w.word(i, p.Addr)
+		w.line(";")
+	}
+	if len(reads) > 0 {
+		w.line("    end")
+	}
+}
+
+// sharedReads returns the live reads that share the address of write port k.
+func (w *writer) sharedReads(mem *ir.Memory, k int) []ir.ID {
+	var ids []ir.ID
+	for _, r := range mem.Reads {
+		if q := &w.m.Reads[r]; q.Shared == k && q.Latency > 0 && w.is(q.Node, live) {
+			ids = append(ids, q.Node)
+		}
+	}
+	return ids
+}
+
+// bypass writes the conditions under which a read returns the word being
+// written, the last write port first.
+func (w *writer) bypass(mem *ir.Memory, addr ir.ID) {
+	for i := len(mem.Writes) - 1; i >= 0; i-- {
+		p := &mem.Writes[i]
+		if w.rep[p.Addr] == w.rep[addr] {
+			w.whole(p.En, operand)
+		} else {
+			cw, _ := w.common(p.Addr, addr)
+			w.buf = append(w.buf, '(')
+			w.whole(p.En, operand)
+			w.text(" & (")
+			w.fit(p.Addr, cw, operand)
+			w.text(" == ")
+			w.fit(addr, cw, operand)
+			w.text("))")
+		}
+		w.text(" ? ")
+		w.fit(p.Data, mem.Width, operand)
+		w.text(" : ")
+	}
+}

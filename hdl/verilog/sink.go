@@ -1,0 +1,137 @@
+package verilog
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/sparcgen/sparcgen/hdl/ir"
+)
+
+// sink gathers every bit that nothing has read into one wire whose name lint
+// accepts as unused.
+func (w *writer) sink() {
+	m := w.m
+	slices.SortFunc(w.parts, func(a, b part) int {
+		return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.lo, b.lo))
+	})
+	s := sinkWriter{w: w}
+	if m.Clock && !w.clocked {
+		s.begin(w.clock())
+	}
+	if m.Reset && !w.resets {
+		s.begin(w.resetName())
+	}
+	for i := range m.Inputs {
+		p := &m.Inputs[i]
+		if w.packed(p) {
+			continue
+		}
+		for _, id := range p.Lanes {
+			s.node(id)
+		}
+	}
+	for g := range w.groups {
+		s.group(&w.groups[g])
+	}
+	for i := range w.rep {
+		id := ir.ID(i)
+		if w.mark[i]&(live|used) == live && w.name[i] != "" && w.mark[i]&(port|folded) == 0 && m.Op(id) != ir.Input && m.Op(id) != ir.InstOut {
+			s.node(id)
+		}
+	}
+	for i := range m.Insts {
+		for _, id := range m.Insts[i].Outs {
+			if w.name[id] != "" && !w.is(id, port) && w.outs[m.Aux(id)].group < 0 {
+				s.node(id)
+			}
+		}
+	}
+	for _, e := range w.extras {
+		s.begin(e.name)
+		w.span(e.hi, e.lo, e.hi+1)
+	}
+	if s.begun {
+		w.line("};")
+	}
+}
+
+type sinkWriter struct {
+	w     *writer
+	begun bool
+	mark  int
+}
+
+// begin writes the name of the next item.
+func (s *sinkWriter) begin(name string) {
+	w := s.w
+	if !s.begun {
+		s.begun = true
+		w.text("  wire ")
+		w.text(w.names.unique("", "unused_ok"))
+		w.text(" = &{")
+		s.mark = len(w.buf)
+		w.text("1'b0")
+	}
+	s.mark = w.comma(s.mark)
+	w.text(name)
+}
+
+// node writes the bits of a named signal that have not been read.
+func (s *sinkWriter) node(id ir.ID) {
+	w := s.w
+	if w.is(id, used) {
+		return
+	}
+	width := w.m.Width(id)
+	s.gaps(w.name[id], w.partsOf(id), 0, width, width)
+}
+
+// group writes the bits of a packed vector that have not been read.
+func (s *sinkWriter) group(g *group) {
+	w := s.w
+	if !g.whole {
+		var read []part
+		for k, id := range g.lanes {
+			base := k * g.width
+			if w.is(id, used) || w.is(id, live) && w.name[id] != "" { // itself, or its wire
+				read = append(read, part{id, base + g.width - 1, base})
+				continue
+			}
+			for _, p := range w.partsOf(id) {
+				read = append(read, part{id, base + p.hi, base + p.lo})
+			}
+		}
+		s.gaps(g.name, read, 0, len(g.lanes)*g.width, len(g.lanes)*g.width)
+	}
+	for _, id := range g.lanes {
+		if w.is(id, live) && w.name[id] != "" && !w.is(id, port) {
+			s.node(id)
+		}
+	}
+}
+
+// partsOf returns the parts read of a node, by low bit.
+func (w *writer) partsOf(id ir.ID) []part {
+	lo, _ := slices.BinarySearchFunc(w.parts, id, func(p part, id ir.ID) int { return cmp.Compare(p.id, id) })
+	hi := lo
+	for hi < len(w.parts) && w.parts[hi].id == id {
+		hi++
+	}
+	return w.parts[lo:hi]
+}
+
+// gaps writes what parts, sorted by low bit, leave of bits from to end of a
+// signal of total bits.
+func (s *sinkWriter) gaps(name string, parts []part, from, end, total int) {
+	for _, p := range parts {
+		if p.lo > from {
+			s.begin(name)
+			s.w.span(p.lo-1, from, total)
+		}
+		from = max(from, p.hi+1)
+	}
+	if from < end {
+		s.begin(name)
+		s.w.span(end-1, from, total)
+	}
+}

@@ -1,0 +1,201 @@
+package verilog
+
+import (
+	"fmt"
+
+	"github.com/sparcgen/sparcgen/hdl/ir"
+)
+
+// The marks of a node.
+const (
+	live     uint16 = 1 << iota // reaches an output, an instance or live state
+	selected                    // a bit or part of it is selected: it needs a name
+	wholeUse                    // some use reads all of it (decides whether a packed lane gets a wire)
+	given                       // has a name of the user's
+	port                        // is the output port of its name
+	absorbed                    // a multiplexer that became a branch of its register's always block
+	early                       // read before its place: declared on top
+	pinned                      // always a wire of its own
+	used                        // all its bits have been read in the text
+	never                       // a comparison that its widths decide: 0
+	always                      // a comparison that its widths decide: 1
+	folded   = never | always
+)
+
+// writer writes the modules of a design one after the other; its tables are
+// reused from module to module.
+type writer struct {
+	d    *ir.Design
+	opts *options
+	locs map[ir.SourceID]string
+
+	m     *ir.Module
+	err   error
+	buf   []byte
+	names names
+
+	rep     []ir.ID  // the node whose bits a node is: itself unless it is an alias
+	mark    []uint16 // marks
+	uses    []int32  // reads of the node
+	name    []string // name of the signal, "" when it is written inline
+	stem    []string // what names derived from the node are built on
+	size    []int32  // estimated length of the text of the node
+	depth   []uint8  // nesting of the text of the node
+	ins     []lane   // by flat input lane
+	outs    []lane   // by InstOuts index
+	groups  []group
+	parts   []part  // parts read of signals that are not read whole
+	extras  []extra // bits dropped beside those of nodes
+	stack   []ir.ID
+	memDone []bool // memories that live reads reach
+
+	memName, instName []string
+	clocked, resets   bool // the text has read the clock, the reset
+}
+
+// group is a packed vector port or the wire on a packed output of an instance.
+type group struct {
+	name  string
+	width int // of a lane
+	lanes []ir.ID
+	whole bool // read in one piece
+}
+
+// lane is the place of a lane in a group; group -1: the lane is a signal of its own.
+type lane struct{ group, index int }
+
+// part is bits hi to lo of a node.
+type part struct {
+	id     ir.ID
+	hi, lo int
+}
+
+// extra is a part select that only the sink reads.
+type extra struct {
+	name   string
+	hi, lo int
+}
+
+func newWriter(d *ir.Design, o *options) *writer {
+	return &writer{d: d, opts: o, locs: map[ir.SourceID]string{}}
+}
+
+// module writes one module.
+func (w *writer) module(m *ir.Module) (string, error) {
+	w.m, w.err = m, nil
+	w.buf = w.buf[:0]
+	w.clocked, w.resets = false, false
+	w.parts, w.extras, w.groups = w.parts[:0], w.extras[:0], w.groups[:0]
+	w.reset(m.Len())
+	w.check()
+	w.reach()
+	w.reservePorts()
+	w.count()
+	w.absorb()
+	w.givenNames()
+	w.plan()
+	if w.err != nil {
+		return "", w.err
+	}
+	w.head()
+	w.state()
+	w.wires()
+	w.blocks()
+	w.memoryBlocks()
+	w.instances()
+	w.outputs()
+	w.sink()
+	w.buf = append(w.buf, "endmodule\n"...)
+	return string(w.buf), w.err
+}
+
+func (w *writer) reset(n int) {
+	w.rep = cleared(w.rep, n)
+	w.mark = cleared(w.mark, n)
+	w.uses = cleared(w.uses, n)
+	w.name = cleared(w.name, n)
+	w.stem = cleared(w.stem, n)
+	w.size = cleared(w.size, n)
+	w.depth = cleared(w.depth, n)
+	w.memDone = cleared(w.memDone, len(w.m.Mems))
+	w.names.reset()
+}
+
+func cleared[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+func (w *writer) fail(format string, args ...any) {
+	if w.err == nil {
+		w.err = fmt.Errorf("verilog: module %s: "+format, append([]any{w.m.Name}, args...)...)
+	}
+}
+
+// check refuses what has no Verilog form.
+func (w *writer) check() {
+	m := w.m
+	if !Identifier(m.Name) {
+		w.fail("the name is not a legal module name")
+	}
+	domain := ir.NoDomain
+	clocked := func(d ir.Domain) {
+		if domain != ir.NoDomain && d != domain {
+			w.fail("state in more than one clock domain")
+		}
+		domain = d
+	}
+	for i := range m.Regs {
+		clocked(m.Regs[i].Domain)
+	}
+	for i := range m.Reads {
+		if m.Reads[i].Latency > 0 {
+			clocked(m.Reads[i].Domain)
+		}
+	}
+	for i := range m.Mems {
+		for j := range m.Mems[i].Writes {
+			clocked(m.Mems[i].Writes[j].Domain)
+		}
+	}
+}
+
+// readClock and readReset write the names of the implicit ports where they are used.
+func (w *writer) readClock() {
+	w.clocked = true
+	w.text(w.clock())
+}
+
+func (w *writer) readReset() {
+	w.resets = true
+	w.text(w.resetName())
+}
+
+// clock and resetName return the names of the implicit ports.
+func (w *writer) clock() string {
+	if len(w.d.Domains) > 1 && w.d.Domains[1].Clock != "" {
+		return w.d.Domains[1].Clock
+	}
+	return "clk"
+}
+
+func (w *writer) resetName() string {
+	if len(w.d.Domains) > 1 && w.d.Domains[1].Reset != "" {
+		return w.d.Domains[1].Reset
+	}
+	return "rst"
+}
+
+// is reports whether a node has any of the marks.
+func (w *writer) is(id ir.ID, mark uint16) bool { return w.mark[id]&mark != 0 }
+
+// constant reports whether the bits of a node are a constant's.
+func (w *writer) constant(id ir.ID) bool { return w.m.Op(w.rep[id]) == ir.Const }
+
+// source reports whether a node is declared before the wires: an input,
+// an instance's output, a register or a memory's output register.
+func (w *writer) source(id ir.ID) bool { return w.m.IsState(id) }
