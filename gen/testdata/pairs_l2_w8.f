@@ -1,0 +1,2 @@
+adder_w8.v
+pairs_l2_w8.v
