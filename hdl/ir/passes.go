@@ -18,12 +18,17 @@ var Passes = []Pass{
 	{"prune", Prune},
 }
 
-// Run returns the design with its modules sorted and every pass applied to
-// each, children first; the argument is left as it is. Modules without an
-// instance left are gone. With check set, every result is checked
-// ([CheckSorted]). The error is a combinational cycle of nodes that is also
-// one of bits, or what a check found.
+// Run returns the design with its modules in order ([Order]) and every pass
+// applied to each, children first; the argument is left as it is. Modules
+// without an instance left are gone. With check set, the design and every
+// result are checked ([CheckDesign], [CheckSorted]). The error is a
+// combinational loop or what a check found.
 func Run(d *Design, passes []Pass, check bool) (*Design, error) {
+	if check {
+		if err := CheckDesign(d); err != nil {
+			return nil, err
+		}
+	}
 	out := &Design{Domains: d.Domains, Sources: d.Sources}
 	now := make(map[*Module]*Module, len(d.Modules))
 	for _, m := range d.Modules {
