@@ -30,11 +30,13 @@ func alignDividend(num int64, e int) int64 {
 }
 
 // Probability returns the `early` softmax weight exp/s in UQ0.16, 0..65535, for
-// an exponent value in UQ1.15 and the row sum s >= exp of such values:
-// RoundShift(exp * R, 15+e), saturated to 16 bits. 16x16 bits unsigned.
+// an exponent value in UQ1.15 and the row sum s >= exp of such values, through
+// the datapath of [Quotient] with one place less in the last shift:
+//
+//	z = satU16(RoundShift(a * (2R+1), 17)),  a as for num = exp << 15
 func Probability(exp int, s uint64) int64 {
 	m, e := Normalise(s)
-	return SatU(RoundShift(int64(exp)*Reciprocal(m), 15+e), 16)
+	return SatU(RoundShift(alignDividend(int64(exp)<<15, e)*(2*Reciprocal(m)+1), 17), 16)
 }
 
 // Mean returns [MeanRound](sum, count) through the divider's datapath, exact for

@@ -1,0 +1,128 @@
+// Package divu is the divider unit: one reciprocal and a multiplier a lane
+// (SpARC, divider with 64 multipliers). It normalises attention rows and takes
+// the exact means of clustering.
+package divu
+
+import (
+	"strconv"
+
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
+)
+
+// Mode says what a beat computes.
+type Mode int
+
+// The modes; they may change every beat.
+const (
+	Quotient Mode = iota // num / divisor, at most 1 from the exact quotient rounded half up
+	Mean                 // num / divisor rounded half up, exactly; takes the multiplier twice
+	Weight               // 2 num / divisor: with num = e 2^15 the softmax weight e/sum in UQ0.16, saturated at 65535
+)
+
+func (m Mode) String() string { return [...]string{"quotient", "mean", "weight"}[m] }
+
+// Divu divides Lanes numerators a beat by the present divisor. Divisors come
+// as a stream of their own, one a cycle; a beat with in_last set is the last
+// to use its divisor. Quotient and Weight: a beat a cycle. Mean: two beats in
+// four cycles. Latency 5 cycles from an accepted beat, 7 from a divisor to the
+// first beat that can use it.
+type Divu struct {
+	Lanes       int // X, 1 to 256
+	NumBits     int // width of a numerator, 18 to 48
+	DivisorBits int // 17 to 40
+	CountBits   int // width of the largest divisor of a Mean, 1 to 16
+}
+
+// In holds the streams of divisors and numerators.
+type In struct {
+	DivValid   hdl.Bool
+	DivDivisor hdl.UInt // at least 1
+
+	InValid hdl.Bool
+	InNum   []hdl.SInt // |num| <= 32768 divisor (Quotient, Mean), 0 <= num <= 32768 divisor (Weight)
+	InMode  hdl.Enum[Mode]
+	InLast  hdl.Bool
+
+	OutReady hdl.Bool
+}
+
+// Out holds the stream of results.
+type Out struct {
+	DivReady hdl.Bool
+	InReady  hdl.Bool
+	OutValid hdl.Bool
+	OutQ     []hdl.SInt // 17 bits
+	OutLast  hdl.Bool
+}
+
+const laneStages = 5
+
+// Latency returns the cycles from an accepted beat to its results.
+func (g Divu) Latency() int { return laneStages }
+
+// Inputs returns the shapes of the ports.
+func (g Divu) Inputs() In {
+	return In{hdl.B(), hdl.U(g.DivisorBits), hdl.B(), hdl.Vec(g.Lanes, hdl.S(g.NumBits)), hdl.E(Weight), hdl.B(), hdl.B()}
+}
+
+// Build makes the reciprocal and the lanes.
+func (g Divu) Build(m *hdl.Module, in In) Out {
+	if !g.check(m) {
+		return Out{}
+	}
+	take := hdl.Wire(m, "take_divisor", hdl.B())
+	r := hdl.Inst(m, "recip", Recip{g.DivisorBits}, RecipIn{in.DivValid, in.DivDivisor, take.Q})
+
+	// The multiplier of a lane serves the beat in stage 1, or a Mean in stage 3:
+	// nothing enters stage 1 when a Mean is about to be in stage 3.
+	blocked := hdl.Wire(m, "blocked", hdl.B())
+	usable := r.OutValid.And(blocked.Q.Not())
+	p := stream.NewPipe(m, "p", in.InValid.And(usable), in.OutReady, laneStages)
+	ready := p.Advance.And(usable)
+	take.Set(ready.And(in.InValid).And(in.InLast))
+
+	type tag struct {
+		Mode hdl.Enum[Mode]
+		Last hdl.Bool
+	}
+	tags := []tag{{in.InMode, in.InLast}}
+	for i := 1; i <= laneStages; i++ {
+		tags = append(tags, stream.Hold(m, p.Advance, "tag_"+strconv.Itoa(i), tags[i-1]))
+	}
+	blocked.Set(p.Stages[1].And(tags[2].Mode.Is(Mean)))
+
+	second := tags[3].Mode.Is(Mean).And(p.Stages[2])
+	factor := stream.Hold(m, p.Advance, "factor_1", r.OutReciprocal.Cat(hdl.True(m).AsUInt()).Signed())
+	counts := []hdl.UInt{r.OutDivisor.Wrap(g.CountBits)}
+	for i := 1; i <= 4; i++ {
+		counts = append(counts, stream.Hold(m, p.Advance, "count_"+strconv.Itoa(i), counts[i-1]))
+	}
+	shared := LaneIn{
+		Advance: p.Advance, Shift: r.OutShift, Second: second,
+		Factor: hdl.Mux(second, counts[3].Signed().Ext(18), factor),
+		Double: tags[2].Mode.Is(Weight), Mean: tags[4].Mode.Is(Mean), Count: counts[4],
+	}
+	q := make([]hdl.SInt, g.Lanes)
+	for i := range q {
+		lane := shared
+		lane.Num = in.InNum[i]
+		q[i] = hdl.Inst(m, "lane_"+strconv.Itoa(i), Lane{g.NumBits, shiftBits(g.DivisorBits), g.CountBits}, lane).Q
+	}
+	return Out{DivReady: r.InReady, InReady: ready, OutValid: p.Valid, OutQ: q, OutLast: tags[laneStages].Last}
+}
+
+func (g Divu) check(m *hdl.Module) bool {
+	ok := true
+	rule := func(field string, value, lo, hi int) {
+		if value < lo || value > hi {
+			m.Errorf("%s is %d: must be %d to %d", field, value, lo, hi)
+			ok = false
+		}
+	}
+	rule("Lanes", g.Lanes, 1, 256)
+	rule("NumBits", g.NumBits, 18, 48)
+	rule("DivisorBits", g.DivisorBits, 17, 40)
+	rule("CountBits", g.CountBits, 1, 16)
+	return ok
+}

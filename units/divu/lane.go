@@ -1,0 +1,95 @@
+package divu
+
+import (
+	"strconv"
+
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
+)
+
+// Lane is one lane of the divider: alignment, one 18x18 multiplier, rounding,
+// and for a Mean the remainder compare on a second pass through the multiplier.
+type Lane struct {
+	NumBits, ShiftBits, CountBits int
+}
+
+// LaneIn holds the numerator and what all lanes share, each at its own stage.
+type LaneIn struct {
+	Advance hdl.Bool
+	Num     hdl.SInt // stage 0
+	Shift   hdl.UInt // stage 0: e + 15
+	Factor  hdl.SInt // stage 1: twice the reciprocal plus one, or the count of a Mean in stage 3
+	Second  hdl.Bool // stage 3 holds a Mean
+	Double  hdl.Bool // stage 2: round one place less
+	Mean    hdl.Bool // stage 4
+	Count   hdl.UInt // stage 4
+}
+
+// LaneOut is the result, after five advances.
+type LaneOut struct{ Q hdl.SInt }
+
+// Inputs returns the shapes of the ports.
+func (g Lane) Inputs() LaneIn {
+	return LaneIn{hdl.B(), hdl.S(g.NumBits), hdl.U(g.ShiftBits), hdl.S(18), hdl.B(), hdl.B(), hdl.B(), hdl.U(g.CountBits)}
+}
+
+// ModuleName follows the unit's.
+func (g Lane) ModuleName() string {
+	return "divu_lane_n" + strconv.Itoa(g.NumBits) + "_s" + strconv.Itoa(g.ShiftBits) + "_c" + strconv.Itoa(g.CountBits)
+}
+
+// remBits holds the remainder of a Mean: the candidate is at most one off, so
+// it lies within 3 counts, and only its low bits are ever computed.
+func (g Lane) remBits() int { return g.CountBits + 3 }
+
+// Build makes the lane.
+func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
+	hold := func(name string, v hdl.SInt) hdl.SInt { return stream.Hold(m, in.Advance, name, v) }
+	rem := g.remBits()
+
+	// Stage 1: num >> (e + 14), rounded half up, to 18 bits.
+	a := hold("a_1", g.align(in.Num, in.Shift))
+	low := hold("low_1", in.Num.Wrap(rem))
+
+	// Stage 2 (and 4, of a Mean): the multiplier.
+	z := hdl.Wire(m, "z", hdl.S(17))
+	operand := hdl.Mux(in.Second, z.Q.Ext(18), a)
+	product := hold("product", operand.Mul(in.Factor))
+	low = hold("low_2", low)
+
+	// Stage 3: the quotient.
+	q := hdl.Mux(in.Double, product.Round(17).Sat(17), product.Round(18).Sat(17))
+	z3 := hold("z_3", q)
+	z.Set(z3)
+	low = hold("low_3", low)
+
+	z4 := hold("z_4", z3)
+	low = hold("low_4", low)
+
+	// Stage 5: twice the remainder against the count.
+	twice := low.Sub(product.Wrap(rem)).Wrap(rem).Shl(1).Wrap(rem)
+	count := in.Count.Signed()
+	more, less := twice.Ge(count).And(in.Mean), twice.Lt(count.Neg()).And(in.Mean)
+	step := hdl.Cat(less, more.Or(less)).AsSInt() // -1, 0 or 1
+	return LaneOut{hold("q", z4.Add(step).Wrap(17))}
+}
+
+// align returns num >> (shift - 1), rounded half up and saturated to 18 bits:
+// floor to one place more, add one, halve. The numerator is bounded by the
+// divisor, so bits above the result are only its sign and are never computed.
+func (g Lane) align(num hdl.SInt, shift hdl.UInt) hdl.SInt {
+	const need = 20
+	v := num.Shl(2)
+	for b := g.ShiftBits - 1; b >= 0; b-- {
+		w := v.Width()
+		by := 1 << b
+		shifted := v.Wrap(w)
+		if by < w {
+			shifted = v.Shr(by).Ext(w)
+		} else {
+			shifted = v.Shr(w - 1).Ext(w)
+		}
+		v = hdl.Mux(shift.Bit(b), shifted, v).Wrap(min(w, need+by-1))
+	}
+	return v.Wrap(need).AddC(1).Shr(1).Sat(18)
+}
