@@ -1,0 +1,213 @@
+package sim
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+
+	"github.com/sparcgen/sparcgen/hdl/ir"
+)
+
+// SetInt drives a scalar input port from now on. Fixed-point ports take the
+// integer representation, enums the number of the value, Bools 0 and 1.
+func (s *Sim) SetInt(name string, v int64) {
+	if p := s.scalar(name, true); p != nil {
+		s.drive(p, 0, v)
+	}
+}
+
+// Int returns the value of a scalar port, of an output settled for the inputs
+// set in this cycle. A value beyond int64 is an error; see Big.
+func (s *Sim) Int(name string) int64 {
+	p := s.scalar(name, false)
+	if p == nil {
+		return 0
+	}
+	return s.sample(p, 0)
+}
+
+// SetVec drives all lanes of an input port, lane 0 first.
+func (s *Sim) SetVec(name string, v []int64) {
+	p := s.find(name, true)
+	if p == nil {
+		return
+	}
+	if len(v) != len(p.Lanes) {
+		s.failf("SetVec: port %s has %d lanes, not %d", name, len(p.Lanes), len(v))
+		return
+	}
+	for i, x := range v {
+		s.drive(p, i, x)
+	}
+}
+
+// Vec returns all lanes of a port, lane 0 first.
+func (s *Sim) Vec(name string) []int64 {
+	p := s.find(name, false)
+	if p == nil {
+		return nil
+	}
+	v := make([]int64, len(p.Lanes))
+	for i := range v {
+		v[i] = s.sample(p, i)
+	}
+	return v
+}
+
+// SetBig drives all lanes of an input port of any width, lane 0 first.
+func (s *Sim) SetBig(name string, v ...*big.Int) {
+	p := s.find(name, true)
+	if p == nil {
+		return
+	}
+	if len(v) != len(p.Lanes) {
+		s.failf("SetBig: port %s has %d lanes, not %d", name, len(p.Lanes), len(v))
+		return
+	}
+	for i, x := range v {
+		if x.Cmp(p.lo) < 0 || x.Cmp(p.hi) > 0 {
+			s.misfit(p, i, x)
+			continue
+		}
+		words := s.lane(p, i)
+		toWords(words, ir.Bits(x, p.Width))
+		s.put(p, i, words)
+	}
+}
+
+// Big returns all lanes of a port of any width, lane 0 first.
+func (s *Sim) Big(name string) []*big.Int {
+	p := s.find(name, false)
+	if p == nil {
+		return nil
+	}
+	v := make([]*big.Int, len(p.Lanes))
+	for i := range v {
+		v[i] = s.bigLane(p, i)
+	}
+	return v
+}
+
+func (s *Sim) bigLane(p *port, i int) *big.Int {
+	return ir.Reduce(fromWords(s.fetch(p, i)), p.Width, p.Signed)
+}
+
+func names(ports []ir.Port) []string {
+	list := make([]string, len(ports))
+	for i := range ports {
+		list[i] = ports[i].Name
+	}
+	return list
+}
+
+// find returns a port, or records that it cannot be used so.
+func (s *Sim) find(name string, input bool) *port {
+	p := s.ports[name]
+	switch {
+	case p == nil:
+		s.failf("no port %q; the ports are %s", name, s.portNames())
+	case input && !p.input:
+		s.failf("port %s is an output", name)
+	default:
+		return p
+	}
+	return nil
+}
+
+func (s *Sim) scalar(name string, input bool) *port {
+	p := s.find(name, input)
+	if p != nil && len(p.Lanes) != 1 {
+		s.failf("port %s has %d lanes: use SetVec and Vec", name, len(p.Lanes))
+		return nil
+	}
+	return p
+}
+
+func (s *Sim) portNames() string {
+	var names []string
+	for name := range s.ports {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return strings.Join(names, ", ")
+}
+
+// lane returns the words of an input lane as last set.
+func (s *Sim) lane(p *port, i int) []uint64 {
+	l := p.first + i
+	return s.in[s.layout.InOff[l]:s.layout.InOff[l+1]]
+}
+
+// drive sets a lane to v, or records why not.
+func (s *Sim) drive(p *port, i int, v int64) {
+	if p.small && (v < p.min || v > p.max) || !p.small && v < 0 && !p.Signed {
+		s.misfit(p, i, big.NewInt(v))
+		return
+	}
+	words := s.lane(p, i)
+	words[0] = uint64(v)
+	if p.Width < 64 {
+		words[0] &= allOnes >> (64 - p.Width)
+	}
+	for k := 1; k < len(words); k++ {
+		words[k] = uint64(v >> 63)
+		if top := p.Width - 64*k; top < 64 {
+			words[k] &= allOnes >> (64 - top)
+		}
+	}
+	s.put(p, i, words)
+}
+
+// put hands a lane to the engine, in the name of the running process.
+func (s *Sim) put(p *port, i int, words []uint64) {
+	if s.procs.current == nil || s.claim(p, i) {
+		s.engine.Set(p.first+i, words)
+	}
+}
+
+func (s *Sim) misfit(p *port, i int, v *big.Int) {
+	s.failf("port %s: %v does not fit %s: its range is %v to %v", p.laneName(i), v, p.kind(), p.lo, p.hi)
+}
+
+func (p *port) laneName(i int) string {
+	if !p.Vector {
+		return p.Name
+	}
+	return fmt.Sprintf("%s[%d]", p.Name, i)
+}
+
+func (p *port) kind() string {
+	if p.Signed {
+		return fmt.Sprintf("%d signed bits", p.Width)
+	}
+	return fmt.Sprintf("%d bits", p.Width)
+}
+
+// fetch returns the words of a lane; they are valid until the next call.
+func (s *Sim) fetch(p *port, i int) []uint64 {
+	if p.input {
+		return s.lane(p, i)
+	}
+	words := s.buf[:wordsOf(p.Width)]
+	s.engine.Get(p.first+i, words)
+	return words
+}
+
+// sample returns the value of a lane.
+func (s *Sim) sample(p *port, i int) int64 {
+	words := s.fetch(p, i)
+	v := int64(words[0])
+	if p.Width <= 63 || p.Width == 64 && p.Signed {
+		if p.Signed {
+			k := uint(64 - p.Width)
+			v = v << k >> k
+		}
+		return v
+	}
+	exact := ir.Reduce(fromWords(words), p.Width, p.Signed)
+	if !exact.IsInt64() {
+		s.failf("port %s holds %v, beyond int64: use Big", p.laneName(i), exact)
+	}
+	return v
+}

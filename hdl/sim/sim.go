@@ -1,0 +1,230 @@
+package sim
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/sparcgen/sparcgen/hdl/ir"
+)
+
+// Circuit is what can be simulated: [hdl.Circuit] and [hdl.Elaborated] are.
+type Circuit interface {
+	Design() *ir.Design
+}
+
+// Option adjusts a simulation.
+type Option func(*config)
+
+type config struct {
+	seed   uint64
+	open   Opener
+	probes bool
+}
+
+// Seed chooses the noise that stands for undefined state; the default is 1.
+// Two seeds give two runs that differ exactly where a circuit depends on
+// something undefined.
+func Seed(s uint64) Option { return func(c *config) { c.seed = s } }
+
+// Noise(false) makes undefined state zero.
+func Noise(on bool) Option {
+	return func(c *config) {
+		if !on {
+			c.seed = 0
+		}
+	}
+}
+
+// Use chooses the engine; the default is [Native].
+func Use(o Opener) Option { return func(c *config) { c.open = o } }
+
+// Probes makes every named signal readable (see [Sim.Signals]), for waves.
+func Probes() Option { return func(c *config) { c.probes = true } }
+
+// Sim is a running circuit whose ports are addressed by name. It starts in the
+// state after reset with all inputs zero.
+//
+// A cycle has fixed phases: drive (Set), settle, sample (Int, Vec), edge
+// (Step). Reading an output before Step gives its value for the inputs set in
+// this cycle.
+//
+// Mistakes (an unknown port, a value that does not fit) do not stop the run:
+// the call does nothing, and [Sim.Err] tells.
+type Sim struct {
+	engine  Engine
+	top     *ir.Module
+	layout  Layout
+	ports   map[string]*port
+	in      []uint64 // the row of inputs as last set
+	buf     []uint64 // one lane
+	cycle   int
+	errs    []error
+	dropped int // errors beyond the first maxErrors
+
+	signals  []Signal
+	watchers []func()
+	procs    scheduler
+}
+
+// maxErrors is how many mistakes a Sim keeps.
+const maxErrors = 20
+
+// port is a named port of the circuit.
+type port struct {
+	ir.Port
+	input bool
+	first int // lane
+	lo    *big.Int
+	hi    *big.Int
+	small bool // lo and hi fit int64
+	min   int64
+	max   int64
+}
+
+// New starts a circuit.
+func New(c Circuit, opts ...Option) *Sim {
+	if c == nil {
+		panic("sim: New of a nil circuit")
+	}
+	cfg := config{seed: 1, open: Native}
+	for _, o := range opts {
+		o(&cfg)
+	}
+	d := c.Design()
+	s := &Sim{top: d.Top(), ports: map[string]*port{}}
+	if cfg.probes {
+		flat, signals, err := probed(d)
+		if err != nil {
+			s.fail(err)
+		} else {
+			d, s.signals = flat, signals
+		}
+	}
+	s.layout = LayoutOf(d.Top())
+	engine, err := cfg.open(d, cfg.seed)
+	if err != nil {
+		s.fail(err)
+		engine = idle{}
+	}
+	s.engine = engine
+	s.in = make([]uint64, s.layout.In)
+	s.addPorts(d.Top().Inputs, true)
+	s.addPorts(s.top.Outputs, false)
+	return s
+}
+
+func (s *Sim) addPorts(ports []ir.Port, input bool) {
+	lane := 0
+	for i := range ports {
+		r := ir.Full(ports[i].Width, ports[i].Signed)
+		p := &port{Port: ports[i], input: input, first: lane, lo: r.Lo(), hi: r.Hi()}
+		p.min, p.max, p.small = r.Small()
+		s.ports[p.Name] = p
+		lane += len(p.Lanes)
+		if n := wordsOf(p.Width); n > len(s.buf) {
+			s.buf = make([]uint64, n)
+		}
+	}
+}
+
+// Engine returns the engine the circuit runs on.
+func (s *Sim) Engine() Engine { return s.engine }
+
+// Cycle returns the number of edges since reset.
+func (s *Sim) Cycle() int { return s.cycle }
+
+// Inputs returns the input ports.
+func (s *Sim) Inputs() []ir.Port { return s.top.Inputs }
+
+// Outputs returns the output ports.
+func (s *Sim) Outputs() []ir.Port { return s.top.Outputs }
+
+// Err returns the mistakes made so far, and the failure of the engine.
+func (s *Sim) Err() error {
+	errs := s.errs
+	if s.dropped > 0 {
+		errs = append(errs[:len(errs):len(errs)], fmt.Errorf("sim: and %d more", s.dropped))
+	}
+	return errors.Join(append(errs[:len(errs):len(errs)], s.engine.Err())...)
+}
+
+func (s *Sim) fail(err error) {
+	if len(s.errs) == maxErrors {
+		s.dropped++
+		return
+	}
+	s.errs = append(s.errs, err)
+}
+
+func (s *Sim) failf(format string, args ...any) {
+	s.fail(fmt.Errorf("sim: cycle %d: "+format, append([]any{s.cycle}, args...)...))
+}
+
+// Reset returns to the state after reset; inputs become zero. Processes go on.
+func (s *Sim) Reset() {
+	s.engine.Reset()
+	clear(s.in)
+	s.cycle = 0
+}
+
+// Close stops all processes and frees the engine.
+func (s *Sim) Close() error {
+	s.procs.stop()
+	return s.engine.Close()
+}
+
+// Step ends the cycle: processes drive and sample, then the clock rises.
+func (s *Sim) Step() {
+	if s.procs.current != nil {
+		panic("sim: process " + s.procs.current.name + " called Step; a process calls Tick")
+	}
+	s.procs.cycle(s)
+	s.edge()
+}
+
+// edge shows the settled cycle to the watchers and passes the clock edge.
+func (s *Sim) edge() {
+	for _, w := range s.watchers {
+		w()
+	}
+	s.engine.Step(1)
+	s.cycle++
+}
+
+// Run takes n cycles.
+func (s *Sim) Run(n int) {
+	for range n {
+		s.Step()
+	}
+}
+
+// RunUntil takes cycles until done, called when the outputs are settled and
+// before the edge of its cycle, is true, and reports whether that happened
+// within limit cycles. The last cycle's edge is passed too.
+func (s *Sim) RunUntil(limit int, done func() bool) bool {
+	for range limit {
+		s.procs.cycle(s)
+		ok := done()
+		s.edge()
+		if ok {
+			return true
+		}
+	}
+	return false
+}
+
+// Watch calls f in every cycle when all is settled, before the edge.
+func (s *Sim) Watch(f func()) { s.watchers = append(s.watchers, f) }
+
+// idle is the engine of a circuit that could not be opened; the error is in Err.
+type idle struct{}
+
+func (idle) Name() string                      { return "none" }
+func (idle) Set(int, []uint64)                 {}
+func (idle) Get(_ int, words []uint64)         { clear(words) }
+func (idle) Step(int)                          {}
+func (idle) Reset()                            {}
+func (idle) Run([]uint64, int, []uint64) error { return nil }
+func (idle) Err() error                        { return nil }
+func (idle) Close() error                      { return nil }
