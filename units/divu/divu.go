@@ -17,7 +17,7 @@ type Mode int
 const (
 	Quotient Mode = iota // num / divisor, at most 1 from the exact quotient rounded half up
 	Mean                 // num / divisor rounded half up, exactly; takes the multiplier twice
-	Weight               // 2 num / divisor: with num = e 2^15 the softmax weight e/sum in UQ0.16, saturated at 65535
+	Weight               // num / divisor in UQ0.16, at most 1 off, saturated at 65535: the softmax weight of an exponent value
 )
 
 func (m Mode) String() string { return [...]string{"quotient", "mean", "weight"}[m] }
@@ -40,7 +40,7 @@ type In struct {
 	DivDivisor hdl.UInt // at least 1
 
 	InValid hdl.Bool
-	InNum   []hdl.SInt // |num| <= 32768 divisor (Quotient, Mean), 0 <= num <= 32768 divisor (Weight)
+	InNum   []hdl.SInt // |num| <= 32768 divisor (Quotient, Mean), 0 <= num <= min(divisor, 32768) (Weight)
 	InMode  hdl.Enum[Mode]
 	InLast  hdl.Bool
 
@@ -98,10 +98,14 @@ func (g Divu) Build(m *hdl.Module, in In) Out {
 	for i := 1; i <= 4; i++ {
 		counts = append(counts, stream.Hold(m, p.Advance, "count_"+strconv.Itoa(i), counts[i-1]))
 	}
+	shifts := []hdl.UInt{r.OutShift}
+	for i := 1; i <= 2; i++ {
+		shifts = append(shifts, stream.Hold(m, p.Advance, "shift_"+strconv.Itoa(i), shifts[i-1]))
+	}
 	shared := LaneIn{
 		Advance: p.Advance, Shift: r.OutShift, Second: second,
 		Factor: hdl.Mux(second, counts[3].Signed().Ext(18), factor),
-		Double: tags[2].Mode.Is(Weight), Mean: tags[4].Mode.Is(Mean), Count: counts[4],
+		Weight: in.InMode.Is(Weight), PostShift: shifts[2], Post: tags[2].Mode.Is(Weight), Mean: tags[4].Mode.Is(Mean), Count: counts[4],
 	}
 	q := make([]hdl.SInt, g.Lanes)
 	for i := range q {

@@ -73,7 +73,7 @@ func randomJobs(rng *rand.Rand, n, lanes int) []job {
 		for range 1 + rng.IntN(4) {
 			beat := make([]int64, lanes)
 			for i := range beat {
-				limit := int64(32768 * j.divisor)
+				limit := min(int64(32768*j.divisor), 1<<39-1)
 				switch rng.IntN(8) {
 				case 0:
 					beat[i] = limit
@@ -86,7 +86,7 @@ func randomJobs(rng *rand.Rand, n, lanes int) []job {
 					beat[i] = rng.Int64N(2*limit+1) - limit
 				}
 				if j.mode == divu.Weight {
-					beat[i] = rng.Int64N(int64(min(j.divisor, 32768))+1) << 15
+					beat[i] = rng.Int64N(int64(min(j.divisor, 32768))+1)
 				}
 			}
 			j.beats = append(j.beats, beat)
@@ -101,7 +101,7 @@ func expected(j job, num int64) int64 {
 	case divu.Mean:
 		return golden.MeanRound(num, int64(j.divisor))
 	case divu.Weight:
-		return golden.Probability(int(num>>15), j.divisor)
+		return golden.Probability(int(num), j.divisor)
 	}
 	return golden.SatN(golden.Quotient(num, j.divisor), 17)
 }

@@ -15,14 +15,16 @@ type Lane struct {
 
 // LaneIn holds the numerator and what all lanes share, each at its own stage.
 type LaneIn struct {
-	Advance hdl.Bool
-	Num     hdl.SInt // stage 0
-	Shift   hdl.UInt // stage 0: e + 15
-	Factor  hdl.SInt // stage 1: twice the reciprocal plus one, or the count of a Mean in stage 3
-	Second  hdl.Bool // stage 3 holds a Mean
-	Double  hdl.Bool // stage 2: round one place less
-	Mean    hdl.Bool // stage 4
-	Count   hdl.UInt // stage 4
+	Advance   hdl.Bool
+	Num       hdl.SInt // stage 0
+	Shift     hdl.UInt // stage 0: e + 15
+	Factor    hdl.SInt // stage 1: twice the reciprocal plus one, or the count of a Mean in stage 3
+	Second    hdl.Bool // stage 3 holds a Mean
+	Weight    hdl.Bool // stage 0: the numerator is an exponent value and is not aligned
+	Post      hdl.Bool // stage 2: a Weight, whose product is aligned
+	PostShift hdl.UInt // stage 2: e + 15
+	Mean      hdl.Bool // stage 4
+	Count     hdl.UInt // stage 4
 }
 
 // LaneOut is the result, after five advances.
@@ -30,7 +32,7 @@ type LaneOut struct{ Q hdl.SInt }
 
 // Inputs returns the shapes of the ports.
 func (g Lane) Inputs() LaneIn {
-	return LaneIn{hdl.B(), hdl.S(g.NumBits), hdl.U(g.ShiftBits), hdl.S(18), hdl.B(), hdl.B(), hdl.B(), hdl.U(g.CountBits)}
+	return LaneIn{hdl.B(), hdl.S(g.NumBits), hdl.U(g.ShiftBits), hdl.S(18), hdl.B(), hdl.B(), hdl.B(), hdl.U(g.ShiftBits), hdl.B(), hdl.U(g.CountBits)}
 }
 
 // ModuleName follows the unit's.
@@ -48,7 +50,7 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	rem := g.remBits()
 
 	// Stage 1: num >> (e + 14), rounded half up, to 18 bits.
-	a := hold("a_1", g.align(in.Num, in.Shift))
+	a := hold("a_1", hdl.Mux(in.Weight, in.Num.Wrap(18), g.shift(in.Num.Shl(2), in.Shift, 20).Sat(18)))
 	low := hold("low_1", in.Num.Wrap(rem))
 
 	// Stage 2 (and 4, of a Mean): the multiplier.
@@ -58,7 +60,8 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	low = hold("low_2", low)
 
 	// Stage 3: the quotient.
-	q := hdl.Mux(in.Double, product.Round(17).Sat(17), product.Round(18).Sat(17))
+	weight := g.shift(product, in.PostShift, 19).Sat(17)
+	q := hdl.Mux(in.Post, weight, product.Round(18).Sat(17))
 	z3 := hold("z_3", q)
 	z.Set(z3)
 	low = hold("low_3", low)
@@ -74,22 +77,14 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	return LaneOut{hold("q", z4.Add(step).Wrap(17))}
 }
 
-// align returns num >> (shift - 1), rounded half up and saturated to 18 bits:
-// floor to one place more, add one, halve. The numerator is bounded by the
-// divisor, so bits above the result are only its sign and are never computed.
-func (g Lane) align(num hdl.SInt, shift hdl.UInt) hdl.SInt {
-	const need = 20
-	v := num.Shl(2)
+// shift returns floor(v / 2^shift), plus one, halved: v / 2^(shift+1) rounded
+// half up. The result is known to fit need-1 bits, so bits above are never
+// computed.
+func (g Lane) shift(v hdl.SInt, shift hdl.UInt, need int) hdl.SInt {
 	for b := g.ShiftBits - 1; b >= 0; b-- {
-		w := v.Width()
-		by := 1 << b
-		shifted := v.Wrap(w)
-		if by < w {
-			shifted = v.Shr(by).Ext(w)
-		} else {
-			shifted = v.Shr(w - 1).Ext(w)
-		}
+		w, by := v.Width(), 1<<b
+		shifted := v.Shr(min(by, w-1)).Ext(w)
 		v = hdl.Mux(shift.Bit(b), shifted, v).Wrap(min(w, need+by-1))
 	}
-	return v.Wrap(need).AddC(1).Shr(1).Sat(18)
+	return v.Wrap(need).AddC(1).Shr(1)
 }

@@ -30,13 +30,15 @@ func alignDividend(num int64, e int) int64 {
 }
 
 // Probability returns the `early` softmax weight exp/s in UQ0.16, 0..65535, for
-// an exponent value in UQ1.15 and the row sum s >= exp of such values, through
-// the datapath of [Quotient] with one place less in the last shift:
+// an exponent value in UQ1.15 and the row sum s >= exp of such values:
 //
-//	z = satU16(RoundShift(a * (2R+1), 17)),  a as for num = exp << 15
+//	z = satU16(RoundShift(exp * (2R+1), 16+e))     16 x 17 bits unsigned
+//
+// The exponent value is not aligned first: a weight far below the row's sum
+// would lose its low bits.
 func Probability(exp int, s uint64) int64 {
 	m, e := Normalise(s)
-	return SatU(RoundShift(alignDividend(int64(exp)<<15, e)*(2*Reciprocal(m)+1), 17), 16)
+	return SatU(RoundShift(int64(exp)*(2*Reciprocal(m)+1), 16+e), 16)
 }
 
 // Mean returns [MeanRound](sum, count) through the divider's datapath, exact for

@@ -135,12 +135,10 @@ func TestMeanIsExact(t *testing.T) {
 func TestProbability(t *testing.T) {
 	// All weight on one key: 32768/32768 = 1.0 saturates to 65535.
 	require.EqualValues(t, 65535, Probability(32768, 32768))
-	// A half: m = 32768, e = 1, R = 65535 (saturated), a = 2^30 >> 15 = 32768;
-	// 32768*131071 / 2^17 = 32767.75 -> 32768.
+	// A half: m = 32768, e = 1, R = 65535 (saturated); 32768*131071 / 2^17 = 32767.75 -> 32768.
 	require.EqualValues(t, 32768, Probability(32768, 65536))
 	require.EqualValues(t, 0, Probability(0, 65536))
-	// Capped exponents: m = 65534, e = -1, R = 32769, a = 32767*2^15 >> 13 = 131068;
-	// 131068*65539 / 2^17 = 65537 saturates.
+	// Capped exponents: m = 65534, e = -1, R = 32769; 32767*65539 / 2^15 = 65537 saturates.
 	require.EqualValues(t, 65535, Probability(32767, 32767))
 	rng := rand.New(rand.NewPCG(11, 1))
 	worst := 0.0
