@@ -42,18 +42,7 @@ func bitwise(op ir.Op, a, b sig, signed bool) sig {
 		m.report(diagWidth, "%s of %d and %d bits", opTitle[op], w, v)
 		return m.poisoned(w, signed)
 	}
-	r := ir.Full(w, signed)
-	if !signed {
-		ra, rb := m.g.Range(a.id), m.g.Range(b.id)
-		if op == ir.And {
-			if ra.Contains(rb) {
-				ra = rb
-			}
-			r = ir.BigSpan(new(big.Int), ra.Hi())
-		} else {
-			r = ir.Full(max(ra.Width(false), rb.Width(false)), false)
-		}
-	}
+	r := ir.RangeOf(op, w, signed, 0, []ir.Range{m.g.Range(a.id), m.g.Range(b.id)}, nil)
 	return m.node(op, w, signed, r, a.id, b.id)
 }
 
@@ -65,22 +54,23 @@ func invert(a sig, signed bool) sig {
 		return m.poisoned(a.safeWidth(), signed)
 	}
 	w := m.g.Width(a.id)
-	return m.node(ir.Not, w, signed, ir.Full(w, signed), a.id)
+	return m.node(ir.Not, w, signed, ir.RangeOf(ir.Not, w, signed, 0, []ir.Range{m.g.Range(a.id)}, nil), a.id)
 }
 
 // constLike makes a constant that meets s in an operation: it must fit the
-// width and sign of s.
+// width and sign of s. Poison of its module comes with false.
 func constLike(s sig, v int64, signed bool) (sig, bool) {
 	m, ok := use(s)
-	if !ok {
-		return sig{}, false
+	if ok {
+		w := m.g.Width(s.id)
+		if full := ir.Full(w, signed); !full.Contains(ir.Span(v, v)) {
+			m.report(diagConst, "the constant %d does not fit %s: it holds %s", v, kindText(signed, w), full)
+			ok = false
+		} else {
+			return m.constant(v, w, signed), true
+		}
 	}
-	w := m.g.Width(s.id)
-	if full := ir.Full(w, signed); !full.Contains(ir.Span(v, v)) {
-		m.report(diagConst, "the constant %d does not fit %s: it holds %s", v, kindText(signed, w), full)
-		return sig{}, false
-	}
-	return m.constant(v, w, signed), true
+	return m.poisoned(1, false), false
 }
 
 func kindText(signed bool, w int) string {
@@ -94,18 +84,9 @@ func kindText(signed bool, w int) string {
 func withConst(s sig, v int64, signed, resultSigned bool, w int, f func(a, b sig) sig) sig {
 	c, ok := constLike(s, v, signed)
 	if !ok {
-		m, _ := moduleOf(s)
-		return m.poisoned(w, resultSigned)
+		return c.m.poisoned(w, resultSigned)
 	}
 	return f(s, c)
-}
-
-// moduleOf returns the module of s, or an orphan for poison.
-func moduleOf(s sig) (*Module, bool) {
-	if s.m != nil {
-		return s.m, true
-	}
-	return newOrphan(), false
 }
 
 // shl multiplies by 2^k.
@@ -122,9 +103,11 @@ func shl(a sig, k int, signed bool) sig {
 		return a
 	}
 	r := m.g.Range(a.id).Shl(k)
-	zero := m.constant(0, k, false)
 	w := m.g.Width(a.id) + k
-	s := m.node(ir.Cat, w, false, catRange(r, w), a.id, zero.id)
+	s := m.node(ir.Cat, w, false, catRange(r, w), a.id, m.constant(0, k, false).id)
+	if need := r.Width(signed); need < w {
+		return m.node(ir.Slice, need, signed, r, s.id)
+	}
 	if signed {
 		s = m.node(ir.Ext, w, true, r, s.id)
 	}
@@ -244,7 +227,7 @@ func sat(a sig, w int, signed bool) sig {
 	if r.Hi().Cmp(full.Hi()) > 0 {
 		top := bound(full.Hi())
 		over := m.node(ir.Lt, 1, false, bitRange, top.id, a.id)
-		out = m.node(ir.Mux, w, signed, full, over.id, top.id, out.id)
+		out = m.node(ir.Mux, w, signed, above(r, full), over.id, top.id, out.id)
 	}
 	if r.Lo().Cmp(full.Lo()) < 0 {
 		bottom := bound(full.Lo())
@@ -252,6 +235,15 @@ func sat(a sig, w int, signed bool) sig {
 		out = m.node(ir.Mux, w, signed, clipped, under.id, bottom.id, out.id)
 	}
 	return out
+}
+
+// above is the range of a value clipped to full at the upper end only, read in
+// the bits of full.
+func above(r, full ir.Range) ir.Range {
+	if r.Lo().Cmp(full.Lo()) < 0 {
+		return full
+	}
+	return ir.BigSpan(r.Lo(), full.Hi())
 }
 
 // slice returns bits hi to lo as an unsigned integer.

@@ -12,6 +12,8 @@ type target struct {
 	wire  bool
 	nodes []ir.ID // Reg nodes, or Ext nodes of wires
 	src   ir.SourceID
+	home  *scope  // where it was made
+	final *assign // of a wire made and set in a branch that has ended
 }
 
 // segment is a driven part of a leaf: bits lo up, as many as the value of id has.
@@ -26,13 +28,31 @@ type segment struct {
 // by rising lo, never overlapping.
 type assign struct {
 	leaves [][]segment
-	direct []directSet // Sets in this very scope, for the double-driver check
-	inner  ir.SourceID // a Set inside a nested scope, 0 none
+	direct []drive // Sets in this very scope, for the double-driver check
+	inner  []drive // Sets in the Ifs and Switches of this scope
 }
 
-type directSet struct {
-	leaf, lo, w int // leaf -1: all
+// drive is the place of a Set: bits of a leaf.
+type drive struct {
+	leaf, lo, w int
 	src         ir.SourceID
+}
+
+func (d drive) overlaps(e drive) bool {
+	return d.leaf == e.leaf && e.lo < d.lo+d.w && d.lo < e.lo+e.w
+}
+
+// addInner records Sets of a nested scope, one for each place.
+func (a *assign) addInner(list []drive) {
+next:
+	for _, d := range list {
+		for _, e := range a.inner {
+			if e.leaf == d.leaf && e.lo == d.lo && e.w == d.w {
+				continue next
+			}
+		}
+		a.inner = append(a.inner, d)
+	}
 }
 
 // scope is a body of Build, an If branch or a case.
@@ -40,7 +60,9 @@ type scope struct {
 	parent *scope
 	sets   map[*target]*assign
 	order  []*target
-	chain  *Cond // the If or Switch that may still be continued
+	wires  []*target   // made here
+	chain  *Cond       // the If or Switch that may still be continued
+	when   func() Bool // the condition of this body alone; nil: none
 }
 
 func (s *scope) lookup(t *target) *assign {
@@ -81,29 +103,35 @@ func (s *scope) own(t *target) *assign {
 // set drives bits lo.. of a leaf with a node, in the present scope.
 func (m *Module) set(t *target, leafIndex, lo int, v sig) {
 	m.endChain()
-	a := m.scope.own(t)
-	src := m.here()
-	w := m.g.Width(v.id)
-	if !m.single(t, a, directSet{leafIndex, lo, w, src}) {
+	d := drive{leafIndex, lo, m.g.Width(v.id), m.here()}
+	if t.final != nil {
+		m.report(diagTwice, "wire %s is set again outside the If or Switch in which it was made and set", t.name).
+			relate(t.final.direct[0].src, "the other Set is here")
 		return
 	}
-	a.direct = append(a.direct, directSet{leafIndex, lo, w, src})
-	a.leaves[leafIndex] = overlay(m, a.leaves[leafIndex], segment{lo, w, v.id, true, src})
+	a := m.scope.own(t)
+	if !m.single(t, a, d) {
+		return
+	}
+	a.direct = append(a.direct, d)
+	a.leaves[leafIndex] = overlay(m, a.leaves[leafIndex], segment{lo, d.w, v.id, true, d.src})
 }
 
 // single reports a second Set of the same bits in one scope.
-func (m *Module) single(t *target, a *assign, d directSet) bool {
+func (m *Module) single(t *target, a *assign, d drive) bool {
 	for _, e := range a.direct {
-		if (e.leaf == d.leaf || e.leaf < 0 || d.leaf < 0) && e.lo < d.lo+d.w && d.lo < e.lo+e.w {
-			r := m.report(diagTwice, "%s %s is set twice in one scope%s", t.what(), t.name, t.bits(m, d, e))
-			r.relate(e.src, "the other Set is here")
+		if d.overlaps(e) {
+			m.report(diagTwice, "%s %s is set twice in one scope%s", t.what(), t.name, t.bits(m, d, e)).
+				relate(e.src, "the other Set is here")
 			return false
 		}
 	}
-	if a.inner != 0 {
-		m.report(diagTwice, "this Set of %s %s hides an earlier one inside an If or Switch", t.what(), t.name).
-			relate(a.inner, "the hidden Set is here").mend("move the default before the If")
-		return false
+	for _, e := range a.inner {
+		if d.overlaps(e) {
+			m.report(diagTwice, "this Set of %s %s hides an earlier one inside an If or Switch%s", t.what(), t.name, t.bits(m, d, e)).
+				relate(e.src, "the hidden Set is here").mend("move the default before the If")
+			return false
+		}
 	}
 	return true
 }
@@ -116,9 +144,9 @@ func (t *target) what() string {
 }
 
 // bits names the bits two partial Sets share.
-func (t *target) bits(m *Module, d, e directSet) string {
+func (t *target) bits(m *Module, d, e drive) string {
 	lo, hi := max(d.lo, e.lo), min(d.lo+d.w, e.lo+e.w)-1
-	if lo == 0 && hi == m.g.Width(t.nodes[max(d.leaf, 0)])-1 {
+	if lo == 0 && hi == m.g.Width(t.nodes[d.leaf])-1 {
 		return ""
 	}
 	if lo == hi {
@@ -183,10 +211,10 @@ func (m *Module) merge(cond ir.ID, yes, no []segment, hold ir.ID) []segment {
 				return m.part(s, lo, hi), true
 			}
 		}
-		if hold != ir.None {
-			return m.part(segment{lo: 0, w: m.g.Width(hold), id: hold, whole: true}, lo, hi), true
-		}
 		return segment{}, false
+	}
+	held := func(lo, hi int) segment {
+		return m.part(segment{lo: 0, w: m.g.Width(hold), id: hold, whole: true}, lo, hi)
 	}
 	var out []segment
 	for i := 0; i+1 < len(edges); i++ {
@@ -195,6 +223,10 @@ func (m *Module) merge(cond ir.ID, yes, no []segment, hold ir.ID) []segment {
 		switch {
 		case okA && okB:
 			out = append(out, m.choose(cond, a, b))
+		case okA && hold != ir.None:
+			out = append(out, m.choose(cond, a, held(a.lo, a.lo+a.w)))
+		case okB && hold != ir.None:
+			out = append(out, m.choose(cond, held(b.lo, b.lo+b.w), b))
 		case okA:
 			a.whole = false
 			out = append(out, a)

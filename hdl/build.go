@@ -32,8 +32,8 @@ type elab struct {
 // The position is where the user asked for it.
 func elaborate[I, O any](d *design, g Generator[I, O], at ir.SourceID, from *Module) *elab {
 	key := any(g)
-	if t := reflect.TypeOf(g); !t.Comparable() || !reflect.ValueOf(g).Comparable() {
-		from.reportAt(diagGeneratorType, at, "generator %s is not comparable", t)
+	if fault := unusableGenerator(key); fault != nil {
+		fault(from, at)
 		return nil
 	}
 	if e := d.elabs[key]; e != nil {
@@ -43,21 +43,39 @@ func elaborate[I, O any](d *design, g Generator[I, O], at ir.SourceID, from *Mod
 		}
 		return e
 	}
-	m := d.newModule(d.uniqueModule(moduleName(g)), g)
+	name, clean := moduleName(g)
+	m := d.newModule(d.uniqueModule(name), g)
 	m.g.At = at
+	if !clean {
+		m.reportAt(diagName, at, "ModuleName of %+v", g)
+	}
 	e := &elab{m: m, building: true}
 	d.elabs[key] = e
 	m.pin = at
 	in := makeInputs(m, g.Inputs())
 	m.pin = 0
-	out := g.Build(m, in)
-	e.in, e.out = in, out
-	m.pin = at
-	m.finish(e, reflect.ValueOf(out))
-	m.pin = 0
+	e.in = in
+	if out, ok := build(m, g, in); ok {
+		e.out = out
+		m.pin = at
+		m.finish(e, reflect.ValueOf(out))
+		m.pin = 0
+	}
 	e.building = false
 	d.ir.Modules = append(d.ir.Modules, m.g)
 	return e
+}
+
+// build calls Build. A panic after a mistake has been reported is taken for
+// its consequence (the outputs of a refused generator may lack their slices)
+// and ends the module; any other goes on.
+func build[I, O any](m *Module, g Generator[I, O], in I) (out O, ok bool) {
+	defer func() {
+		if m.failed && !ok {
+			recover()
+		}
+	}()
+	return g.Build(m, in), true
 }
 
 // makeInputs makes the input ports and returns the signals in their struct.
@@ -209,13 +227,14 @@ func (m *Module) warnUnused() {
 // Inst instantiates a generator: a submodule is a function call. An equal
 // generator value, here or elsewhere in the design, is the same module.
 func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
+	m.must("Inst")
 	at := m.here()
 	e := elaborate(m.d, g, at, m)
 	m.giveName(name, at, "instance")
 	if e == nil || e.out == nil {
 		var none O
 		m.failed = true
-		return none
+		return mapSignals(none, func(l leaf) Signal { return l.sig.make(m.poisonLike(l.sig)) })
 	}
 	inst := ir.Inst{Name: name, Child: e.m.g, Src: at}
 	m.pinned(func() { m.connectInputs(&inst, e, leaves(in), leaves(e.in.(I))) })
@@ -249,7 +268,9 @@ func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
 
 func (m *Module) connectInputs(inst *ir.Inst, e *elab, given, want []leaf) {
 	if len(given) != len(want) {
-		m.report(diagShapeDiffers, "instance %s of %s has %d input signals; it takes %d", inst.Name, e.m.g.Name, len(given), len(want))
+		if !poisoned(given) {
+			m.report(diagShapeDiffers, "inputs of instance %s of %s: %s", inst.Name, e.m.g.Name, lengths(want, given))
+		}
 		given = nil
 	}
 	for i, w := range want {

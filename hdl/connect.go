@@ -32,22 +32,49 @@ func widthFix(w int, b Signal) string {
 // sameShape pairs the leaves of two values, or reports that they differ in structure.
 func sameShape[T any](m *Module, what string, a, b T) (la, lb []leaf, ok bool) {
 	la, lb = leaves(a), leaves(b)
-	if len(la) != len(lb) {
-		m.report(diagShapeDiffers, "%s: %d signals meet %d", what, len(la), len(lb))
-		return nil, nil, false
+	if len(la) == len(lb) {
+		return la, lb, true
 	}
-	return la, lb, true
+	if !poisoned(la) && !poisoned(lb) {
+		m.report(diagShapeDiffers, "%s: %s", what, lengths(la, lb))
+	}
+	return nil, nil, false
+}
+
+// poisoned reports whether any signal is poison: its shape is then unknown.
+func poisoned(list []leaf) bool {
+	for _, l := range list {
+		if b := l.sig.base(); b.m != nil && (b.m.isPoison(b.id) || b.m.orphan) {
+			return true
+		}
+	}
+	return false
+}
+
+// lengths says where two lists of signals of different length part.
+func lengths(want, got []leaf) string {
+	text := itoa(len(got)) + " signals meet " + itoa(len(want))
+	for i := range max(len(want), len(got)) {
+		switch {
+		case i < len(want) && (i >= len(got) || want[i].path != got[i].path):
+			return text + ", " + want[i].path + " is missing"
+		case i >= len(want):
+			return text + ", " + got[i].path + " is too many"
+		}
+	}
+	return text
 }
 
 // C returns the constant v of a scalar shape. For Fix, v is the integer
 // representation. It is an error when v does not fit the width.
 func C[T Signal](m *Module, shape T, v int64) T {
+	m.must("C")
 	w, signed := shape.Width(), shape.signed()
 	if !m.legalWidth("constant", w) {
 		return withFormat(shape, m.poisoned(w, signed))
 	}
-	if full := ir.Full(w, signed); !full.Contains(ir.Span(v, v)) {
-		m.report(diagConst, "the constant %d does not fit %s: it holds %s", v, shape.describe(), full)
+	if legal := constants(shape); !legal.Contains(ir.Span(v, v)) {
+		m.report(diagConst, "the constant %d does not fit %s: it holds %s", v, shape.describe(), legal)
 		return withFormat(shape, m.poisoned(w, signed))
 	}
 	return withFormat(shape, m.constant(v, w, signed))

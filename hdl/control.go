@@ -8,30 +8,42 @@ import (
 
 // Cond is an If with its continuations. The closures run at once, in order.
 type Cond struct {
-	m        *Module
-	parent   *scope
-	branches []branch
-	closed   bool // an Else has been given, or the chain has ended
+	m         *Module
+	parent    *scope
+	branches  []branch
+	closed    bool // an Else has been given, or the chain has ended
+	exclusive bool // at most one branch condition is true
+	broken    bool // a branch condition is a mistake: what the branches set is poison
+
+	none   ir.ID // no condition of the first passed branches is true; None: not made
+	passed int
 }
 
 type branch struct {
-	cond ir.ID // None: Else
+	cond ir.ID // None: where no branch before was taken
 	body *scope
 }
 
-// If runs f; what f sets takes effect where cond is true.
+// If runs f; what f sets, and what it writes to memories, takes effect where
+// cond is true. Everything else made in f is there whatever cond is.
 func (m *Module) If(cond Bool, f func()) *Cond {
-	m.endChain()
-	c := &Cond{m: m, parent: m.scope}
-	m.scope.chain = c
+	m.must("If")
+	c := m.newCond()
 	c.branch(cond, f)
+	return c
+}
+
+func (m *Module) newCond() *Cond {
+	m.endChain()
+	c := &Cond{m: m, parent: m.scope, none: ir.None}
+	m.scope.chain = c
 	return c
 }
 
 // ElseIf runs f; what f sets takes effect where no condition before is true
 // and cond is.
 func (c *Cond) ElseIf(cond Bool, f func()) *Cond {
-	if c.continues("ElseIf") {
+	if c.continues("ElseIf", f) {
 		c.branch(cond, f)
 	}
 	return c
@@ -39,19 +51,29 @@ func (c *Cond) ElseIf(cond Bool, f func()) *Cond {
 
 // Else runs f; what f sets takes effect where no condition before is true.
 func (c *Cond) Else(f func()) {
-	if !c.continues("Else") {
-		return
+	if c.continues("Else", f) {
+		c.run(ir.None, f)
+		c.end()
 	}
-	c.run(ir.None, f)
-	c.end()
 }
 
-func (c *Cond) continues(what string) bool {
-	if c.closed || c.parent.chain != c || c.m.scope != c.parent {
-		c.m.report(diagChain, "%s does not follow its If or Switch", what)
-		return false
+// continues reports whether the chain may go on. When it may not, f runs all
+// the same, for the mistakes in it, and what it sets is poison.
+func (c *Cond) continues(what string, f func()) bool {
+	m := c.m
+	if !c.closed && c.parent.chain == c && m.scope == c.parent {
+		return true
 	}
-	return true
+	m.report(diagChain, "%s does not follow its If or Switch", what)
+	m.endChain()
+	body := &scope{parent: m.scope}
+	m.within(body, f)
+	for _, t := range body.order {
+		if t.final == nil {
+			m.setPoison(t)
+		}
+	}
+	return false
 }
 
 func (c *Cond) branch(cond Bool, f func()) {
@@ -64,13 +86,61 @@ func (c *Cond) branch(cond Bool, f func()) {
 }
 
 func (c *Cond) run(cond ir.ID, f func()) {
-	m := c.m
-	body := &scope{parent: c.parent}
+	k := len(c.branches)
+	body := &scope{parent: c.parent, when: func() Bool { return c.taken(k, cond) }}
+	c.m.within(body, f)
+	c.branches = append(c.branches, branch{cond, body})
+}
+
+// within runs f with a scope of its own.
+func (m *Module) within(body *scope, f func()) {
 	m.scope = body
 	f()
 	m.endChain()
-	m.scope = c.parent
-	c.branches = append(c.branches, branch{cond, body})
+	m.scope = body.parent
+	for _, t := range body.wires {
+		t.final = body.sets[t] // seen from here, it is set on every path
+	}
+}
+
+// taken returns whether branch k, of condition cond, is the one in effect.
+// Branch k has not ended yet.
+func (c *Cond) taken(k int, cond ir.ID) Bool {
+	m := c.m
+	if cond != ir.None && c.exclusive {
+		return Bool{sig{m: m, id: cond}}
+	}
+	for ; c.passed < k; c.passed++ {
+		b := c.branches[c.passed].cond
+		if b == ir.None {
+			c.none = m.bit(false).id // an exhaustive Switch leaves nothing to Default
+			continue
+		}
+		not := Bool{sig{m: m, id: b}}.Not()
+		if c.none != ir.None {
+			not = Bool{sig{m: m, id: c.none}}.And(not)
+		}
+		c.none = not.id
+	}
+	switch {
+	case cond == ir.None && c.none == ir.None:
+		return m.bit(true)
+	case cond == ir.None:
+		return Bool{sig{m: m, id: c.none}}
+	case c.none == ir.None:
+		return Bool{sig{m: m, id: cond}}
+	}
+	return Bool{sig{m: m, id: c.none}}.And(Bool{sig{m: m, id: cond}})
+}
+
+// gated returns en where the bodies around the present statement are in effect.
+func (m *Module) gated(en Bool) Bool {
+	for s := m.scope; s != nil; s = s.parent {
+		if s.when != nil {
+			en = en.And(s.when())
+		}
+	}
+	return en
 }
 
 // endChain merges the If or Switch before the present statement into the
@@ -91,7 +161,7 @@ func (c *Cond) end() {
 	seen := map[*target]bool{}
 	for _, b := range c.branches {
 		for _, t := range b.body.order {
-			if !seen[t] {
+			if !seen[t] && !(t.wire && t.home == b.body) {
 				seen[t] = true
 				order = append(order, t)
 			}
@@ -107,7 +177,13 @@ func (c *Cond) mergeTarget(t *target) {
 	before := c.parent.lookup(t)
 	merged := &assign{leaves: make([][]segment, len(t.nodes))}
 	if own := c.parent.sets[t]; own != nil {
-		merged.direct = own.direct
+		merged.direct, merged.inner = own.direct, own.inner
+	}
+	for _, b := range c.branches {
+		if a := b.body.sets[t]; a != nil {
+			merged.addInner(a.direct)
+			merged.addInner(a.inner)
+		}
 	}
 	for i, node := range t.nodes {
 		hold := node
@@ -124,9 +200,6 @@ func (c *Cond) mergeTarget(t *target) {
 			v := base
 			if a := b.body.sets[t]; a != nil {
 				v = a.leaves[i]
-				if src := a.anySrc(); src != 0 {
-					merged.inner = src
-				}
 			}
 			if b.cond == ir.None {
 				result = v
@@ -137,91 +210,82 @@ func (c *Cond) mergeTarget(t *target) {
 		merged.leaves[i] = result
 	}
 	c.parent.put(t, merged)
-}
-
-func (a *assign) anySrc() ir.SourceID {
-	if len(a.direct) > 0 {
-		return a.direct[0].src
+	if c.broken {
+		m.setPoison(t)
 	}
-	return a.inner
 }
 
 // Cases is a Switch with its cases. The closures run at once, in order.
 type Cases struct {
-	cond  *Cond
-	on    Signal
-	sound bool
-	seen  map[int64]ir.SourceID
+	cond *Cond
+	on   Signal
+	seen map[int64]ir.SourceID
 }
 
 // Switch compares x with the values of the cases that follow. A Switch whose
 // cases cover every value of x (every constant, for an Enum) sets its wires on
 // every path without a Default.
 func (m *Module) Switch(x Signal) *Cases {
-	m.endChain()
-	c := &Cond{m: m, parent: m.scope}
-	m.scope.chain = c
-	return &Cases{cond: c, on: x, sound: m.owns(x.base()), seen: map[int64]ir.SourceID{}}
+	m.must("Switch")
+	c := m.newCond()
+	c.exclusive = true
+	c.broken = !m.owns(x.base())
+	return &Cases{cond: c, on: x, seen: map[int64]ir.SourceID{}}
 }
 
 // Case runs f; what f sets takes effect where the value is v: any Go integer
 // constant, or a constant of the Enum's type.
 func (c *Cases) Case(v any, f func()) *Cases {
-	m := c.cond.m
-	if !c.cond.continues("Case") {
+	if !c.cond.continues("Case", f) {
 		return c
 	}
-	m.pinned(func() { c.oneCase(v, f) })
+	m := c.cond.m
+	cond := ir.None
+	m.pinned(func() { cond = c.caseOf(v) })
+	c.cond.run(cond, f)
 	return c
 }
 
-func (c *Cases) oneCase(v any, f func()) {
+// caseOf returns the condition of a case: None for the last value there is.
+func (c *Cases) caseOf(v any) ir.ID {
 	m := c.cond.m
-	cond := ir.None
-	pin := m.pin
 	n, isInt := toInt(v)
+	first, twice := c.seen[n]
 	switch {
-	case !c.sound:
-		cond = m.poisoned(1, false).id
+	case c.on.base().m != m || m.isPoison(c.on.base().id): // has been reported
 	case !isInt || !c.typeFits(v):
 		m.report(diagCase, "case %v (%T) of %s", v, v, c.on.describe()).mend("an integer constant, or a constant of the enum's own type")
-		cond = m.poisoned(1, false).id
-	case !c.possible(n):
-		m.report(diagCase, "case %d cannot occur: %s holds %s", n, c.on.describe(), c.values())
-		cond = m.poisoned(1, false).id
-	case c.seen[n] != 0:
-		m.report(diagCase, "case %v occurs twice", v).relate(c.seen[n], "the other is here")
-		cond = m.poisoned(1, false).id
+		c.cond.broken = true
+	case !constants(c.on).Contains(ir.Span(n, n)):
+		m.report(diagCase, "case %d cannot occur: %s holds %s", n, c.on.describe(), constants(c.on))
+		c.cond.broken = true
+	case twice:
+		m.report(diagCase, "case %v occurs twice", v).relate(first, "the other is here")
+		c.cond.broken = true
 	default:
-		c.seen[n] = pin
+		c.seen[n] = m.here()
 		if c.covered() {
-			break // the last value there is: an Else
+			return ir.None
 		}
 		k := m.constant(n, c.on.Width(), c.on.signed())
-		cond = m.node(ir.Eq, 1, false, bitRange, c.on.base().id, k.id).id
+		return m.node(ir.Eq, 1, false, bitRange, c.on.base().id, k.id).id
 	}
-	m.pin = 0
-	c.cond.run(cond, f)
-	m.pin = pin
-	if cond == ir.None {
-		c.cond.end()
-	}
+	return m.poisoned(1, false).id
 }
 
 // covered reports whether the cases so far are all values.
 func (c *Cases) covered() bool {
-	lo, hi, ok := c.values().Small()
+	lo, hi, ok := constants(c.on).Small()
 	return ok && hi-lo >= 0 && hi-lo == int64(len(c.seen)-1)
 }
 
-func (c *Cases) values() ir.Range {
-	if names := c.on.enumNames(); names != nil {
-		return ir.Span(0, int64(len(names)-1))
+// constants returns the values that a constant of a signal's kind may have.
+func constants(s Signal) ir.Range {
+	if s.kind() == ir.KindEnum {
+		return ir.Span(0, int64(s.base().fmt))
 	}
-	return ir.Full(c.on.Width(), c.on.signed())
+	return ir.Full(clampWidth(s.Width()), s.signed())
 }
-
-func (c *Cases) possible(n int64) bool { return c.values().Contains(ir.Span(n, n)) }
 
 // typeFits reports whether v may name a value of the switched signal: the
 // enum's own type for an Enum, any integer elsewhere.
@@ -234,11 +298,10 @@ func (c *Cases) typeFits(v any) bool {
 
 // Default runs f; what f sets takes effect where no case matched.
 func (c *Cases) Default(f func()) {
-	if !c.cond.continues("Default") {
-		return
+	if c.cond.continues("Default", f) {
+		c.cond.run(ir.None, f)
+		c.cond.end()
 	}
-	c.cond.run(ir.None, f)
-	c.cond.end()
 }
 
 func toInt(v any) (int64, bool) {

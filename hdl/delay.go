@@ -6,6 +6,7 @@ import "github.com/sparcgen/sparcgen/hdl/ir"
 // signal and cycle. Bools reset to false, everything else has no reset. The
 // last stage carries the name, earlier ones name_d1, name_d2, ...
 func Delay[T any](m *Module, name string, v T, cycles ...int) T {
+	m.must("Delay")
 	n := 1
 	if len(cycles) > 0 {
 		n = cycles[0]
@@ -14,20 +15,21 @@ func Delay[T any](m *Module, name string, v T, cycles ...int) T {
 		m.report(diagShift, "Delay of %v cycles", cycles).mend("one count, 0 or more")
 		return v
 	}
-	src := m.here()
-	for stage := 1; stage <= n; stage++ {
-		v = mapSignals(v, func(l leaf) Signal {
-			path := join(name, l.path)
-			if stage < n {
-				path = join(path, "d"+itoa(stage))
-			}
-			return m.delayOne(path, l.sig, src)
-		})
-	}
+	m.pinned(func() {
+		for stage := 1; stage <= n; stage++ {
+			v = mapSignals(v, func(l leaf) Signal {
+				path := join(name, l.path)
+				if stage < n {
+					path = join(path, "d"+itoa(stage))
+				}
+				return m.delayOne(path, l.sig)
+			})
+		}
+	})
 	return v
 }
 
-func (m *Module) delayOne(path string, s Signal, src ir.SourceID) Signal {
+func (m *Module) delayOne(path string, s Signal) Signal {
 	w, signed := s.Width(), s.signed()
 	if !m.owns(s.base()) {
 		return s.make(m.poisonLike(s))
@@ -38,7 +40,7 @@ func (m *Module) delayOne(path string, s Signal, src ir.SourceID) Signal {
 		info.Reset = zero
 	}
 	m.g.Regs = append(m.g.Regs, info)
-	m.giveName(path, src, "register")
+	m.giveName(path, m.here(), "register")
 	m.g.SetName(q.id, path)
 	q.fmt = s.base().fmt
 	return s.make(q)

@@ -16,9 +16,13 @@ type Ordinal interface {
 // Enum is a value of the Go enum type T, as wide as its last constant needs.
 type Enum[T Ordinal] struct{ sig }
 
-// E returns the shape of an enum whose constants are 0 to last.
+// E returns the shape of an enum whose constants are 0 to last, at most 65,535.
 func E[T Ordinal](last T) Enum[T] {
-	return Enum[T]{sig{w: int32(ir.Span(0, max(0, int64(last))).Width(false)), fmt: int32(last)}}
+	n := int64(last)
+	if n < 0 || n >= 1<<16 {
+		return Enum[T]{sig{w: -1}}
+	}
+	return Enum[T]{sig{w: int32(ir.Span(0, n).Width(false)), fmt: int32(n)}}
 }
 
 func (Enum[T]) make(s sig) Signal { return Enum[T]{s} }

@@ -6,8 +6,32 @@ import (
 	"github.com/sparcgen/sparcgen/hdl/ir"
 )
 
-// reportLoops reports combinational loops.
-func (d *design) reportLoops() {}
+// reportLoops reports combinational loops, through instances too, with every
+// hop.
+func (d *design) reportLoops() {
+	for _, loop := range ir.FindLoops(d.ir) {
+		first := loop[0]
+		r := &report{kind: diagLoop, src: first.Module.Src(first.Node), fix: diagLoop.fix,
+			message: hopText(first) + " depends on itself, through " + itoa(len(loop)) + " bits"}
+		for i := 1; i < len(loop); i++ {
+			r.relate(loop[i].Module.Src(loop[i].Node), "which feeds "+hopText(loop[i]))
+		}
+		r.relate(first.Module.Src(first.Node), "which feeds "+hopText(first)+" again")
+		d.diags = append(d.diags, r)
+	}
+}
+
+// hopText names a bit on a loop: its name or its operation, and where it lies.
+func hopText(h ir.Hop) string {
+	name := h.Module.NameOf(h.Node)
+	if name == "" {
+		name = h.Module.Op(h.Node).String()
+	}
+	if h.Module.Width(h.Node) > 1 {
+		name += "[" + itoa(h.Bit) + "]"
+	}
+	return h.Path + name
+}
 
 // optimised returns the design after all passes. In a test binary, and only
 // there, the sanity checker runs after every pass.

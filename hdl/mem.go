@@ -39,6 +39,7 @@ func Mem[T any](m *Module, name string, shape T, depth int, policy ReadUnderWrit
 // ROM makes a memory of constant words (the integer representation); words
 // after the last value given are zero.
 func ROM[T Signal](m *Module, name string, shape T, depth int, words []int64) *Memory[T] {
+	m.must("ROM")
 	init := make([]*big.Int, max(depth, 0))
 	for i := range init {
 		init[i] = zero
@@ -47,10 +48,10 @@ func ROM[T Signal](m *Module, name string, shape T, depth int, words []int64) *M
 		m.report(diagMemory, "ROM %s of %d words is given %d", name, depth, len(words))
 		words = words[:max(depth, 0)]
 	}
-	full := ir.Full(clampWidth(shape.Width()), shape.signed())
+	legal := constants(shape)
 	for i, v := range words {
-		if !full.Contains(ir.Span(v, v)) {
-			m.report(diagConst, "word %d of ROM %s is %d: %s holds %s", i, name, v, shape.describe(), full)
+		if !legal.Contains(ir.Span(v, v)) {
+			m.report(diagConst, "word %d of ROM %s is %d: %s holds %s", i, name, v, shape.describe(), legal)
 			continue
 		}
 		init[i] = big.NewInt(v)
@@ -59,6 +60,7 @@ func ROM[T Signal](m *Module, name string, shape T, depth int, words []int64) *M
 }
 
 func newMemory[T any](m *Module, name string, shape T, depth int, policy ReadUnderWrite, init []*big.Int) *Memory[T] {
+	m.must("a memory")
 	mem := &Memory[T]{m: m, shape: shape, index: len(m.g.Mems), sound: true}
 	ls := leaves(shape)
 	for _, l := range ls {
@@ -78,9 +80,10 @@ func newMemory[T any](m *Module, name string, shape T, depth int, policy ReadUnd
 // AddrWidth returns the width of the memory's addresses: what depth-1 needs.
 func (r *Memory[T]) AddrWidth() int { return r.m.g.Mems[r.index].AddrWidth() }
 
-// Write writes data to addr at the clock edge where en is true: one write
-// port. Of several write ports to one address the last made wins.
-func (r *Memory[T]) Write(en Bool, addr UInt, data T) { r.write(en, addr, data) }
+// Write writes data to addr at the clock edge where en is true, and, inside
+// an If or Switch, where its branch is taken: one write port. Of several write
+// ports to one address the last made wins.
+func (r *Memory[T]) Write(en Bool, addr UInt, data T) { r.write(r.m.gated(en), addr, data) }
 
 func (r *Memory[T]) write(en Bool, addr UInt, data T) (port int, ok bool) {
 	m := r.m
@@ -108,10 +111,12 @@ func (r *Memory[T]) Read(addr UInt, en ...Bool) T {
 // memories, since block RAM cannot.
 func (r *Memory[T]) ReadAsync(addr UInt) T { return r.read(addr, r.m.bit(true), 0, -1) }
 
-// Port is a single port for reading and writing: where we is true it writes
-// data to addr, and the word returned holds; where it is false it reads addr,
-// latency 1. The one form that reaches single-port RAM.
+// Port is a single port for reading and writing: where we is true (and the
+// branch around it is taken, as with Write) it writes data to addr, and the
+// word returned holds; otherwise it reads addr, latency 1. The one form that
+// reaches single-port RAM.
 func (r *Memory[T]) Port(we Bool, addr UInt, data T) T {
+	we = r.m.gated(we)
 	w, ok := r.write(we, addr, data)
 	if !ok {
 		return r.unpack(r.m.poisoned(r.width, r.signed))
@@ -144,12 +149,12 @@ func (r *Memory[T]) pack(data T) (sig, bool) {
 	if !ok {
 		return sig{}, false
 	}
-	var parts []Signal
+	parts := make([]Signal, len(got))
 	for i := range got {
 		if !m.owns(got[i].sig.base()) || !m.connects("word of memory "+m.g.Mems[r.index].Name, want[i].sig, got[i].sig) {
 			return sig{}, false
 		}
-		parts = append([]Signal{got[i].sig}, parts...)
+		parts[len(got)-1-i] = got[i].sig
 	}
 	if len(parts) == 1 {
 		return parts[0].base(), true

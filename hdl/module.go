@@ -27,7 +27,7 @@ type design struct {
 	src   *ir.Sources
 	pcs   map[uintptr]ir.SourceID
 	elabs map[any]*elab
-	names map[string]int // module names in use
+	names map[string]bool // module names in use, in lower case
 	diags []*report
 }
 
@@ -38,7 +38,7 @@ func newDesign() *design {
 		src:   src,
 		pcs:   map[uintptr]ir.SourceID{},
 		elabs: map[any]*elab{},
-		names: map[string]int{},
+		names: map[string]bool{},
 	}
 }
 
@@ -57,6 +57,14 @@ func newOrphan() *Module {
 	m := newDesign().newModule("", nil)
 	m.orphan = true
 	return m
+}
+
+// must panics unless m is a module under construction: nothing can be
+// reported without one.
+func (m *Module) must(what string) {
+	if m == nil || m.d == nil {
+		panic("hdl: " + what + " needs the module that Build was given; this one is nil")
+	}
 }
 
 // Name returns the module's Verilog name.
@@ -119,6 +127,7 @@ func (m *Module) constant(v int64, w int, signed bool) sig {
 
 // bit returns the constant false or true.
 func (m *Module) bit(v bool) Bool {
+	m.must("a constant")
 	i := 0
 	if v {
 		i = 1

@@ -1,9 +1,6 @@
 package hdl
 
 import (
-	"fmt"
-	"hash/fnv"
-	"reflect"
 	"strings"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
@@ -43,7 +40,7 @@ func (m *Module) checkNames(outputs map[string]bool) {
 			first[g.name] = g
 			continue
 		}
-		if (f.what == "output" || g.what == "output") && outputs[g.name] {
+		if (f.what == "output") != (g.what == "output") && outputs[g.name] {
 			continue
 		}
 		if f.what == "input" && g.what == "output" {
@@ -88,109 +85,4 @@ func set(words string) map[string]bool {
 		s[w] = true
 	}
 	return s
-}
-
-// Namer lets a generator choose its own module name.
-type Namer interface{ ModuleName() string }
-
-// moduleName names a module from its generator's type and fields:
-// Dist{Lanes: 64, Width: 16} is dist_l64_w16.
-func moduleName(gen any) string {
-	if n, ok := gen.(Namer); ok {
-		return n.ModuleName()
-	}
-	v := reflect.ValueOf(gen)
-	t := v.Type()
-	base := t.Name()
-	if i := strings.IndexByte(base, '['); i >= 0 {
-		base = base[:i]
-	}
-	name := snake(base)
-	if v.Kind() == reflect.Struct {
-		name += fieldNames(v)
-	}
-	const longest = 64
-	if len(name) > longest {
-		h := fnv.New32a()
-		fmt.Fprintf(h, "%s", name)
-		name = fmt.Sprintf("%s_%08x", strings.TrimRight(name[:longest-9], "_"), h.Sum32())
-	}
-	return name
-}
-
-// fieldNames renders the fields of a generator, each under the shortest
-// prefix of its name that no other field shares.
-func fieldNames(v reflect.Value) string {
-	t := v.Type()
-	var b strings.Builder
-	for i := range t.NumField() {
-		own := strings.ReplaceAll(snake(t.Field(i).Name), "_", "")
-		n := 1
-		for j := range t.NumField() {
-			other := strings.ReplaceAll(snake(t.Field(j).Name), "_", "")
-			for j != i && n < len(own) && strings.HasPrefix(other, own[:n]) {
-				n++
-			}
-		}
-		b.WriteString(fieldText(own[:n], snake(t.Field(i).Name), v.Field(i)))
-	}
-	return b.String()
-}
-
-func fieldText(short, long string, v reflect.Value) string {
-	switch {
-	case v.Kind() == reflect.Bool:
-		if v.Bool() {
-			return "_" + long
-		}
-		return ""
-	case v.CanInt() || v.CanUint():
-		if s, ok := stringer(v); ok {
-			return "_" + sanitize(s)
-		}
-		return "_" + short + sanitize(fmt.Sprint(v))
-	case v.Kind() == reflect.String:
-		if v.String() == "" {
-			return ""
-		}
-		return "_" + sanitize(v.String())
-	case v.Kind() == reflect.Struct:
-		return fieldNames(v)
-	default:
-		h := fnv.New32a()
-		fmt.Fprintf(h, "%v", v)
-		return fmt.Sprintf("_%s%08x", short, h.Sum32())
-	}
-}
-
-func stringer(v reflect.Value) (string, bool) {
-	if !v.CanInterface() {
-		return "", false
-	}
-	s, ok := v.Interface().(fmt.Stringer)
-	if !ok {
-		return "", false
-	}
-	return s.String(), true
-}
-
-// sanitize keeps what a Verilog name may hold.
-func sanitize(s string) string {
-	s = strings.ReplaceAll(s, "-", "n")
-	return strings.Map(func(c rune) rune {
-		if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' {
-			return c
-		}
-		return '_'
-	}, s)
-}
-
-// uniqueModule returns name, or name_2, name_3, ... when distinct generators
-// of equally named types meet in one design.
-func (d *design) uniqueModule(name string) string {
-	d.names[name]++
-	if n := d.names[name]; n > 1 {
-		return d.uniqueModule(fmt.Sprintf("%s_%d", name, n))
-	}
-	return name
 }

@@ -46,7 +46,11 @@ func Wire[T any](m *Module, name string, shape T) *Driven[T] {
 }
 
 func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption) *Driven[T] {
-	t := &target{name: name, wire: wire, src: m.here()}
+	m.must("Reg and Wire")
+	t := &target{name: name, wire: wire, src: m.here(), home: m.scope}
+	if wire {
+		m.scope.wires = append(m.scope.wires, t)
+	}
 	d := &Driven[T]{m: m, t: t}
 	d.Q = mapSignals(shape, func(l leaf) Signal {
 		path := join(name, l.path)
@@ -59,8 +63,8 @@ func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption)
 			info := ir.RegInfo{Node: s.id, Domain: mainDomain, EnumName: l.sig.enumNames()}
 			if opt.set {
 				info.Reset = big.NewInt(opt.value)
-				if full := ir.Full(w, signed); !full.Contains(ir.Span(opt.value, opt.value)) {
-					m.report(diagConst, "the reset value %d does not fit register %s: %s holds %s", opt.value, path, l.sig.describe(), full)
+				if legal := constants(l.sig); !legal.Contains(ir.Span(opt.value, opt.value)) {
+					m.report(diagConst, "the reset value %d does not fit register %s: %s holds %s", opt.value, path, l.sig.describe(), legal)
 					info.Reset = new(big.Int)
 				}
 			}
@@ -135,13 +139,16 @@ func (m *Module) setPoison(t *target) {
 func (m *Module) resolve() {
 	for _, t := range m.targets {
 		a := m.scope.sets[t]
+		if t.final != nil {
+			a = t.final
+		}
+		if a == nil {
+			m.reportAt(diagUndriven, t.src, "%s %s is never set", t.what(), t.name)
+			continue
+		}
 		for i, node := range t.nodes {
-			var segs []segment
-			if a != nil {
-				segs = a.leaves[i]
-			}
 			m.pin = t.src
-			m.g.SetArg(node, 0, m.driver(t, node, segs))
+			m.g.SetArg(node, 0, m.driver(t, node, a.leaves[i]))
 			m.pin = 0
 		}
 	}
@@ -151,9 +158,10 @@ func (m *Module) resolve() {
 func (m *Module) driver(t *target, node ir.ID, segs []segment) ir.ID {
 	w, signed := m.g.Width(node), m.g.Signed(node)
 	name := m.g.NameOf(node)
-	if len(segs) == 0 {
-		m.report(diagUndriven, "%s %s is never set", t.what(), name)
-		return m.poisoned(w, signed).id
+	for _, s := range segs {
+		if m.isPoison(s.id) {
+			return m.poisoned(w, signed).id
+		}
 	}
 	var parts []sig // most significant first
 	next := w
@@ -171,11 +179,6 @@ func (m *Module) driver(t *target, node ir.ID, segs []segment) ir.ID {
 	}
 	if next > 0 {
 		parts = append(parts, m.unset(t, node, next-1, 0))
-	}
-	for _, p := range parts {
-		if m.isPoison(p.id) {
-			return m.poisoned(w, signed).id
-		}
 	}
 	if len(parts) == 1 {
 		return m.likeSign(parts[0].id, w, signed)

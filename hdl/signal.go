@@ -114,8 +114,12 @@ func (m *Module) owns(ops ...sig) bool {
 			m.d.adopt(o.m.d)
 			return false
 		default:
+			made := o.m.g.Src(o.id)
+			if o.m.d != m.d { // left over from another Build
+				made = m.d.src.Adopt(o.m.d.src, made)
+			}
 			m.report(diagForeign, "a signal of module %s is used in module %s", o.m.g.Name, m.g.Name).
-				relate(o.m.g.Src(o.id), "the signal is made here, in "+o.m.g.Name)
+				relate(made, "the signal is made here, in "+o.m.g.Name)
 			return false
 		}
 	}

@@ -30,16 +30,15 @@ func (s SInt) Abs() UInt {
 	r := from.Abs()
 	w := r.Width(false)
 	v := m.g.Width(s.id)
-	full := ir.Full(w, false)
-	low := s.sig
-	if w < v {
-		low = m.node(ir.Slice, w, false, full, s.id)
-	} else {
-		low = m.node(ir.Ext, w, false, full, s.id)
+	resized := ir.Slice
+	if w == v {
+		resized = ir.Ext
 	}
 	if !from.Negative() {
-		return UInt{m.node(ir.Ext, w, false, r, low.id)}
+		return UInt{m.node(resized, w, false, r, s.id)}
 	}
+	full := ir.Full(w, false)
+	low := m.node(resized, w, false, full, s.id)
 	// (s ^ sign) + sign: half the logic of a negation and a multiplexer.
 	sign := m.nodeAux(ir.Slice, 1, true, v-1, ir.Span(-1, 0), s.id)
 	mask := sign

@@ -16,12 +16,27 @@ type leaf struct {
 
 var signalType = reflect.TypeFor[Signal]()
 
+// isSignal reports whether a type is one of this package's kinds: a struct
+// that embeds one has its methods and is none.
+func isSignal(t reflect.Type) bool {
+	return t.Kind() == reflect.Struct && t.PkgPath() == libraryPath && t.Implements(signalType)
+}
+
+// fieldPath returns the part of a port name that a struct field adds: nothing
+// for an embedded struct. False: the field cannot be used.
+func fieldPath(f reflect.StructField) (string, bool) {
+	if f.Anonymous && f.Type.Kind() == reflect.Struct && !isSignal(f.Type) {
+		return "", true
+	}
+	return snake(f.Name), f.IsExported()
+}
+
 // mapSignals returns a copy of x, a signal or a struct, slice or array of
 // signals at any depth, with f applied to every signal in order.
 func mapSignals[T any](x T, f func(leaf) Signal) T {
 	switch v := any(x).(type) {
-	case Signal:
-		return f(leaf{v, ""}).(T)
+	case Bool, UInt, SInt, Fix:
+		return f(leaf{v.(Signal), ""}).(T)
 	case []SInt:
 		return any(mapSlice(v, f)).(T)
 	case []UInt:
@@ -44,15 +59,15 @@ func mapSlice[S Signal](v []S, f func(leaf) Signal) []S {
 
 // mapValue recurses on the Go type, not on the circuit.
 func mapValue(out, in reflect.Value, path string, f func(leaf) Signal) {
-	if in.Type().Implements(signalType) && in.Kind() == reflect.Struct {
+	if isSignal(in.Type()) {
 		out.Set(reflect.ValueOf(f(leaf{in.Interface().(Signal), path})))
 		return
 	}
 	switch in.Kind() {
 	case reflect.Struct:
 		for i := range in.NumField() {
-			if in.Type().Field(i).IsExported() {
-				mapValue(out.Field(i), in.Field(i), join(path, snake(in.Type().Field(i).Name)), f)
+			if name, ok := fieldPath(in.Type().Field(i)); ok {
+				mapValue(out.Field(i), in.Field(i), join(path, name), f)
 			}
 		}
 	case reflect.Slice:
@@ -74,8 +89,9 @@ func mapValue(out, in reflect.Value, path string, f func(leaf) Signal) {
 
 // leaves returns every signal of x in order.
 func leaves[T any](x T) []leaf {
-	if s, ok := any(x).(Signal); ok {
-		return []leaf{{s, ""}}
+	switch s := any(x).(type) {
+	case Bool, UInt, SInt, Fix:
+		return []leaf{{s.(Signal), ""}}
 	}
 	var list []leaf
 	mapSignals(x, func(l leaf) Signal {
@@ -126,22 +142,23 @@ type portGroup struct {
 func (m *Module) ports(v reflect.Value, path string, groups *[]portGroup) {
 	t := v.Type()
 	switch {
-	case t.Implements(signalType) && v.Kind() == reflect.Struct:
+	case isSignal(t):
+		if path == "" {
+			m.reportAt(diagField, m.g.At, "a single %s stands where a struct of signals must: its fields name the ports", t.Name())
+			return
+		}
 		*groups = append(*groups, portGroup{path, false, []Signal{v.Interface().(Signal)}})
 	case v.Kind() == reflect.Struct:
 		for i := range v.NumField() {
 			f := t.Field(i)
-			if !f.IsExported() {
+			name, ok := fieldPath(f)
+			if !ok {
 				m.reportAt(diagField, m.g.At, "field %s of %s is not exported", f.Name, t).mend("name it %s", strings.ToUpper(f.Name[:1])+f.Name[1:])
 				continue
 			}
-			name := snake(f.Name)
-			if f.Anonymous {
-				name = ""
-			}
 			m.ports(v.Field(i), join(path, name), groups)
 		}
-	case (v.Kind() == reflect.Slice || v.Kind() == reflect.Array) && t.Elem().Implements(signalType) && t.Elem().Kind() == reflect.Struct:
+	case (v.Kind() == reflect.Slice || v.Kind() == reflect.Array) && isSignal(t.Elem()):
 		if v.Len() == 0 {
 			return
 		}
@@ -155,7 +172,7 @@ func (m *Module) ports(v reflect.Value, path string, groups *[]portGroup) {
 			m.ports(v.Index(i), join(path, itoa(i)), groups)
 		}
 	default:
-		m.reportAt(diagField, m.g.At, "field %s has type %s", path, t)
+		m.reportAt(diagField, m.g.At, "port %s has the type %s", path, t)
 	}
 }
 
@@ -163,6 +180,9 @@ func (m *Module) ports(v reflect.Value, path string, groups *[]portGroup) {
 func (m *Module) sameLanes(g portGroup, src ir.SourceID) bool {
 	first := g.leaves[0]
 	for i, l := range g.leaves {
+		if b := l.base(); b.m != nil && (b.m.orphan || b.m.isPoison(b.id)) {
+			return true // a mistake elsewhere
+		}
 		if l.Width() != first.Width() || l.signed() != first.signed() || l.base().format() != first.base().format() {
 			m.reportAt(diagShapeDiffers, src, "lane %d of port %s is %s, lane 0 is %s", i, g.name, l.describe(), first.describe()).
 				mend("make all lanes alike (Ext, Fit)")
