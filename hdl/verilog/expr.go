@@ -12,6 +12,7 @@ const (
 	alone    = ir.NumOps     // delimited: a whole statement, an item in braces, an argument
 	operand  = ir.NumOps + 1 // of an operator
 	elseways = ir.NumOps + 2 // after the colon of a conditional
+	unary    = ir.NumOps + 3 // behind ~ or !, which do not take another unary operator
 )
 
 func (w *writer) text(s string)    { w.buf = append(w.buf, s...) }
@@ -91,7 +92,10 @@ func (w *writer) fit(id ir.ID, width int, ctx ir.Op) {
 	aw := w.m.Width(id)
 	switch {
 	case w.constant(id):
+		minus := ctx == unary && w.value(id).Sign() < 0
+		w.open(minus)
 		w.buf = appendLiteral(w.buf, w.value(id), width, w.literalSigned(id, width))
+		w.close(minus)
 	case aw == width:
 		w.whole(id, ctx)
 	case aw > width:
@@ -120,13 +124,25 @@ func (w *writer) signExtend(id ir.ID, width int) {
 		w.repeat(id, width)
 		return
 	}
-	w.text("{{")
-	w.number(width - aw)
 	w.buf = append(w.buf, '{')
-	w.bits(id, aw-1, aw-1)
-	w.text("}}, ")
+	w.signBits(id, width-aw)
+	w.text(", ")
 	w.whole(id, alone)
 	w.buf = append(w.buf, '}')
+}
+
+// signBits writes n copies of the sign of a value, as an item.
+func (w *writer) signBits(id ir.ID, n int) {
+	top := w.m.Width(id) - 1
+	if n == 1 {
+		w.bits(id, top, top)
+		return
+	}
+	w.buf = append(w.buf, '{')
+	w.number(n)
+	w.buf = append(w.buf, '{')
+	w.bits(id, top, top)
+	w.text("}}")
 }
 
 // repeat writes n copies of a value.
@@ -163,7 +179,7 @@ type signs uint8
 const (
 	plain   signs = iota // unsigned for certain
 	signed               // signed for certain
-	unclear              // an expression: whatever its operands are
+	unclear              // not worth finding out
 )
 
 func (w *writer) signsOf(id ir.ID, width int) signs {
@@ -174,15 +190,35 @@ func (w *writer) signsOf(id ir.ID, width int) signs {
 			return signed
 		}
 		return plain
-	case w.m.Width(id) != width:
-		return plain // a concatenation or a part select
+	case w.m.Width(id) != width || w.mark[r]&folded != 0:
+		return plain // a concatenation, a part select or a bit
 	case w.name[r] != "":
 		if w.m.Signed(r) {
 			return signed
 		}
 		return plain
-	case w.m.Op(r) == ir.Slice || w.m.Op(r) == ir.Cat || w.m.Op(r) == ir.Input || w.m.Op(r) == ir.InstOut:
+	}
+	args := w.m.Args(r)
+	switch w.m.Op(r) {
+	case ir.Not, ir.Shl, ir.Ext:
+		return w.signsOf(args[0], width)
+	case ir.And, ir.Or, ir.Xor, ir.Add, ir.Sub:
+		return w.joint(args[0], args[1], width)
+	case ir.Mux:
+		return w.joint(args[1], args[2], width)
+	case ir.Shr:
+		return unclear
+	}
+	return plain
+}
+
+// joint returns how Verilog reads an expression of two operands.
+func (w *writer) joint(a, b ir.ID, width int) signs {
+	switch x, y := w.signsOf(a, width), w.signsOf(b, width); {
+	case x == plain || y == plain:
 		return plain
+	case x == signed && y == signed:
+		return signed
 	}
 	return unclear
 }

@@ -17,8 +17,10 @@ func (w *writer) expression(id ir.ID, ctx ir.Op) {
 	width := m.Width(id)
 	switch op := m.Op(id); op {
 	case ir.Not:
+		w.open(ctx == unary)
 		w.buf = append(w.buf, '~')
-		w.fit(args[0], width, operand)
+		w.fit(args[0], width, unary)
+		w.close(ctx == unary)
 	case ir.Ext:
 		w.fit(args[0], width, ctx)
 	case ir.Slice:
@@ -101,17 +103,21 @@ func (w *writer) less(a, b ir.ID) {
 		w.asSigned(b, cw, operand)
 		return
 	}
-	certain := w.signsOf(a, cw) == plain || w.signsOf(b, cw) == plain
-	w.asUnsigned(a, cw, certain)
+	if w.joint(a, b, cw) == plain {
+		w.fit(a, cw, operand)
+		w.text(operators[ir.Lt])
+		w.fit(b, cw, operand)
+		return
+	}
+	w.asUnsigned(a, cw, operand)
 	w.text(operators[ir.Lt])
-	w.asUnsigned(b, cw, certain)
+	w.asUnsigned(b, cw, operand)
 }
 
-// asUnsigned writes an operand of an unsigned comparison; certain says that
-// the other operand or this one already makes it unsigned.
-func (w *writer) asUnsigned(id ir.ID, width int, certain bool) {
-	if certain {
-		w.fit(id, width, operand)
+// asUnsigned writes a value at a width so that Verilog reads it as unsigned.
+func (w *writer) asUnsigned(id ir.ID, width int, ctx ir.Op) {
+	if w.signsOf(id, width) == plain {
+		w.fit(id, width, ctx)
 		return
 	}
 	w.text("$unsigned(")
@@ -232,11 +238,7 @@ func (w *writer) shrFixed(a ir.ID, k, width int) {
 	}
 	w.buf = append(w.buf, '{')
 	if sign {
-		w.buf = append(w.buf, '{')
-		w.number(fill)
-		w.buf = append(w.buf, '{')
-		w.bits(a, aw-1, aw-1)
-		w.text("}}")
+		w.signBits(a, fill)
 	} else {
 		w.zeros(fill)
 	}

@@ -123,7 +123,7 @@ func (w *writer) readWord(id ir.ID) {
 func (w *writer) word(mem int, addr ir.ID) {
 	w.text(w.memName[mem])
 	w.buf = append(w.buf, '[')
-	w.fit(addr, w.m.Mems[mem].AddrWidth(), alone)
+	w.asUnsigned(addr, w.m.Mems[mem].AddrWidth(), alone)
 	w.buf = append(w.buf, ']')
 }
 

@@ -61,7 +61,7 @@ func (w *writer) branches(reg, v ir.ID, level int) {
 	for w.is(w.rep[v], absorbed) {
 		args := w.m.Args(w.rep[v])
 		if w.holds(args[1], reg) { // and what holds needs no branch
-			w.condition("if (!", args[0], operand)
+			w.condition("if (!", args[0], unary)
 			w.branch(reg, args[2], level)
 			return
 		}
