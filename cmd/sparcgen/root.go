@@ -75,11 +75,12 @@ Exit codes: 0 done, 1 a check failed, 2 wrong use or bad input, 130 interrupted.
 			if err != nil || sub == root && len(rest) > 0 {
 				return unknownCommand(root, args[0])
 			}
+			sub.InitDefaultHelpFlag()
 			return sub.Help()
 		},
 	})
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newConfigCommand(), newDiagCommand())
+	root.AddCommand(newEmitCommand(), newUnitsCommand(), newConfigCommand(), newDiagCommand())
 	return root
 }
 
@@ -94,6 +95,9 @@ func unknownCommand(root *cobra.Command, name string) error {
 // unknown says that a name is none of the legal ones, and which is nearest.
 // The prefix is how a nearest name is written: "--" for flags.
 func unknown(what, name, prefix string, names []string) error {
+	if name == "" {
+		name = "''"
+	}
 	if near := nearest.Name(name, names); near != "" {
 		return fmt.Errorf("%s%s: unknown %s; did you mean %s%s?", prefix, name, what, prefix, near)
 	}

@@ -32,7 +32,7 @@ func TestDistance(t *testing.T) {
 		want int
 	}{
 		{"", "", 0}, {"a", "", 1}, {"", "abc", 3}, {"abc", "abc", 0},
-		{"abc", "acb", 1}, {"kitten", "sitting", 3}, {"ab", "ba", 1},
+		{"abc", "acb", 1}, {"kitten", "sitting", 3}, {"ab", "ba", 1}, {"ab", "bc", 2},
 	} {
 		require.Equal(t, c.want, distance(c.a, c.b), "%q %q", c.a, c.b)
 		require.Equal(t, c.want, distance(c.b, c.a), "%q %q", c.b, c.a)

@@ -222,6 +222,7 @@ func TestInterrupt(t *testing.T) {
 		require.ErrorIs(t, err, context.Canceled)
 		require.EqualError(t, err, filepath.Join(root, "out")+": interrupted before it was complete; nothing was changed")
 		require.Equal(t, before, tree(t, root))
+		require.Equal(t, "write "+at, f.calls[len(f.calls)-1], "nothing more is written")
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -163,6 +164,7 @@ func TestErrors(t *testing.T) {
 		{"Kcal missing", headBytes(t, npzEntry{"Kcal", nil})},
 		{"Qcal missing", headBytes(t, npzEntry{"Qcal", nil})},
 		{"array truncated", headBytes(t, npzEntry{"K", withPayload(floats(1, 2, 3))})},
+		{"array without its last element", headBytes(t, npzEntry{"K", withPayload(floats(1, 2, 3, 4, 5))})},
 		{"array with bytes to spare", headBytes(t, npzEntry{"K", withPayload(floats(1, 2, 3, 4, 5, 6, 7))})},
 		{"array without header", headBytes(t, npzEntry{"K", []byte("junk")})},
 		{"array with half a header", headBytes(t, npzEntry{"K", ramp(3, 2)[:40]})},
@@ -204,6 +206,21 @@ func TestErrors(t *testing.T) {
 	got.WriteString("# a directory\n" + err.Error() + "\n")
 	t.Chdir(packageDir)
 	goldenfile.Compare(t, "errors.golden", got.String())
+}
+
+// A header that claims gigabytes costs no memory.
+func TestClaimsAreNotAllocated(t *testing.T) {
+	for _, raw := range [][]byte{
+		[]byte("\x93NUMPY\x02\x00\xff\xff\xff\xff{}\n"),
+		npyBytes("<f4", false, []int{1 << 20, 1 << 10}, floats(1, 2)),
+	} {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, err := readNPY(raw)
+		runtime.ReadMemStats(&after)
+		require.Error(t, err)
+		require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(1<<20))
+	}
 }
 
 // A damaged file gives an error or a head, never a crash.

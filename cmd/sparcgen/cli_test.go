@@ -1,0 +1,218 @@
+package main
+
+import (
+	"context"
+	"debug/elf"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/spf13/cobra"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sparcgen/sparcgen/internal/goldenfile"
+)
+
+// outcome is what one command line gives.
+type outcome struct {
+	code           int
+	stdout, stderr string
+}
+
+// sparcgen runs a command line in this process.
+func sparcgen(t *testing.T, args ...string) outcome {
+	t.Helper()
+	var stdout, stderr strings.Builder
+	code := run(t.Context(), args, &stdout, &stderr)
+	return outcome{code, stdout.String(), stderr.String()}
+}
+
+// commands returns every command, the root first.
+func commands() []*cobra.Command {
+	root := newRoot()
+	list := []*cobra.Command{root}
+	for _, c := range root.Commands() {
+		if c.Name() != "help" {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+func TestHelp(t *testing.T) {
+	for _, c := range commands() {
+		args := strings.Fields(c.CommandPath())[1:]
+		got := sparcgen(t, append(args, "--help")...)
+		require.Equal(t, exitDone, got.code)
+		require.Empty(t, got.stderr)
+		goldenfile.Compare(t, filepath.Join("help", c.Name()+".golden"), got.stdout)
+		if c.HasParent() {
+			require.Equal(t, got.stdout, sparcgen(t, append([]string{"help"}, args...)...).stdout)
+		}
+	}
+}
+
+// Every command shows two examples, and each runs as written.
+func TestExamplesRunAsWritten(t *testing.T) {
+	for _, c := range commands() {
+		lines := strings.Split(strings.TrimSpace(c.Example), "\n")
+		require.Len(t, lines, 2, c.Name())
+		for _, line := range lines {
+			cmd := exec.Command("sh", "-ec", line)
+			cmd.Dir = t.TempDir()
+			cmd.Env = append(os.Environ(), "PATH="+filepath.Dir(binary)+":"+os.Getenv("PATH"))
+			out, err := cmd.CombinedOutput()
+			require.NoError(t, err, "%s\n%s", line, out)
+			require.NotEmpty(t, out, line)
+		}
+	}
+}
+
+// Wrong use: one message on stderr, nothing on stdout, exit code 2, and
+// nothing written.
+func TestMisuse(t *testing.T) {
+	lines := []string{
+		"emti",
+		"xyzzy",
+		"help emti",
+		"--lanes 64",
+		"emit --lane 64",
+		"emit --dist_units 2",
+		"emit --colour red",
+		"emit -l 64",
+		"emit --lanes",
+		"emit --lanes 0",
+		"emit --lanes -3",
+		"emit --lanes=-3",
+		"emit --lanes 1000000",
+		"emit --lanes many",
+		"emit --lanes 64 32",
+		"emit --center off",
+		"emit --preset papr",
+		"emit --preset=",
+		"emit --config absent.yaml",
+		"emit --config .",
+		"emit --config=",
+		"emit --config malformed.yaml",
+		"emit --config unknown.yaml",
+		"emit --config unreadable/x.yaml",
+		"emit --columns-max 60",
+		"emit --unit exppu",
+		"emit --unit expu,",
+		"emit --unit xyzzy",
+		"emit --out=",
+		"emit --out file.txt",
+		"emit --out file.txt/deeper",
+		"emit --json=maybe",
+		"config --lanes 0 --procs 0",
+		"diag HDL0",
+		"diag HDL0101 HDL0102",
+		"diag elephant",
+		"units --unit expu extra",
+	}
+	packageDir, err := os.Getwd()
+	require.NoError(t, err)
+	dir := t.TempDir()
+	t.Chdir(dir)
+	for name, text := range map[string]string{
+		"malformed.yaml": "lanes: 32\nprocs: 2: 3\n",
+		"unknown.yaml":   "lanes: 32\ndist_unit: 2\n",
+		"unreadable":     "a file where a directory should be\n",
+		"file.txt":       "a file\n",
+	} {
+		require.NoError(t, os.WriteFile(name, []byte(text), 0o644))
+	}
+	var text strings.Builder
+	for _, line := range lines {
+		got := sparcgen(t, strings.Fields(line)...)
+		require.Equal(t, exitMisuse, got.code, line)
+		require.Empty(t, got.stdout, line)
+		require.True(t, strings.HasPrefix(got.stderr, "sparcgen: "), line)
+		fmt.Fprintf(&text, "$ sparcgen %s\n%s\n", line, got.stderr)
+	}
+	left, err := filepath.Glob("*")
+	require.NoError(t, err)
+	require.Len(t, left, 4, "nothing was written: %v", left)
+	t.Chdir(packageDir)
+	goldenfile.Compare(t, "misuse.golden", text.String())
+}
+
+// --json prints one document and nothing else.
+func TestJSON(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, line := range []string{
+		"config --json", "config --preset tiny --json", "diag --json", "diag HDL0101 --json",
+		"units --json", "emit --preset tiny --json", "emit --preset tiny --json --out other",
+	} {
+		got := sparcgen(t, strings.Fields(line)...)
+		require.Equal(t, exitDone, got.code, got.stderr)
+		require.True(t, json.Valid([]byte(got.stdout)), "%s: %s", line, got.stdout)
+		require.Empty(t, got.stderr, line)
+	}
+}
+
+func TestEmitWritesTheDefaultDirectory(t *testing.T) {
+	t.Chdir(t.TempDir())
+	got := sparcgen(t, "emit", "--lanes", "64")
+	require.Equal(t, exitDone, got.code, got.stderr)
+	require.FileExists(t, "rtl-out/paper/manifest.json")
+	require.True(t, strings.HasPrefix(got.stdout, "rtl-out/paper: "), got.stdout)
+	require.Equal(t, 1, strings.Count(got.stdout, "\n"))
+
+	got = sparcgen(t, "emit", "--preset", "tiny", "--lanes", "16")
+	require.Equal(t, exitDone, got.code, got.stderr)
+	require.FileExists(t, "rtl-out/tiny-lanes16/manifest.json")
+}
+
+func TestUnitsAreChosenByName(t *testing.T) {
+	t.Chdir(t.TempDir())
+	got := sparcgen(t, "emit", "--preset", "tiny", "--unit", "expu", "--json", "--out", "one")
+	require.Equal(t, exitDone, got.code, got.stderr)
+	var doc emitted
+	require.NoError(t, json.Unmarshal([]byte(got.stdout), &doc))
+	require.Equal(t, "one", doc.Dir)
+	units := 0
+	for _, m := range doc.Modules {
+		if m.Unit != "" {
+			require.Equal(t, "expu", m.Unit)
+			require.Equal(t, doc.Top, m.Name)
+			units++
+		}
+	}
+	require.Equal(t, 1, units)
+}
+
+// An interrupt ends a command with the exit code of shells and no files.
+func TestInterrupted(t *testing.T) {
+	t.Chdir(t.TempDir())
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	var stdout, stderr strings.Builder
+	require.Equal(t, exitInterrupted, run(ctx, []string{"emit", "--preset", "tiny"}, &stdout, &stderr))
+	require.Empty(t, stdout.String())
+	require.Regexp(t, regexp.MustCompile(`^sparcgen: interrupted before unit \w+; nothing was written`), stderr.String())
+	left, err := filepath.Glob("*")
+	require.NoError(t, err)
+	require.Empty(t, left)
+}
+
+func TestTheBinaryIsStatic(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		return // only there is it an ELF file
+	}
+	f, err := elf.Open(binary)
+	require.NoError(t, err)
+	defer f.Close()
+	libraries, err := f.ImportedLibraries()
+	require.NoError(t, err)
+	require.Empty(t, libraries)
+	for _, p := range f.Progs {
+		require.NotEqual(t, elf.PT_INTERP, p.Type, "a static binary needs no loader")
+	}
+}
