@@ -11,12 +11,13 @@ type bitGraph struct {
 	nodes []ID
 	base  []int32
 	owner []int32 // slot of each vertex
-	slot  map[ID]int32
+	slot  []int32 // index in nodes, for those alone: a sparse set, shared between components
 }
 
-// bitsOf makes the graph of the given nodes.
-func bitsOf(m *Module, nodes []int32) *bitGraph {
-	b := &bitGraph{m: m, slot: make(map[ID]int32, len(nodes))}
+// bitsOf makes the graph of the given nodes. slot has a number for each node
+// of the module, whatever it is, and may be used again for other nodes.
+func bitsOf(m *Module, nodes []int32, slot []int32) *bitGraph {
+	b := &bitGraph{m: m, slot: slot}
 	for s, v := range nodes {
 		id := ID(v)
 		b.nodes = append(b.nodes, id)
@@ -51,9 +52,15 @@ func runs(m *Module, id ID) int {
 	return 0
 }
 
+// in reports whether a node is in the graph, and its index in nodes.
+func (b *bitGraph) in(id ID) (slot int32, ok bool) {
+	s := b.slot[id]
+	return s, int(s) < len(b.nodes) && b.nodes[s] == id
+}
+
 // bit adds an edge to bit i of an operand, if that is in the graph.
 func (b *bitGraph) bit(a ID, i int) {
-	if s, ok := b.slot[a]; ok {
+	if s, ok := b.in(a); ok {
 		b.edge(b.base[s] + int32(i))
 	}
 }
@@ -76,7 +83,7 @@ func extended(m *Module, a ID, i int) (j int, ok bool) {
 
 // all adds edges to every bit of an operand.
 func (b *bitGraph) all(a ID) {
-	if s, ok := b.slot[a]; ok {
+	if s, ok := b.in(a); ok {
 		for i := range int32(b.m.Width(a)) {
 			b.edge(b.base[s] + i)
 		}

@@ -1,5 +1,7 @@
 package ir
 
+import "slices"
+
 // digraph is a directed graph in compressed rows: vertex v has the edges
 // adj[start[v]:start[v+1]]. It is built vertex by vertex.
 type digraph struct {
@@ -109,37 +111,51 @@ func (g *digraph) cyclic(c *components, i int) bool {
 	return false
 }
 
-// cycle returns a shortest cycle through the first member of a cyclic
-// component; each vertex points at the next, the last at the first.
-func (g *digraph) cycle(c *components, i int) []int32 {
-	root := c.members(i)[0]
-	for _, v := range c.members(i) {
-		root = min(root, v)
+// cycleFinder finds cycles in components of a graph.
+type cycleFinder struct {
+	*digraph
+	components
+	from  []int32 // what a vertex was reached from, -1 if it was not
+	queue []int32
+}
+
+func newCycleFinder(g *digraph) *cycleFinder {
+	f := &cycleFinder{digraph: g, components: g.components(), from: make([]int32, g.size())}
+	for i := range f.from {
+		f.from[i] = -1
 	}
-	from := map[int32]int32{}
-	queue := []int32{root}
-	for len(queue) > 0 {
-		v := queue[0]
-		queue = queue[1:]
-		for _, to := range g.edges(v) {
+	return f
+}
+
+// cycle returns a shortest cycle through the least member of a cyclic
+// component; each vertex points at the next, the last at the first. It takes
+// time for the component alone.
+func (f *cycleFinder) cycle(component int) []int32 {
+	root := slices.Min(f.members(component))
+	f.queue = append(f.queue[:0], root)
+	var path []int32
+search:
+	for i := 0; i < len(f.queue); i++ { // f.queue grows
+		v := f.queue[i]
+		for _, to := range f.edges(v) {
 			if to == root {
-				path := []int32{v}
-				for v != root {
-					v = from[v]
+				for ; v != root; v = f.from[v] {
 					path = append(path, v)
 				}
-				for a, b := 0, len(path)-1; a < b; a, b = a+1, b-1 {
-					path[a], path[b] = path[b], path[a]
-				}
-				return path
+				path = append(path, root)
+				break search
 			}
-			if _, seen := from[to]; !seen && c.of[to] == int32(i) {
-				from[to] = v
-				queue = append(queue, to)
+			if f.from[to] < 0 && f.of[to] == int32(component) {
+				f.from[to] = v
+				f.queue = append(f.queue, to)
 			}
 		}
 	}
-	return nil // not of a cyclic component
+	for _, v := range f.queue {
+		f.from[v] = -1
+	}
+	slices.Reverse(path)
+	return path
 }
 
 // operandGraph has an edge from each combinational node to its operands. With

@@ -1,7 +1,9 @@
 package ir
 
 import (
+	"encoding/binary"
 	"fmt"
+	"hash/fnv"
 	"strings"
 )
 
@@ -62,50 +64,91 @@ func FindLoops(d *Design) []Loop {
 func (f *flattener) loops() (found []Loop) {
 	g := f.dst.operandGraph(false)
 	c := g.components()
-	seen := map[string]bool{}
+	slot := make([]int32, f.dst.Len())
+	seen := map[uint64]bool{}
+	module := f.modules()
 	for i := range c.count() {
 		if !g.cyclic(&c, i) {
 			continue
 		}
-		b := bitsOf(f.dst, c.members(i))
-		bc := b.components()
-		for j := range bc.count() {
-			if !b.cyclic(&bc, j) {
+		b := bitsOf(f.dst, c.members(i), slot)
+		bits := newCycleFinder(&b.digraph)
+		for j := range bits.count() {
+			if !b.cyclic(&bits.components, j) {
 				continue
 			}
-			loop, key := f.loop(b, b.cycle(&bc, j))
-			if !seen[key] {
+			hops := b.hops(bits.cycle(j))
+			if key := f.key(hops, module); !seen[key] {
 				seen[key] = true
-				found = append(found, loop)
+				found = append(found, f.loop(hops))
 			}
 		}
 	}
 	return found
 }
 
-// loop turns a cycle of bit vertices, users first, into hops, operands first,
-// and a key that is equal for loops through the same nodes.
-func (f *flattener) loop(b *bitGraph, cycle []int32) (loop Loop, key string) {
-	for i := len(cycle) - 1; i >= 0; i-- {
-		s := b.owner[cycle[i]]
-		at := f.at[b.nodes[s]]
-		bit := int(cycle[i] - b.base[s])
-		if bit >= b.m.Width(b.nodes[s]) {
-			continue // a run of the node that follows
-		}
-		p := &f.parts[at.part]
-		loop = append(loop, Hop{Path: p.prefix, Module: p.src, Node: at.id, Bit: bit})
-	}
+// bitOf is a bit of a node.
+type bitOf struct {
+	id ID
+	i  int
+}
+
+// hops turns a cycle of vertices, users first, into bits, operands first, from
+// the least node on. The vertices of runs are left out: the bit of the node
+// that follows stands for them.
+func (b *bitGraph) hops(cycle []int32) []bitOf {
+	hops := make([]bitOf, 0, len(cycle))
 	first := 0
-	for i, h := range loop {
-		if h.Node < loop[first].Node {
-			first = i
+	for k := len(cycle) - 1; k >= 0; k-- {
+		s := b.owner[cycle[k]]
+		h := bitOf{b.nodes[s], int(cycle[k] - b.base[s])}
+		if h.i >= b.m.Width(h.id) {
+			continue
 		}
+		if len(hops) > 0 && h.id < hops[first].id {
+			first = len(hops)
+		}
+		hops = append(hops, h)
 	}
-	loop = append(loop[first:len(loop):len(loop)], loop[:first]...)
-	var k strings.Builder
-	for _, h := range loop {
-		fmt.Fprintf(&k, "%s %d ", h.Module.Name, h.Node)
+	return append(hops[first:len(hops):len(hops)], hops[:first]...)
+}
+
+// modules numbers the modules and returns the number of each part's.
+func (f *flattener) modules() []uint32 {
+	numbers := map[*Module]uint32{}
+	out := make([]uint32, len(f.parts))
+	for i := range f.parts {
+		n, ok := numbers[f.parts[i].src]
+		if !ok {
+			n = uint32(len(numbers))
+			numbers[f.parts[i].src] = n
+		}
+		out[i] = n
 	}
-	return loop, k.String()
+	return out
+}
+
+// key is equal for loops through the same nodes of the same modules, in
+// whatever instances and bits.
+func (f *flattener) key(hops []bitOf, module []uint32) uint64 {
+	h := fnv.New64a()
+	var word [8]byte
+	for _, hop := range hops {
+		at := f.at[hop.id]
+		binary.LittleEndian.PutUint32(word[:], module[at.part])
+		binary.LittleEndian.PutUint32(word[4:], uint32(at.id))
+		h.Write(word[:])
+	}
+	return h.Sum64()
+}
+
+// loop says where the hops are in the design.
+func (f *flattener) loop(hops []bitOf) Loop {
+	loop := make(Loop, len(hops))
+	for i, hop := range hops {
+		at := f.at[hop.id]
+		p := &f.parts[at.part]
+		loop[i] = Hop{Path: p.prefix, Module: p.src, Node: at.id, Bit: hop.i}
+	}
+	return loop
 }

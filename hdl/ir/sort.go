@@ -2,7 +2,6 @@ package ir
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -80,7 +79,6 @@ func Sort(m *Module) (*Module, error) {
 						break
 					}
 				}
-				slices.Reverse(cycle)
 				return nil, &CycleError{Module: m, Nodes: cycle}
 			}
 		}

@@ -10,11 +10,12 @@ func SplitLoops(m *Module) *Module {
 	c := g.components()
 	split := make(map[int]*bitGraph)
 	orders := make(map[int][]int32)
+	slot := make([]int32, m.Len())
 	for i := range c.count() {
 		if !g.cyclic(&c, i) {
 			continue
 		}
-		b := bitsOf(m, c.members(i))
+		b := bitsOf(m, c.members(i), slot)
 		bc := b.components()
 		for j := range bc.count() {
 			if b.cyclic(&bc, j) {
@@ -179,7 +180,7 @@ func (s *splitter) of(a ID, i int) ID {
 	if !ok {
 		return s.zero()
 	}
-	if slot, in := s.b.slot[a]; in {
+	if slot, in := s.b.in(a); in {
 		return s.got[s.b.base[slot]+int32(i)]
 	}
 	if s.src.kind(a) == bit {
@@ -199,7 +200,7 @@ func (s *splitter) cat(a ID, lo, hi int, signed bool) ID {
 
 // low returns a node that agrees with a source node in bits 0 to i.
 func (s *splitter) low(a ID, i int) ID {
-	_, in := s.b.slot[a]
+	_, in := s.b.in(a)
 	switch {
 	case in:
 		return s.cat(a, 0, i, false)
@@ -211,7 +212,7 @@ func (s *splitter) low(a ID, i int) ID {
 
 // bitsFrom returns the bits of a source node from i up, with its sign.
 func (s *splitter) bitsFrom(a ID, i int) ID {
-	if _, in := s.b.slot[a]; in {
+	if _, in := s.b.in(a); in {
 		return s.cat(a, i, s.src.Width(a)-1, s.src.Signed(a))
 	}
 	return s.node(Slice, valueKind{s.src.Width(a) - i, s.src.Signed(a)}, i, s.to[a])
