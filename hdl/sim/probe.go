@@ -29,9 +29,10 @@ const (
 	WireSignal
 )
 
-// Signals returns the input lanes, the output lanes, the registers and the
-// other named values of a circuit opened with [Probes]; nil without. Lanes of
-// a vector port are named row_0, row_1, ...
+// Signals returns the input lanes and the output lanes, then, of a circuit
+// opened with [Probes], the registers and the other named values. Lanes of a
+// vector port are named row_0, row_1, ... What a port shares its name with is
+// listed once.
 func (s *Sim) Signals() []Signal { return s.signals }
 
 // Value returns the settled value of a signal.
@@ -47,22 +48,10 @@ func (s *Sim) Value(g *Signal) *big.Int {
 	return ir.Reduce(fromWords(s.buf[:n]), g.Width, g.Signed)
 }
 
-// probed returns the flattened design with an output port more for every
-// named signal, and the signals.
-func probed(d *ir.Design) (*ir.Design, []Signal, error) {
-	flat, err := ir.Flatten(d)
-	if err != nil {
-		return nil, nil, err
-	}
-	m := *flat
-	m.Outputs = slices.Clone(flat.Outputs)
+// portSignals returns the lanes of the ports as signals.
+func portSignals(m *ir.Module) []Signal {
 	var signals []Signal
-	taken := map[string]bool{}
-	add := func(name string, width int, signed bool, kind SignalKind, enum []string, lane int) {
-		taken[name] = true
-		signals = append(signals, Signal{Name: name, Width: width, Signed: signed, Kind: kind, Enum: enum, lane: lane})
-	}
-	ports := func(list []ir.Port, kind SignalKind) int {
+	ports := func(list []ir.Port, kind SignalKind) {
 		lane := 0
 		for i := range list {
 			p := &list[i]
@@ -71,34 +60,50 @@ func probed(d *ir.Design) (*ir.Design, []Signal, error) {
 				if p.Vector {
 					name = fmt.Sprintf("%s_%d", p.Name, k)
 				}
-				add(name, p.Width, p.Signed, kind, p.Enum, lane)
+				signals = append(signals, Signal{Name: name, Width: p.Width, Signed: p.Signed, Kind: kind, Enum: p.Enum, lane: lane})
 				lane++
 			}
 		}
-		return lane
 	}
-	ports(flat.Inputs, InputSignal)
-	lane := ports(flat.Outputs, OutputSignal)
+	ports(m.Inputs, InputSignal)
+	ports(m.Outputs, OutputSignal)
+	return signals
+}
+
+// probed returns the flattened design with an output port more for every
+// named signal that is no port, and all signals.
+func probed(d *ir.Design) (*ir.Design, []Signal, error) {
+	flat, err := ir.Flatten(d)
+	if err != nil {
+		return nil, nil, err
+	}
+	m := *flat
+	m.Outputs = slices.Clone(flat.Outputs)
+	signals := portSignals(flat)
+	taken := map[string]bool{"": true}
+	for i := range signals {
+		taken[signals[i].Name] = true
+	}
+	lane := flat.OutputLanes()
 	probe := func(id ir.ID, kind SignalKind, enum []string) {
 		name := flat.NameOf(id)
-		if name == "" || taken[name] {
-			return // unnamed, or a port of its own name
+		if taken[name] {
+			return
 		}
+		taken[name] = true
 		p := ir.Port{Name: name, Kind: ir.KindUInt, Width: flat.Width(id), Signed: flat.Signed(id), Lanes: []ir.ID{id}}
 		if p.Signed {
 			p.Kind = ir.KindSInt
 		}
 		m.Outputs = append(m.Outputs, p)
-		add(name, p.Width, p.Signed, kind, enum, lane)
+		signals = append(signals, Signal{Name: name, Width: p.Width, Signed: p.Signed, Kind: kind, Enum: enum, lane: lane})
 		lane++
 	}
 	for i := range flat.Regs {
 		probe(flat.Regs[i].Node, RegSignal, flat.Regs[i].EnumName)
 	}
 	for id := range ir.ID(flat.Len()) {
-		switch flat.Op(id) {
-		case ir.Reg, ir.Input, ir.Const:
-		default:
+		if op := flat.Op(id); op != ir.Reg && op != ir.Input && op != ir.Const {
 			probe(id, WireSignal, nil)
 		}
 	}

@@ -39,7 +39,8 @@ func Noise(on bool) Option {
 // Use chooses the engine; the default is [Native].
 func Use(o Opener) Option { return func(c *config) { c.open = o } }
 
-// Probes makes every named signal readable (see [Sim.Signals]), for waves.
+// Probes makes every named signal readable (see [Sim.Signals]), for waves. The
+// engine then runs the flattened circuit with outputs added.
 func Probes() Option { return func(c *config) { c.probes = true } }
 
 // Sim is a running circuit whose ports are addressed by name. It starts in the
@@ -92,7 +93,7 @@ func New(c Circuit, opts ...Option) *Sim {
 		o(&cfg)
 	}
 	d := c.Design()
-	s := &Sim{top: d.Top(), ports: map[string]*port{}}
+	s := &Sim{top: d.Top(), ports: map[string]*port{}, signals: portSignals(d.Top())}
 	if cfg.probes {
 		flat, signals, err := probed(d)
 		if err != nil {
@@ -127,6 +128,9 @@ func (s *Sim) addPorts(ports []ir.Port, input bool) {
 		}
 	}
 }
+
+// Name returns the name of the top module.
+func (s *Sim) Name() string { return s.top.Name }
 
 // Engine returns the engine the circuit runs on.
 func (s *Sim) Engine() Engine { return s.engine }

@@ -104,8 +104,11 @@ func (g *gen) ports() {
 
 // state makes registers and memories, whose operands connect fills in.
 func (g *gen) state() {
+	w, signed := g.width(), g.coin()
 	for i := range g.c.Regs {
-		w, signed := g.width(), g.coin()
+		if g.r.IntN(3) == 0 { // else one more of a kind
+			w, signed = g.width(), g.coin()
+		}
 		id := g.m.New(ir.Node{Op: ir.Reg, Width: w, Signed: signed, Domain: 1, Aux: i, Range: ir.Full(w, signed)}, ir.None)
 		g.m.SetName(id, fmt.Sprintf("r%d", i))
 		reg := ir.RegInfo{Node: id, Domain: 1}
@@ -194,8 +197,8 @@ func (g *gen) connect() {
 		case 1:
 			next = g.make(ir.Mux, w, signed, 0, g.make(ir.Not, 1, false, 0, g.as(en, 1, false)), id, next)
 		case 2:
-			other := g.m.Regs[g.r.IntN(len(g.m.Regs))].Node // registers that move in circles
-			next = g.as(other, w, signed)
+			near := max(0, min(len(g.m.Regs)-1, i+g.r.IntN(3)-1)) // registers that move in circles
+			next = g.as(g.m.Regs[near].Node, w, signed)
 		}
 		g.m.SetArg(id, 0, next)
 	}
