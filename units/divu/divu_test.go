@@ -86,7 +86,7 @@ func randomJobs(rng *rand.Rand, n, lanes int) []job {
 					beat[i] = rng.Int64N(2*limit+1) - limit
 				}
 				if j.mode == divu.Weight {
-					beat[i] = rng.Int64N(int64(min(j.divisor, 32768))+1)
+					beat[i] = rng.Int64N(int64(min(j.divisor, 32768)) + 1)
 				}
 			}
 			j.beats = append(j.beats, beat)

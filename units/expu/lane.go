@@ -54,7 +54,7 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	// f = e^-t - 1.
 	f, q := g.polynomial(m, in.Advance, t, q)
 
-	// y = c + w f: the point's value, and its 16-bit form times f.
+	// y = c + w f: the point's value, and its high bits times f.
 	n := log2(g.Points)
 	k := q.Shr(n)
 	if n >= q.Width() {
@@ -62,36 +62,42 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	}
 	y := f.Add(hdl.C(m, hdl.S(g.Bits+2), 1<<g.Bits))
 	if n > 0 {
-		c, w := g.values(m, q.Wrap(n))
-		y = f.Mul(w.Signed()).Round(16).Add(c.Signed())
+		c := g.values(m, q.Wrap(n))
+		y = f.Mul(c.Shr(g.Bits - 16).Signed()).Round(16).Add(c.Signed())
 	}
-	yBits := g.Bits + 2
-	value := stream.Hold(m, in.Advance, "y", y.Wrap(yBits).AsUInt().Wrap(g.Bits+1))
+	value := stream.Hold(m, in.Advance, "y", y.AsUInt().Wrap(g.Bits+1))
 	k = stream.Hold(m, in.Advance, "k", k)
 
 	// e = y 2^-k in 15 fractional bits, rounded half up: floor, add one, halve.
-	floor := value.Shr(g.Bits - 16).ShrBy(k)
-	e := floor.AddC(1).Shr(1)
+	// From k = 16 on nothing is left: the register is cleared instead.
+	e := value.Shr(g.Bits - 16).ShrBy(k.Wrap(min(4, k.Width()))).AddC(1).Shr(1)
 	if int64(g.Cap) < 1<<15 {
 		e = hdl.Mux(e.Bit(15), hdl.C(m, hdl.U(e.Width()), int64(g.Cap)), e)
 	}
-	return LaneOut{E: stream.Hold(m, in.Advance, "e", e.Wrap(16)).AsFix(15)}
+	out := hdl.Reg(m, "e", hdl.U(16), hdl.NoReset())
+	m.If(in.Advance, func() {
+		out.Set(e.Wrap(16))
+		if k.Width() > 4 {
+			m.If(k.Shr(4).Ne(hdl.C(m, hdl.U(1), 0)), func() { out.Set(hdl.C(m, hdl.U(16), 0)) })
+		}
+	})
+	return LaneOut{E: out.Q.AsFix(15)}
 }
 
 // point returns q: x in steps, rounded (Plain: rounded down).
 func (g Lane) point(x hdl.UInt) hdl.UInt {
 	if g.Form == Base2 {
-		q := x.Round(12 - log2(g.Points))
-		// The largest argument stands for every one past the end: a point so far
-		// out that nothing is left of its value.
-		return q.Or(hdl.Repeat(x.EqC(65535), q.Width()))
+		return x.Round(12 - log2(g.Points))
 	}
 	k, s := g.pointConstant()
 	if g.Form == Plain {
-		return constmul.U(x, k).Shr(s)
+		return constmul.U(x, k).Shr(s).Wrap(pointWidth(k, s))
 	}
-	return constmul.U(x, k).Round(s)
+	return constmul.U(x, k).Round(s).Wrap(pointWidth(k, s))
 }
+
+// pointWidth is the width of the last point.
+func pointWidth(k int64, s int) int { return bits.Len64(uint64((65535*k + 1<<(s-1)) >> s)) }
 
 // pointConstant returns N / ln 2 with at least 8 significant bits, as k * 2^(12-s).
 func (g Lane) pointConstant() (k int64, s int) {
@@ -161,21 +167,19 @@ func (g Lane) coefficient(i int) int64 {
 	return constant(v, g.Bits)
 }
 
-// values returns the value of point j in F fractional bits and in 16.
-func (g Lane) values(m *hdl.Module, j hdl.UInt) (c, w hdl.UInt) {
-	full, short := make([]int64, g.Points), make([]int64, g.Points)
-	for i := range full {
+// values returns the value of point j in F fractional bits, at most 2^F - 1.
+func (g Lane) values(m *hdl.Module, j hdl.UInt) hdl.UInt {
+	list := make([]int64, g.Points)
+	for i := range list {
 		v := math.Exp2(-float64(i) / float64(g.Points))
 		if g.Order == 1 && g.Points >= 64 {
 			// A tangent only errs downwards; half of its worst error is put on top.
 			step := math.Ln2 / float64(g.Points)
 			v *= 1 + step*step/16
 		}
-		full[i] = constant(v, g.Bits)
-		half := int64(1) << g.Bits >> 17
-		short[i] = min((full[i]+half)>>(g.Bits-16), 65535)
+		list[i] = min(constant(v, g.Bits), 1<<g.Bits-1)
 	}
-	return hdl.Table(m, j, hdl.U(g.Bits+1), full), hdl.Table(m, j, hdl.U(16), short)
+	return hdl.Table(m, j, hdl.U(g.Bits), list)
 }
 
 func log2(n int) int { return bits.Len(uint(n)) - 1 }

@@ -39,13 +39,12 @@ const (
 //     constant, so g is t halved and f costs one multiplication; each further
 //     order costs one more, and one by the constant A(n).
 //  4. Scale by the point's value. With j = q mod N and k = floor(q / N):
-//     c = Value(j) has F fraction bits, w = min(RoundShift(c, F-16), 65535) is its
-//     16-bit form, y = c + RoundShift(w*f, 16). With N = 1, y = 2^F + f and there
-//     is no multiplication.
-//  5. e = min(RoundShift(y, F-15+k), Cap). k is at most 23 (15 or 16 in base 2).
-//     Base 2: x = 65535 gives 0 instead. That is where the requantiser puts every
-//     argument of 16 and more, whose exact value is below half an ulp; without
-//     this each distant key would weigh one ulp.
+//     c = Value(j) has F fraction bits, w = c >> (F-16) is its 16 high bits,
+//     y = c + RoundShift(w*f, 16). With N = 1, y = 2^F + f and there is no
+//     multiplication.
+//  5. e = min(RoundShift(y, F-15+k), Cap) for k < 16, and 0 beyond, where no more
+//     than about half an ulp is left: the largest argument of base 2 stands for
+//     every one past the end, and each distant key would otherwise weigh one ulp.
 //
 // For the default (Taylor, 16 points, order 2, 18 bits) |t| <= 9416, so t and f
 // are 15-bit signed, y <= 2^18 + 5570, and the two multiplications are 15x15
@@ -89,16 +88,16 @@ func (e Exp) Eval(x uint16) int {
 	if err := e.Check(); err != nil {
 		panic("golden: " + err.Error())
 	}
-	if e.Form == ExpBase2 && x == 65535 {
-		return 0
-	}
 	q, t := e.Reduce(x)
 	f := e.polynomial(t)
 	j, k := int(q)%e.Points, int(q)/e.Points
 	y := int64(1)<<e.Bits + f
 	if e.Points > 1 {
 		c := e.Value(j)
-		y = c + RoundShift(min(RoundShift(c, e.Bits-16), 65535)*f, 16)
+		y = c + RoundShift(c>>(e.Bits-16)*f, 16)
+	}
+	if k >= 16 {
+		return 0
 	}
 	return int(min(RoundShift(y, e.Bits-15+k), int64(e.Cap)))
 }
@@ -144,7 +143,8 @@ func (e Exp) Coefficient(i int) int64 {
 	return constant(1/factorial, e.Bits)
 }
 
-// Value returns the table entry of point j: round(2^(-j/N) * 2^F). A tangent
+// Value returns the table entry of point j: round(2^(-j/N) * 2^F), but at most
+// 2^F - 1, so that the 16 high bits are the multiplier's operand too. A tangent
 // (order 1) only errs downwards, by up to w^2/8 with w = ln 2 / N; where half of
 // that is below half an ulp, so that exp(0) stays exact, the entry is larger by
 // that half: round(2^(-j/N) * (1 + w^2/16) * 2^F). This is so for order 1 and
@@ -155,7 +155,7 @@ func (e Exp) Value(j int) int64 {
 		w := math.Ln2 / float64(e.Points)
 		value *= 1 + w*w/16
 	}
-	return constant(value, e.Bits)
+	return min(constant(value, e.Bits), 1<<e.Bits-1)
 }
 
 // polynomial is step 3.

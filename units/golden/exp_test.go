@@ -88,8 +88,8 @@ func TestExpRange(t *testing.T) {
 // q = (4096*369 + 32768) >> 16 = 1544192 >> 16 = 23. t = (4096*256 - 23*45426)
 // = 1048576 - 1044798 = 3778, over 4 = 944.5 -> 945. g = 472.5 -> 473.
 // f = -945 + (945*473 = 446985) / 2^18 = 1.7 -> 2, so -943. j = 7, k = 1;
-// c = 2^18 * 2^(-7/16) = 193570.55 -> 193571 and w = 193571/4 = 48392.75 -> 48393.
-// y = 193571 + round(48393 * -943 / 65536 = -696.3) = 192875.
+// c = 2^18 * 2^(-7/16) = 193570.55 -> 193571 and w = 193571/4 = 48392.75 -> 48392.
+// y = 193571 + round(48392 * -943 / 65536 = -696.3) = 192875.
 // e = 192875 / 16 = 12054.7 -> 12055, and 32768/e = 12054.7.
 func TestExpByHand(t *testing.T) {
 	k, s := DefaultExp.PointConstant()
@@ -114,7 +114,8 @@ func TestExpByHand(t *testing.T) {
 	require.EqualValues(t, 185365, SmallExp.Value(32))
 	require.Equal(t, 11585, SmallExp.Eval(6144)) // 185365/16 = 11585.3
 
-	require.Equal(t, 1, SmallExp.Eval(65534)) // 0.5001 ulp
+	require.Equal(t, 1, SmallExp.Eval(65503)) // q = 1023, k = 15: 0.503 ulp
+	require.Zero(t, SmallExp.Eval(65504), "q = 1024, k = 16")
 	require.Zero(t, SmallExp.Eval(65535), "the saturated argument")
 
 	require.EqualValues(t, 1<<17, DefaultExp.Coefficient(2))
@@ -146,7 +147,8 @@ func TestExpWidths(t *testing.T) {
 // The tables must not depend on the last bit of a float64: every constant is far
 // from a rounding boundary, checked with 200-bit arithmetic for the roots.
 func TestExpTableAgainstBig(t *testing.T) {
-	for j := range 16 {
+	require.EqualValues(t, 1<<18-1, DefaultExp.Value(0), "one below 1.0: its high bits are an operand")
+	for j := 1; j < 16; j++ {
 		// Value(j)^16 must bracket 2^(18*16 - j): (v - 1/2)^16 <= 2^(288-j) < (v + 1/2)^16.
 		v := DefaultExp.Value(j)
 		power := func(twice int64) *big.Int { return new(big.Int).Exp(big.NewInt(twice), big.NewInt(16), nil) }
