@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: build test tools fmt-check vet unit-tests rtl rtl-check
+.PHONY: build test tools fmt-check vet unit-tests rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -14,7 +14,7 @@ tools:
 
 fmt-check:
 	@echo "== gofmt"
-	@bad=$$(gofmt -l cmd docs examples gen hdl tb units verify); \
+	@bad=$$(gofmt -l .); \
 	if [ -n "$$bad" ]; then echo "not formatted; run: gofmt -w" $$bad; exit 1; fi
 
 vet:
@@ -24,6 +24,10 @@ vet:
 unit-tests:
 	@echo "== go test"
 	@$(GO) test -timeout 20m ./...
+
+# Verilator's and Yosys's opinion of every committed module.
+lint: tools
+	@tools/lint.sh rtl-out
 
 # The committed Verilog of the presets is what the generator emits today.
 rtl: build
