@@ -3,10 +3,10 @@
 # Works as root, or as a user who may use sudo. Debian and Ubuntu (apt).
 set -euo pipefail
 
-declare -A package=([verilator]=verilator [yosys]=yosys [iverilog]=iverilog [z3]=z3 [g++]=g++ [make]=make)
+# Each tool is in the package of its own name.
 missing=()
 for tool in verilator yosys iverilog z3 g++ make; do
-  command -v "$tool" >/dev/null 2>&1 || missing+=("${package[$tool]}")
+  command -v "$tool" >/dev/null 2>&1 || missing+=("$tool")
 done
 if [ ${#missing[@]} -eq 0 ]; then
   exit 0
@@ -17,15 +17,14 @@ if ! command -v apt-get >/dev/null 2>&1; then
   echo "there is no apt-get here: install ${missing[*]} by hand and run again" >&2
   exit 1
 fi
-as_root=()
+as_root=(env DEBIAN_FRONTEND=noninteractive)
 if [ "$(id -u)" -ne 0 ]; then
   if ! command -v sudo >/dev/null 2>&1; then
     echo "not root and no sudo: as root, run: apt-get install ${missing[*]}" >&2
     exit 1
   fi
-  as_root=(sudo)
+  as_root=(sudo "${as_root[@]}")
 fi
-export DEBIAN_FRONTEND=noninteractive
 "${as_root[@]}" apt-get update -q
 "${as_root[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}"
 echo "== installed: ${missing[*]}"
