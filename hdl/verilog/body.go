@@ -120,15 +120,7 @@ func (w *writer) locate(src ir.SourceID) {
 // instances, lanes of packed ports and values read ahead of their place.
 func (w *writer) state() {
 	m := w.m
-	inputGroups := len(w.groups)
-	for i := range m.Insts {
-		for p := range m.Insts[i].Child.Outputs {
-			if w.packed(&m.Insts[i].Child.Outputs[p]) {
-				inputGroups--
-			}
-		}
-	}
-	for g := range w.groups[:inputGroups] {
+	for g := range w.groups[:w.inGroups] {
 		w.laneWires(&w.groups[g])
 	}
 	for i := range m.Regs {
@@ -142,35 +134,32 @@ func (w *writer) state() {
 		}
 	}
 	w.memories()
-	g := inputGroups
 	for i := range m.Insts {
-		flat := 0
-		inst := &m.Insts[i]
-		for p := range inst.Child.Outputs {
-			cp := &inst.Child.Outputs[p]
-			ids := inst.Outs[flat : flat+len(cp.Lanes)]
-			flat += len(cp.Lanes)
-			if w.packed(cp) {
-				w.text("  wire")
-				w.vector(false, cp.Width*len(ids))
-				w.text(w.groups[g].name)
-				w.end(inst.Src)
-				w.laneWires(&w.groups[g])
-				g++
-				continue
-			}
-			for _, id := range ids {
-				if !w.is(id, port) {
-					w.declare("wire", id)
-					w.end(inst.Src)
-				}
-			}
-		}
+		w.eachOutput(i, func(cp *ir.Port, ids []ir.ID) { w.outputWires(m.Insts[i].Src, cp, ids) })
 	}
 	for i := range w.rep {
 		if w.mark[i]&early != 0 && w.mark[i]&port == 0 {
 			w.declare("wire", ir.ID(i))
 			w.end(m.Src(ir.ID(i)))
+		}
+	}
+}
+
+// outputWires declares the wires on an output port of an instance.
+func (w *writer) outputWires(src ir.SourceID, cp *ir.Port, ids []ir.ID) {
+	if w.packed(cp) {
+		g := &w.groups[w.outs[w.m.Aux(ids[0])].group]
+		w.text("  wire")
+		w.vector(false, cp.Width*len(ids))
+		w.text(g.name)
+		w.end(src)
+		w.laneWires(g)
+		return
+	}
+	for _, id := range ids {
+		if !w.is(id, port) {
+			w.declare("wire", id)
+			w.end(src)
 		}
 	}
 }
@@ -289,7 +278,6 @@ func (w *writer) outputs() {
 // lanes writes values as one packed vector, the first in the low bits.
 func (w *writer) lanes(ids []ir.ID, width int) {
 	if g := w.groupOf(ids, width); g != nil {
-		g.whole = true
 		w.text(g.name)
 		return
 	}
@@ -297,24 +285,7 @@ func (w *writer) lanes(ids []ir.ID, width int) {
 		w.fit(ids[0], width, alone)
 		return
 	}
-	w.buf = append(w.buf, '{')
-	mark := len(w.buf)
-	for i := len(ids) - 1; i >= 0; i-- {
-		n := i
-		for n > 0 && w.rep[ids[n-1]] == w.rep[ids[i]] {
-			n--
-		}
-		if n < i {
-			w.repeat(ids[i], i-n+1)
-		} else {
-			w.item(ids[i])
-		}
-		i = n
-		if i > 0 {
-			mark = w.comma(mark)
-		}
-	}
-	w.buf = append(w.buf, '}')
+	w.concat(len(ids), func(i int) ir.ID { return ids[len(ids)-1-i] })
 }
 
 // groupOf returns the group whose lanes are exactly these, nil if none.

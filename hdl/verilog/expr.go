@@ -100,15 +100,33 @@ func (w *writer) fit(id ir.ID, width int, ctx ir.Op) {
 		w.whole(id, ctx)
 	case aw > width:
 		w.bits(id, width-1, 0)
-	case w.m.Signed(id):
-		w.signExtend(id, width)
+	case aw == 1 && w.m.Signed(id):
+		w.repeat(id, width)
 	default:
 		w.buf = append(w.buf, '{')
-		w.zeros(width - aw)
-		w.text(", ")
-		w.whole(id, alone)
+		w.extended(id, width)
 		w.buf = append(w.buf, '}')
 	}
+}
+
+// fitItems is fit as items of a concatenation.
+func (w *writer) fitItems(id ir.ID, width int) {
+	if aw := w.m.Width(id); w.constant(id) || aw >= width || aw == 1 && w.m.Signed(id) {
+		w.fit(id, width, alone)
+		return
+	}
+	w.extended(id, width)
+}
+
+// extended writes the extension of a value of more than one bit and the value.
+func (w *writer) extended(id ir.ID, width int) {
+	if n := width - w.m.Width(id); w.m.Signed(id) {
+		w.signBits(id, n)
+	} else {
+		w.zeros(n)
+	}
+	w.text(", ")
+	w.whole(id, alone)
 }
 
 // literalSigned reports whether a constant is written as a signed literal:
@@ -116,19 +134,6 @@ func (w *writer) fit(id ir.ID, width int, ctx ir.Op) {
 func (w *writer) literalSigned(id ir.ID, width int) bool {
 	v := w.value(id)
 	return w.m.Signed(id) && (v.Sign() < 0 || v.BitLen() < width)
-}
-
-func (w *writer) signExtend(id ir.ID, width int) {
-	aw := w.m.Width(id)
-	if aw == 1 {
-		w.repeat(id, width)
-		return
-	}
-	w.buf = append(w.buf, '{')
-	w.signBits(id, width-aw)
-	w.text(", ")
-	w.whole(id, alone)
-	w.buf = append(w.buf, '}')
 }
 
 // signBits writes n copies of the sign of a value, as an item.

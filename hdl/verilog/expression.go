@@ -125,24 +125,38 @@ func (w *writer) asUnsigned(id ir.ID, width int, ctx ir.Op) {
 	w.buf = append(w.buf, ')')
 }
 
-// cat writes a concatenation; equal neighbours become a repetition.
+// cat writes a concatenation.
 func (w *writer) cat(args []ir.ID) {
+	w.concat(len(args), func(i int) ir.ID { return args[i] })
+}
+
+// concat writes n values, the first in the high bits; equal neighbours become
+// a repetition.
+func (w *writer) concat(n int, at func(i int) ir.ID) {
+	run := func(i int) int { // end of the run of one value
+		j := i + 1
+		for j < n && w.rep[at(j)] == w.rep[at(i)] {
+			j++
+		}
+		return j
+	}
+	if run(0) == n && n > 1 {
+		w.repeat(at(0), n)
+		return
+	}
 	w.buf = append(w.buf, '{')
 	mark := len(w.buf)
-	for i := 0; i < len(args); {
-		n := i + 1
-		for n < len(args) && w.rep[args[n]] == w.rep[args[i]] {
-			n++
-		}
+	for i := 0; i < n; {
 		if i > 0 {
 			mark = w.comma(mark)
 		}
-		if n-i > 1 {
-			w.repeat(args[i], n-i)
+		end := run(i)
+		if end-i > 1 {
+			w.repeat(at(i), end-i)
 		} else {
-			w.item(args[i])
+			w.item(at(i))
 		}
-		i = n
+		i = end
 	}
 	w.buf = append(w.buf, '}')
 }
@@ -176,7 +190,7 @@ func (w *writer) shl(id ir.ID, ctx ir.Op) {
 		w.fit(a, width, ctx)
 	case fixed:
 		w.buf = append(w.buf, '{')
-		w.fit(a, width-k, alone)
+		w.fitItems(a, width-k)
 		w.text(", ")
 		w.zeros(k)
 		w.buf = append(w.buf, '}')
@@ -234,6 +248,10 @@ func (w *writer) shrFixed(a ir.ID, k, width int) {
 	fill := width - (aw - k)
 	if fill <= 0 {
 		w.bits(a, k+width-1, k)
+		return
+	}
+	if sign && k == aw-1 {
+		w.signBits(a, width)
 		return
 	}
 	w.buf = append(w.buf, '{')

@@ -39,7 +39,7 @@ func (w *writer) instance(i int) {
 		w.buf = append(w.buf, ')')
 	}
 	w.inputPins(child, inst.Ins, pin)
-	w.outputPins(child, inst.Outs, pin)
+	w.outputPins(i, pin)
 	w.line("\n  );")
 }
 
@@ -62,21 +62,18 @@ func (w *writer) inputPins(child *ir.Module, ids []ir.ID, pin func(string)) {
 	}
 }
 
-func (w *writer) outputPins(child *ir.Module, ids []ir.ID, pin func(string)) {
-	for i := range child.Outputs {
-		p := &child.Outputs[i]
-		mine := ids[:len(p.Lanes)]
-		ids = ids[len(p.Lanes):]
+func (w *writer) outputPins(i int, pin func(string)) {
+	w.eachOutput(i, func(p *ir.Port, ids []ir.ID) {
 		if w.packed(p) {
 			pin(p.Name)
-			w.text(w.groups[w.outs[w.m.Aux(mine[0])].group].name)
+			w.text(w.groups[w.outs[w.m.Aux(ids[0])].group].name)
 			w.buf = append(w.buf, ')')
-			continue
+			return
 		}
-		for k, id := range mine {
+		for k, id := range ids {
 			pin(laneName(p, k))
 			w.text(w.name[id])
 			w.buf = append(w.buf, ')')
 		}
-	}
+	})
 }

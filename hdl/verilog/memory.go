@@ -71,16 +71,7 @@ func (w *writer) countWrites(mem *ir.Memory) {
 		if !w.constant(p.En) {
 			w.read(p.En)
 		}
-		if w.guarded(mem, p) {
-			w.read(p.Addr)
-		}
 	}
-}
-
-// guarded reports whether an address can exceed the index of the memory, so
-// that a write must be kept from wrapping.
-func (w *writer) guarded(mem *ir.Memory, p *ir.WritePort) bool {
-	return w.m.Width(p.Addr) > mem.AddrWidth() && !w.constant(p.Addr)
 }
 
 // countMemRead counts what a read port reads.
@@ -175,11 +166,9 @@ func (w *writer) always(src ir.SourceID) {
 
 // writePort writes a write port and the reads that share its address.
 func (w *writer) writePort(i, k int) {
-	m := w.m
-	mem := &m.Mems[i]
+	mem := &w.m.Mems[i]
 	p := &mem.Writes[k]
 	w.indent(2)
-	guard := w.guarded(mem, p)
 	reads := w.sharedReads(mem, k)
 	switch {
 	case !w.constant(p.En):
@@ -189,33 +178,25 @@ func (w *writer) writePort(i, k int) {
 	case len(reads) > 0:
 		w.text("if (1'b1) ")
 	}
-	if guard {
-		w.text("begin if (")
-		w.whole(p.Addr, operand)
-		w.text(" < ")
-		w.buf = appendDigits(w.buf, uint64(mem.Depth), m.Width(p.Addr), "'d")
-		w.text(") ")
-	}
 	w.word(i, p.Addr)
 	w.text(" <= ")
 	w.fit(p.Data, mem.Width, alone)
-	w.buf = append(w.buf, ';')
-	if guard {
-		w.text(" end")
-	}
-	w.buf = append(w.buf, '\n')
+	w.line(";")
 	for n, id := range reads {
-		w.indent(2)
-		if n == 0 {
-			w.text("else begin\n    ")
+		switch {
+		case len(reads) == 1:
+			w.text("    else ")
+		case n == 0:
+			w.text("    else begin\n      ")
+		default:
+			w.indent(3)
 		}
-		w.text("  ")
 		w.text(w.name[id])
 		w.text(" <= ")
 		w.word(i, p.Addr)
 		w.line(";")
 	}
-	if len(reads) > 0 {
+	if len(reads) > 1 {
 		w.line("    end")
 	}
 }

@@ -81,7 +81,7 @@ func (w *writer) plan() {
 
 // planInputs names the lanes of packed input ports.
 func (w *writer) planInputs() {
-	for g := range w.groups {
+	for g := range w.groups[:w.inGroups] {
 		for k, id := range w.groups[g].lanes {
 			w.planLane(g, k, id)
 		}
@@ -103,31 +103,53 @@ func (w *writer) planLane(g, k int, id ir.ID) {
 	w.size[id] = int32(len(w.groups[g].name) + 4)
 }
 
-// planInstances names the wires on the outputs of instances.
-func (w *writer) planInstances() {
+// groupInstances makes the groups of the packed outputs of instances.
+func (w *writer) groupInstances() {
 	m := w.m
+	w.inGroups = len(w.groups)
 	w.outs = cleared(w.outs, len(m.InstOuts))
 	for i := range m.Insts {
-		inst := &m.Insts[i]
-		flat := 0
-		for p := range inst.Child.Outputs {
-			cp := &inst.Child.Outputs[p]
-			ids := inst.Outs[flat : flat+len(cp.Lanes)]
-			flat += len(cp.Lanes)
+		w.eachOutput(i, func(cp *ir.Port, ids []ir.ID) {
 			g := -1
 			if w.packed(cp) {
-				w.groups = append(w.groups, group{name: w.names.unique(w.instName[i]+"_", cp.Name), width: cp.Width, lanes: ids})
-				g = len(w.groups) - 1
+				g = len(w.groups)
+				w.groups = append(w.groups, group{width: cp.Width, lanes: ids})
 			}
 			for k, id := range ids {
 				w.outs[m.Aux(id)] = lane{g, k}
+			}
+		})
+	}
+}
+
+// eachOutput calls f for every output port of an instance.
+func (w *writer) eachOutput(i int, f func(cp *ir.Port, ids []ir.ID)) {
+	ids := w.m.Insts[i].Outs
+	outputs := w.m.Insts[i].Child.Outputs
+	for p := range outputs {
+		n := len(outputs[p].Lanes)
+		f(&outputs[p], ids[:n])
+		ids = ids[n:]
+	}
+}
+
+// planInstances names the wires on the outputs of instances.
+func (w *writer) planInstances() {
+	for i := range w.m.Insts {
+		prefix := w.instName[i] + "_"
+		w.eachOutput(i, func(cp *ir.Port, ids []ir.ID) {
+			g := w.outs[w.m.Aux(ids[0])].group
+			if g >= 0 {
+				w.groups[g].name = w.names.unique(prefix, cp.Name)
+			}
+			for k, id := range ids {
 				if g >= 0 {
 					w.planLane(g, k, id)
 				} else if w.name[id] == "" {
-					w.setName(id, w.names.unique(w.instName[i]+"_", laneName(cp, k)))
+					w.setName(id, w.names.unique(prefix, laneName(cp, k)))
 				}
 			}
-		}
+		})
 	}
 }
 

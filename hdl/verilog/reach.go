@@ -119,18 +119,14 @@ func (w *writer) possible(id ir.ID) ir.Range {
 func (w *writer) count() {
 	m := w.m
 	for i := range m.Outputs {
-		for _, id := range m.Outputs[i].Lanes {
-			w.read(id)
-		}
+		w.countPort(&m.Outputs[i], m.Outputs[i].Lanes)
 	}
 	for i := range m.Insts {
-		in := m.Insts[i].Child.Inputs
-		k := 0
-		for p := range in {
-			for range in[p].Lanes {
-				w.fitRead(m.Insts[i].Ins[k], in[p].Width)
-				k++
-			}
+		ids := m.Insts[i].Ins
+		for p := range m.Insts[i].Child.Inputs {
+			cp := &m.Insts[i].Child.Inputs[p]
+			w.countPort(cp, ids[:len(cp.Lanes)])
+			ids = ids[len(cp.Lanes):]
 		}
 	}
 	for i := range m.Mems {
@@ -142,6 +138,19 @@ func (w *writer) count() {
 		if w.mark[i]&live != 0 && w.mark[i]&folded == 0 {
 			w.countArgs(ir.ID(i))
 		}
+	}
+}
+
+// countPort counts what drives a port of this module or of an instance.
+func (w *writer) countPort(p *ir.Port, ids []ir.ID) {
+	if w.packed(p) {
+		if g := w.groupOf(ids, p.Width); g != nil {
+			g.whole = true
+			return
+		}
+	}
+	for _, id := range ids {
+		w.fitRead(id, p.Width)
 	}
 }
 

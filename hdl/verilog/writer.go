@@ -34,20 +34,21 @@ type writer struct {
 	buf   []byte
 	names names
 
-	rep     []ir.ID  // the node whose bits a node is: itself unless it is an alias
-	mark    []uint16 // marks
-	uses    []int32  // reads of the node
-	name    []string // name of the signal, "" when it is written inline
-	stem    []string // what names derived from the node are built on
-	size    []int32  // estimated length of the text of the node
-	depth   []uint8  // nesting of the text of the node
-	ins     []lane   // by flat input lane
-	outs    []lane   // by InstOuts index
-	groups  []group
-	parts   []part  // parts read of signals that are not read whole
-	extras  []extra // bits dropped beside those of nodes
-	stack   []ir.ID
-	memDone []bool // memories that live reads reach
+	rep      []ir.ID  // the node whose bits a node is: itself unless it is an alias
+	mark     []uint16 // marks
+	uses     []int32  // reads of the node
+	name     []string // name of the signal, "" when it is written inline
+	stem     []string // what names derived from the node are built on
+	size     []int32  // estimated length of the text of the node
+	depth    []uint8  // nesting of the text of the node
+	ins      []lane   // by flat input lane
+	outs     []lane   // by InstOuts index
+	groups   []group  // packed input ports, then packed outputs of instances
+	parts    []part   // parts read of signals that are not read whole
+	extras   []extra  // bits dropped beside those of nodes
+	stack    []ir.ID
+	inGroups int
+	memDone  []bool // memories that live reads reach
 
 	memName, instName []string
 	clocked, resets   bool // the text has read the clock, the reset
@@ -90,6 +91,7 @@ func (w *writer) module(m *ir.Module) (string, error) {
 	w.check()
 	w.reach()
 	w.reservePorts()
+	w.groupInstances()
 	w.count()
 	w.absorb()
 	w.givenNames()
