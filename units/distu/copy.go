@@ -1,0 +1,176 @@
+package distu
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/hdl"
+)
+
+// Copy is one copy of the lanes: its two centroid banks, |a-b|, the adder
+// tree and, when rows have several beats, the accumulators. Distu has the
+// control.
+type Copy struct {
+	Lanes, Bits, Beats, Pack int
+	Pipeline                 string
+}
+
+// CopyIn are the inputs of a Copy.
+type CopyIn struct {
+	Advance hdl.Bool   // the pipeline moves
+	Load    []hdl.Bool // a beat of the shadow bank takes CenRow
+	Swap    hdl.Bool   // the active bank takes the shadow bank
+	CenRow  []hdl.SInt
+	Beat    []hdl.UInt // which beat of the centroid meets Row; none for one beat
+	Row     []hdl.SInt
+
+	// Of the beat for which the sums are chosen.
+	Pack []hdl.UInt // log2 of pack; none when Pack is 1
+	Live hdl.Bool   // the copy has centroids; all outputs are all ones otherwise
+
+	// Of the beat that the output registers take.
+	Valid  hdl.Bool   // it is there
+	RowEnd []hdl.Bool // last beat of its row; none for one beat
+}
+
+// CopyOut are the outputs of a Copy: Pack lanes of Bits+8 bits.
+type CopyOut struct{ Distance []hdl.UInt }
+
+// Inputs returns the shapes of the ports.
+func (c Copy) Inputs() CopyIn {
+	row := hdl.Vec(c.Lanes, hdl.S(c.Bits))
+	in := CopyIn{Advance: hdl.B(), Load: hdl.Vec(c.Beats, hdl.B()), Swap: hdl.B(), CenRow: row, Row: row,
+		Valid: hdl.B(), Live: hdl.B()}
+	if c.Beats > 1 {
+		in.RowEnd = []hdl.Bool{hdl.B()}
+		in.Beat = []hdl.UInt{hdl.U(indexWidth(c.Beats))}
+	}
+	if c.Pack > 1 {
+		in.Pack = []hdl.UInt{hdl.U(codeWidth(c.Pack))}
+	}
+	return in
+}
+
+// Registers between a row's beat and the output register: after the
+// difference, after |a-b|, after each adder, after the choice of sums.
+func (c Copy) registers() (difference, absolute, adder, choice bool) {
+	switch c.Pipeline {
+	case config.PipelineArea:
+		return false, false, false, false
+	case config.PipelineFast:
+		return true, true, true, true
+	}
+	return false, true, true, false
+}
+
+func (c Copy) latency() int {
+	difference, absolute, adder, choice := c.registers()
+	n := 1
+	for _, has := range []bool{difference, absolute, choice} {
+		if has {
+			n++
+		}
+	}
+	if adder {
+		n += planOf(c.Lanes, c.Pack).depth()
+	}
+	return n
+}
+
+// Build makes the circuit.
+func (c Copy) Build(m *hdl.Module, in CopyIn) CopyOut {
+	s := summer{m: m, advance: in.Advance, plan: planOf(c.Lanes, c.Pack), done: map[span]*sum{}}
+	difference, absolute, adder, choice := c.registers()
+	s.registered = adder
+	for i, cen := range c.centroid(m, in) {
+		apart := in.Row[i].Sub(cen)
+		if difference {
+			apart = held(m, fmt.Sprintf("apart_%d", i), apart, in.Advance)
+		}
+		// |a-b| = (apart ^ sign) + sign; the sign is added by an adder further on.
+		sign := apart.Sign()
+		a := addend{apart.Wrap(c.Bits).AsUInt().Xor(hdl.Repeat(sign, c.Bits)), sign}
+		if absolute {
+			a = held(m, fmt.Sprintf("abs_%d", i), a, in.Advance)
+		}
+		s.done[span{i, i + 1}] = &sum{at: []addend{a}}
+	}
+	var out CopyOut
+	for lane := range c.Pack {
+		out.Distance = append(out.Distance, c.output(m, &s, in, lane, choice))
+	}
+	return out
+}
+
+// centroid returns the beat of the active bank that the row's beat meets.
+func (c Copy) centroid(m *hdl.Module, in CopyIn) []hdl.SInt {
+	var beats [][]hdl.SInt
+	for b := range c.Beats {
+		shadow := hdl.Reg(m, "shadow_"+strconv.Itoa(b), in.CenRow, hdl.NoReset())
+		m.If(in.Load[b], func() { shadow.Set(in.CenRow) })
+		active := hdl.Reg(m, "active_"+strconv.Itoa(b), in.CenRow, hdl.NoReset())
+		m.If(in.Swap, func() { active.Set(shadow.Q) })
+		beats = append(beats, active.Q)
+	}
+	if c.Beats == 1 {
+		return beats[0]
+	}
+	return hdl.Select(in.Beat[0], beats)
+}
+
+// output makes one output lane: the sum that belongs to it at the pack in use,
+// completed by the sign that is still to be added and by the row's earlier
+// beats.
+func (c Copy) output(m *hdl.Module, s *summer, in CopyIn, lane int, choice bool) hdl.UInt {
+	width := c.Bits + 8
+	take := in.Valid.And(in.Advance)
+	name := "_" + strconv.Itoa(lane)
+	depth := s.plan.depth()
+	used := hdl.False(m)
+	var part addend
+	for code, pack := 0, 1; pack <= c.Pack; code, pack = code+1, pack*2 {
+		if lane%(c.Pack/pack) != 0 {
+			continue
+		}
+		one := s.aligned(s.plan.slot(pack, lane/(c.Pack/pack)), depth)
+		one.Sum = one.Sum.Ext(max(one.Sum.Width(), width)).Wrap(width)
+		chosen := hdl.True(m)
+		if c.Pack > 1 {
+			chosen = in.Pack[0].EqC(int64(code))
+		}
+		if part.Sum.Width() == 0 {
+			part = one
+		} else {
+			part = hdl.Mux(chosen, one, part)
+		}
+		used = used.Or(chosen)
+	}
+	idle := used.And(in.Live).Not()
+	if choice {
+		part = held(m, "part"+name, part, in.Advance)
+		idle = held(m, "idle"+name, idle, in.Advance)
+	}
+	total := part.Sum.Add(part.Carry.AsUInt()).Wrap(width)
+	if c.Beats > 1 {
+		before := hdl.Reg(m, "before"+name, hdl.U(width), hdl.Reset(0))
+		total = before.Q.Add(part.Sum).Add(part.Carry.AsUInt()).Wrap(width)
+		m.If(take, func() {
+			before.Set(total)
+			m.If(in.RowEnd[0], func() { before.Set(hdl.C(m, hdl.U(width), 0)) })
+		})
+	}
+	out := hdl.Reg(m, "distance"+name, hdl.U(width), hdl.NoReset())
+	m.If(take, func() {
+		out.Set(total)
+		m.If(idle, func() { out.Set(hdl.C(m, hdl.U(width), 1<<width-1)) })
+	})
+	return out.Q
+}
+
+// held is a register that moves with the pipeline.
+func held[T any](m *hdl.Module, name string, v T, advance hdl.Bool) T {
+	r := hdl.Reg(m, name, v, hdl.NoReset())
+	m.If(advance, func() { r.Set(v) })
+	return r.Q
+}
