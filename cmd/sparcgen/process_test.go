@@ -62,6 +62,21 @@ func TestReadOnlyOutput(t *testing.T) {
 	}
 }
 
+// What is printed into a full disk is not lost silently.
+func TestFullStandardOutput(t *testing.T) {
+	for _, args := range [][]string{{"config"}, {"config", "--json"}, {"diag"}, {"units", "--preset", "tiny"}, {"--help"}} {
+		full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+		require.NoError(t, err)
+		defer full.Close()
+		cmd := exec.Command(binary, args...)
+		var stderr strings.Builder
+		cmd.Stdout, cmd.Stderr = full, &stderr
+		require.Error(t, cmd.Run(), args)
+		require.Equal(t, exitMisuse, cmd.ProcessState.ExitCode(), args)
+		require.Contains(t, stderr.String(), "no space left on device", args)
+	}
+}
+
 // A disk with too little room. As root it is a real one; a file size limit
 // stands in for it elsewhere.
 func TestFullOutput(t *testing.T) {
@@ -110,4 +125,14 @@ func TestInterruptedProcess(t *testing.T) {
 		require.Len(t, names(t, root), 1, "nothing is left, hidden or not")
 	}
 	require.NotZero(t, interrupted, "no signal arrived while it worked")
+}
+
+// BenchmarkEmitPaper is `emit --lanes 64` as a user runs it.
+func BenchmarkEmitPaper(b *testing.B) {
+	out := filepath.Join(b.TempDir(), "out")
+	for b.Loop() {
+		if text, err := exec.Command(binary, "emit", "--lanes", "64", "--out", out).CombinedOutput(); err != nil {
+			b.Fatalf("%v\n%s", err, text)
+		}
+	}
 }

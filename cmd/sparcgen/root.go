@@ -13,6 +13,7 @@ import (
 
 	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/gen/nearest"
+	"github.com/sparcgen/sparcgen/internal/oscause"
 )
 
 // The exit codes.
@@ -30,9 +31,13 @@ var errCheckFailed = errors.New("the check failed")
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	root := newRoot()
 	root.SetArgs(args)
-	root.SetOut(stdout)
+	out := &output{w: stdout}
+	root.SetOut(out)
 	root.SetErr(stderr)
 	err := root.ExecuteContext(ctx)
+	if err == nil && out.err != nil {
+		err = fmt.Errorf("standard output: cannot write: %w; free some room or write elsewhere", oscause.Of(out.err))
+	}
 	switch {
 	case err == nil:
 		return exitDone
