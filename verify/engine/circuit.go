@@ -32,13 +32,16 @@ type Circuit struct {
 	Inputs, Outputs []Port
 }
 
-// Emit is how a design becomes Verilog text; package verilog provides it.
+// Emit is how a design becomes Verilog text; see EmitVerilog.
 type Emit func(d *ir.Design) ([]File, error)
 
-// FromDesign returns the circuit of a design, emitted by emit.
+// FromDesign returns the circuit of a design, emitted by emit (nil: EmitVerilog).
 //
 // A design of more than one clock domain is refused: the engines drive one clock.
 func FromDesign(d *ir.Design, emit Emit) (Circuit, error) {
+	if emit == nil {
+		emit = EmitVerilog
+	}
 	files, err := emit(d)
 	if err != nil {
 		return Circuit{}, err

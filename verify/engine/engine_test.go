@@ -22,7 +22,7 @@ type sample struct {
 	model   func() func(in []*big.Int) []*big.Int
 }
 
-func verilog(top, text string, in, out []Port) Circuit {
+func handWritten(top, text string, in, out []Port) Circuit {
 	return Circuit{Files: []File{{top + ".v", text}}, Top: top, Clock: "clk", Reset: "rst", Inputs: in, Outputs: out}
 }
 
@@ -33,7 +33,7 @@ func mask(v *big.Int, w int) *big.Int {
 
 // shifter has a 100-bit register with a reset value.
 var shifter = sample{
-	verilog("shifter", `module shifter(input clk, input rst, input [15:0] a, output [99:0] q);
+	handWritten("shifter", `module shifter(input clk, input rst, input [15:0] a, output [99:0] q);
   reg [99:0] r;
   always @(posedge clk) if (rst) r <= 100'd77; else r <= {r[83:0], a};
   assign q = r;
@@ -52,7 +52,7 @@ endmodule
 // lanes has vectors of lanes that straddle words, and no clock.
 var lanes = sample{
 	func() Circuit {
-		c := verilog("lanes", `module lanes(input [64:0] a, input [129:0] b, input en, output [64:0] s, output [129:0] t, output z);
+		c := handWritten("lanes", `module lanes(input [64:0] a, input [129:0] b, input en, output [64:0] s, output [129:0] t, output z);
   assign s[12:0] = a[12:0] + 13'd1;
   assign s[25:13] = a[25:13] + 13'd2;
   assign s[38:26] = a[38:26] + 13'd3;
@@ -78,7 +78,7 @@ endmodule
 
 // memory has initial words, a write port and a read register without reset.
 var memory = sample{
-	verilog("memory", `module memory(input clk, input we, input [1:0] wa, input [1:0] ra, input [7:0] d, output [7:0] q);
+	handWritten("memory", `module memory(input clk, input we, input [1:0] wa, input [1:0] ra, input [7:0] d, output [7:0] q);
   reg [7:0] m [0:3];
   initial begin m[0] = 8'd9; m[1] = 8'd8; m[2] = 8'd7; m[3] = 8'd6; end
   always @(posedge clk) if (we) m[wa] <= d;
@@ -215,7 +215,7 @@ func TestStepHolds(t *testing.T) {
 	}
 }
 
-var unreset = verilog("unreset", `module unreset(input clk, input [3:0] a, output [3:0] q, output [3:0] k);
+var unreset = handWritten("unreset", `module unreset(input clk, input [3:0] a, output [3:0] q, output [3:0] k);
   reg [3:0] r, s;
   always @(posedge clk) begin r <= s; s <= a; end
   assign q = r;
@@ -305,7 +305,7 @@ func TestBatch(t *testing.T) {
 
 // TestBad wants broken Verilog to be reported with the tool's words.
 func TestBad(t *testing.T) {
-	c := verilog("bad", "module bad(input clk, output q);\n  assign q = nosuchname;\nendmodule\n", nil, []Port{{"q", 1, 1}})
+	c := handWritten("bad", "module bad(input clk, output q);\n  assign q = nosuchname;\nendmodule\n", nil, []Port{{"q", 1, 1}})
 	c.Reset = ""
 	for _, kind := range []string{"verilator", "icarus"} {
 		_, err := openOne(context.Background(), kind, c, 0, Options{})

@@ -35,8 +35,8 @@ func OpenIcarus(ctx context.Context, c Circuit) (sim.Engine, error) {
 // vvp is the link to a compiled bench.
 type vvp struct {
 	dir  string // holds the compiled bench
-	ins  []lane
-	outs []lane
+	ins  []Port
+	outs []Port
 	p    *process
 	rd   *bufio.Reader
 	wr   *bufio.Writer
@@ -50,7 +50,7 @@ func startVVP(ctx context.Context, w *Circuit) (*vvp, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &vvp{dir: dir, ins: lanesOf(w.Inputs), outs: lanesOf(w.Outputs)}
+	l := &vvp{dir: dir, ins: w.Inputs, outs: w.Outputs}
 	if err := l.build(ctx, w); err != nil {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
@@ -102,9 +102,10 @@ func (l *vvp) message(command byte, n int, rows []uint64, cycles int) error {
 	if cycles > 0 {
 		words = len(rows) / cycles
 	}
+	var line []byte
 	for i := range cycles {
-		l.wr.WriteString(bitsOf(l.ins, rows[i*words:(i+1)*words]))
-		l.wr.WriteByte('\n')
+		line = appendBits(line[:0], l.ins, rows[i*words:(i+1)*words])
+		l.wr.Write(line)
 	}
 	if err := l.wr.Flush(); err != nil { // it keeps the first error of the writes before
 		return l.p.explain(err)
@@ -122,7 +123,6 @@ func (l *vvp) answer(out, unknown []uint64, cycles int) error {
 		if err != nil {
 			return l.p.explain(fmt.Errorf("%w %s", err, strings.TrimSpace(line)))
 		}
-		line = strings.TrimSpace(line)
 		if err := parseBits(l.outs, line, out[i*words:(i+1)*words], unknown[i*words:(i+1)*words]); err != nil {
 			return l.p.explain(err)
 		}

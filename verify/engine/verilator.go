@@ -17,7 +17,7 @@ import (
 
 // Options are those of a tool run.
 type Options struct {
-	Emit  Emit   // Verilog of a design; needed by the openers, not with a Circuit at hand
+	Emit  Emit   // Verilog of a design; nil means EmitVerilog
 	Opt   int    // g++ -O level; 0 means 1, right for tests; 2 for long runs
 	Once  bool   // build outside the cache and forget: for designs never seen again
 	Cache string // directory of built simulators; "" means CacheDir
