@@ -43,12 +43,12 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	x := in.X.AsUInt()
 
 	// The point q nearest to x, in steps of 1/N octave.
-	q := g.point(x)
+	q := g.point(m, x)
 	q = stream.Hold(m, in.Advance, "q", q)
 	x = stream.Hold(m, in.Advance, "x_q", x)
 
 	// The residue t = x - q steps.
-	t := stream.Hold(m, in.Advance, "t", g.residue(x, q))
+	t := stream.Hold(m, in.Advance, "t", g.residue(m, x, q))
 	q = stream.Hold(m, in.Advance, "q_t", q)
 
 	// f = e^-t - 1.
@@ -85,15 +85,15 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 }
 
 // point returns q: x in steps, rounded (Plain: rounded down).
-func (g Lane) point(x hdl.UInt) hdl.UInt {
+func (g Lane) point(m *hdl.Module, x hdl.UInt) hdl.UInt {
 	if g.Form == Base2 {
 		return x.Round(12 - log2(g.Points))
 	}
 	k, s := g.pointConstant()
 	if g.Form == Plain {
-		return constmul.U(x, k).Shr(s).Wrap(pointWidth(k, s))
+		return constmul.U(m, "points", x, k).Shr(s).Wrap(pointWidth(k, s))
 	}
-	return constmul.U(x, k).Round(s).Wrap(pointWidth(k, s))
+	return constmul.U(m, "points", x, k).Round(s).Wrap(pointWidth(k, s))
 }
 
 // pointWidth is the width of the last point.
@@ -109,15 +109,18 @@ func (g Lane) pointConstant() (k int64, s int) {
 }
 
 // residue returns t in F fractional bits, no wider than it can be.
-func (g Lane) residue(x, q hdl.UInt) hdl.SInt {
+func (g Lane) residue(m *hdl.Module, x, q hdl.UInt) hdl.SInt {
 	w := g.residueWidth()
 	if g.Form == Base2 {
 		step := 12 - log2(g.Points)
 		near := x.Sub(q.Shl(step)).Wrap(step + 1)
-		return constmul.S(near, constant(math.Ln2, g.Bits)).Round(12).Wrap(w)
+		return constmul.S(m, "steps", near, constant(math.Ln2, g.Bits)).Round(12).Wrap(w)
 	}
 	l := constant(math.Ln2/float64(g.Points), g.Bits+2)
-	return x.Shl(g.Bits - 10).Sub(constmul.U(q, l)).Round(2).Wrap(w)
+	// The rounding constant of two places lies in the zeros below x.
+	wide := hdl.Cat(x, hdl.C(m, hdl.U(g.Bits-10), 2)).AsSInt().Wrap(w + 2)
+	return hdl.Inst(m, "residue", constmul.Sum{WidthA: w + 2, WidthB: w + 2, Minus: true},
+		constmul.SumIn{A: wide, B: constmul.Low(m, "steps", q.Signed(), l, w+2).Ext(w + 2)}).Y.Wrap(w + 2).Shr(2)
 }
 
 // residueWidth bounds |t|: half a step (Plain: a whole one), what the short
@@ -145,7 +148,7 @@ func (g Lane) polynomial(m *hdl.Module, advance hdl.Bool, t hdl.SInt, q hdl.UInt
 	}
 	h := t.Round(1) // A(2) = 1/2: t h is t halved
 	if g.Order > 2 {
-		h = constmul.S(t, g.coefficient(g.Order)).Round(g.Bits)
+		h = constmul.S(m, "last_term", t, g.coefficient(g.Order)).Round(g.Bits)
 		for i := g.Order - 1; i >= 2; i-- {
 			sum := h.Add(hdl.C(m, hdl.S(g.Bits+2), g.coefficient(i)))
 			s := itoa(i)
