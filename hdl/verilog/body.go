@@ -217,10 +217,8 @@ func (w *writer) wires() {
 		}
 		w.text(" = ")
 		switch {
-		case w.mark[i]&always != 0:
-			w.text("1'b1")
-		case w.mark[i]&never != 0:
-			w.text("1'b0")
+		case w.mark[i]&folded != 0:
+			w.decision(id)
 		case full != "":
 			w.text(full)
 			w.span(m.Width(id)-1, 0, m.Width(m.Arg(id, 0)))

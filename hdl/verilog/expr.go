@@ -32,10 +32,8 @@ func (w *writer) whole(id ir.ID, ctx ir.Op) {
 	switch {
 	case w.m.Op(r) == ir.Const:
 		w.buf = appendLiteral(w.buf, w.m.ConstValue(r), w.m.Width(id), w.m.Signed(id))
-	case w.mark[r]&always != 0:
-		w.text("1'b1")
-	case w.mark[r]&never != 0:
-		w.text("1'b0")
+	case w.mark[r]&folded != 0:
+		w.decision(r)
 	case w.name[r] != "":
 		w.mark[r] |= used
 		w.text(w.name[r])
@@ -46,9 +44,22 @@ func (w *writer) whole(id ir.ID, ctx ir.Op) {
 	}
 }
 
+// decision writes the result of a comparison that its widths decide.
+func (w *writer) decision(id ir.ID) {
+	if w.mark[id]&always != 0 {
+		w.text("1'b1")
+	} else {
+		w.text("1'b0")
+	}
+}
+
 // bits writes bits hi to lo of a value that has a name or is a lane of a packed port.
 func (w *writer) bits(id ir.ID, hi, lo int) {
 	r := w.rep[id]
+	if w.mark[r]&folded != 0 {
+		w.decision(r)
+		return
+	}
 	width := w.m.Width(r)
 	name, base, total := w.name[r], 0, width
 	if name == "" {
@@ -205,8 +216,12 @@ func (w *writer) signsOf(id ir.ID, width int) signs {
 	}
 	args := w.m.Args(r)
 	switch w.m.Op(r) {
-	case ir.Not, ir.Shl, ir.Ext:
+	case ir.Not, ir.Ext:
 		return w.signsOf(args[0], width)
+	case ir.Shl:
+		if _, fixed := w.amount(args[1]); !fixed {
+			return w.signsOf(args[0], width)
+		}
 	case ir.And, ir.Or, ir.Xor, ir.Add, ir.Sub:
 		return w.joint(args[0], args[1], width)
 	case ir.Mux:
