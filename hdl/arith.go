@@ -222,28 +222,23 @@ func sat(a sig, w int, signed bool) sig {
 		return sig{m: m, id: id}
 	}
 	clipped := r.Clamp(w, signed)
-	low := m.nodeAux(ir.Slice, w, signed, 0, full, a.id)
-	out := low
+	below := r.Lo().Cmp(full.Lo()) < 0
+	out := m.nodeAux(ir.Slice, w, signed, 0, full, a.id)
 	if r.Hi().Cmp(full.Hi()) > 0 {
 		top := bound(full.Hi())
 		over := m.node(ir.Lt, 1, false, bitRange, top.id, a.id)
-		out = m.node(ir.Mux, w, signed, above(r, full), over.id, top.id, out.id)
+		now := clipped
+		if below {
+			now = full
+		}
+		out = m.node(ir.Mux, w, signed, now, over.id, top.id, out.id)
 	}
-	if r.Lo().Cmp(full.Lo()) < 0 {
+	if below {
 		bottom := bound(full.Lo())
 		under := m.node(ir.Lt, 1, false, bitRange, a.id, bottom.id)
 		out = m.node(ir.Mux, w, signed, clipped, under.id, bottom.id, out.id)
 	}
 	return out
-}
-
-// above is the range of a value clipped to full at the upper end only, read in
-// the bits of full.
-func above(r, full ir.Range) ir.Range {
-	if r.Lo().Cmp(full.Lo()) < 0 {
-		return full
-	}
-	return ir.BigSpan(r.Lo(), full.Hi())
 }
 
 // slice returns bits hi to lo as an unsigned integer.

@@ -157,9 +157,14 @@ func (m *Module) resolve() {
 // driver joins the segments of a leaf, reporting bits without a driver.
 func (m *Module) driver(t *target, node ir.ID, segs []segment) ir.ID {
 	w, signed := m.g.Width(node), m.g.Signed(node)
-	name := m.g.NameOf(node)
 	for _, s := range segs {
 		if m.isPoison(s.id) {
+			return m.poisoned(w, signed).id
+		}
+	}
+	for _, s := range segs {
+		if !s.whole {
+			m.report(diagPartial, "wire %s is not set on every path", t.name).relate(s.src, "it is set here, under a condition")
 			return m.poisoned(w, signed).id
 		}
 	}
@@ -167,10 +172,6 @@ func (m *Module) driver(t *target, node ir.ID, segs []segment) ir.ID {
 	next := w
 	for i := len(segs) - 1; i >= 0; i-- {
 		s := segs[i]
-		if !s.whole {
-			m.report(diagPartial, "wire %s is not set on every path", name).relate(s.src, "it is set here, under a condition")
-			return m.poisoned(w, signed).id
-		}
 		if s.lo+s.w < next {
 			parts = append(parts, m.unset(t, node, next-1, s.lo+s.w))
 		}
