@@ -70,9 +70,11 @@ func (s *Sim) SetBig(name string, v ...*big.Int) {
 			s.misfit(p, i, x)
 			continue
 		}
-		words := s.lane(p, i)
-		toWords(words, ir.Bits(x, p.Width))
-		s.put(p, i, words)
+		if s.claim(p, i) {
+			words := s.lane(p, i)
+			toWords(words, ir.Bits(x, p.Width))
+			s.engine.Set(p.first+i, words)
+		}
 	}
 }
 
@@ -145,6 +147,9 @@ func (s *Sim) drive(p *port, i int, v int64) {
 		s.misfit(p, i, big.NewInt(v))
 		return
 	}
+	if !s.claim(p, i) {
+		return
+	}
 	words := s.lane(p, i)
 	words[0] = uint64(v)
 	if p.Width < 64 {
@@ -156,14 +161,7 @@ func (s *Sim) drive(p *port, i int, v int64) {
 			words[k] &= allOnes >> (64 - top)
 		}
 	}
-	s.put(p, i, words)
-}
-
-// put hands a lane to the engine, in the name of the running process.
-func (s *Sim) put(p *port, i int, words []uint64) {
-	if s.procs.current == nil || s.claim(p, i) {
-		s.engine.Set(p.first+i, words)
-	}
+	s.engine.Set(p.first+i, words)
 }
 
 func (s *Sim) misfit(p *port, i int, v *big.Int) {

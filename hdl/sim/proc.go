@@ -135,10 +135,13 @@ func (c *scheduler) stop() {
 	c.list = nil
 }
 
-// claim records that the running process drives a lane, and reports whether
-// it may.
+// claim records that the running process, if any, drives a lane, and reports
+// whether it may.
 func (s *Sim) claim(p *port, i int) bool {
 	me := s.procs.current
+	if me == nil {
+		return true
+	}
 	d := &s.procs.drivers[p.first+i]
 	switch {
 	case me.now == settled:

@@ -245,6 +245,9 @@ func (g *gen) outputs() {
 		lanes = append(lanes, g.as(g.pick(), w, signed))
 	}
 	port("ov", lanes...)
+	for i, id := range g.unseen() {
+		port(fmt.Sprintf("s%d", i), id)
+	}
 	for i := range g.m.Regs { // every register is seen
 		port(fmt.Sprintf("q%d", i), g.m.Regs[i].Node)
 	}
@@ -253,4 +256,21 @@ func (g *gen) outputs() {
 			port(fmt.Sprintf("d%d", i), g.m.Reads[i].Node)
 		}
 	}
+}
+
+// unseen returns the computing nodes that nobody reads, and some others: a
+// wrong value must have a way out.
+func (g *gen) unseen() (list []ir.ID) {
+	read := make([]bool, g.m.Len())
+	for id := range ir.ID(g.m.Len()) {
+		for _, a := range g.m.Args(id) {
+			read[a] = true
+		}
+	}
+	for id := range ir.ID(g.m.Len()) {
+		if !g.m.IsState(id) && (!read[id] || g.r.IntN(10) == 0) {
+			list = append(list, id)
+		}
+	}
+	return list
 }
