@@ -142,7 +142,7 @@ func (s *splitter) run(i int) ID {
 	args := m.Args(s.id)
 	switch op {
 	case Add, Sub:
-		two := valueKind{2, op == Sub}
+		two := valueKind{2, false} // a - b - borrow is -2 to 1: modulo 4 the upper bit is the sign
 		t := s.node(op, two, 0, s.of(args[0], i), s.of(args[1], i))
 		if i == 0 {
 			return t
