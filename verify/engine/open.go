@@ -10,6 +10,9 @@ import (
 // openOne opens one circuit in a simulator: "verilator" or "icarus".
 func openOne(ctx context.Context, kind string, c Circuit, seed uint64, o Options) (sim.Engine, error) {
 	w := wrapper([]Circuit{c})
+	if o.Opt == 0 {
+		o.Opt = 1
+	}
 	l, err := openLink(ctx, kind, &w, seed, o)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.Top, err)

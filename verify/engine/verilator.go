@@ -18,7 +18,7 @@ import (
 // Options are those of a tool run.
 type Options struct {
 	Emit  Emit   // Verilog of a design; nil means EmitVerilog
-	Opt   int    // g++ -O level; 0 means 1, right for tests; 2 for long runs
+	Opt   int    // g++ -O level: 1 for tests, 2 for long runs; 0 means 1, and -O0 in a Batch
 	Once  bool   // build outside the cache and forget: for designs never seen again
 	Cache string // directory of built simulators; "" means CacheDir
 }
@@ -47,9 +47,6 @@ func buildVerilator(ctx context.Context, w *Circuit, o Options) (path string, do
 	t, err := verilatorTools(ctx)
 	if err != nil {
 		return "", nil, err
-	}
-	if o.Opt == 0 {
-		o.Opt = 1
 	}
 	dir := o.Cache
 	if dir == "" {
