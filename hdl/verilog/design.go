@@ -43,6 +43,7 @@ func Design(d *ir.Design, opts ...Option) ([]File, error) {
 		f(&o)
 	}
 	w := newWriter(d, &o)
+	defer w.release()
 	files := make([]File, 0, len(d.Modules))
 	for _, m := range d.Modules {
 		text, err := w.module(m)

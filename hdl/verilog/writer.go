@@ -2,6 +2,7 @@ package verilog
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
 )
@@ -77,8 +78,24 @@ type extra struct {
 	hi, lo int
 }
 
+// writers keeps the tables of finished writers: growing them anew is most of
+// the cost of a small design.
+var writers = sync.Pool{New: func() any { return &writer{locs: map[ir.SourceID]string{}} }}
+
 func newWriter(d *ir.Design, o *options) *writer {
-	return &writer{d: d, opts: o, locs: map[ir.SourceID]string{}}
+	w := writers.Get().(*writer)
+	w.d, w.opts = d, o
+	clear(w.locs)
+	return w
+}
+
+// release gives the tables back and lets go of the design.
+func (w *writer) release() {
+	w.d, w.opts, w.m = nil, nil, nil
+	clear(w.name)
+	clear(w.stem)
+	clear(w.groups[:cap(w.groups)])
+	writers.Put(w)
 }
 
 // module writes one module.
