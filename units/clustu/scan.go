@@ -1,0 +1,99 @@
+package clustu
+
+import (
+	"strconv"
+
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
+)
+
+// member is a row that has found its cluster. Its distance is as the tree has
+// it: the smaller wins.
+type member struct {
+	Cluster, Row, Distance hdl.UInt
+	End, Bank              hdl.Bool
+}
+
+// entry is what the scan knows of a cluster.
+type entry struct {
+	Used          hdl.Bool
+	Distance, Row hdl.UInt
+}
+
+// representative is a beat of the stream rep.
+type representative struct {
+	Cluster, Row hdl.UInt
+	Used, Last   hdl.Bool
+}
+
+// scan is the column scan. It returns the stream rep, and whether the next row
+// may enter: its head's RAM is cleared and has no entries of an earlier head.
+func (c Clustu) scan(m *hdl.Module, in In, headEnds, inBank, advance hdl.Bool, found stream.Flow[member]) (stream.Flow[representative], hdl.Bool) {
+	update := forward(m, "update", found, advance)
+	headDone := update.Valid.And(update.Data.End).And(advance)
+
+	clearing := hdl.Reg(m, "clearing", hdl.B(), hdl.Reset(1))
+	full := make([]*hdl.Driven[hdl.Bool], 2)  // from the head's last beat until the last entry has left
+	ready := make([]*hdl.Driven[hdl.Bool], 2) // all members are in
+	top := make([]*hdl.Driven[hdl.UInt], 2)
+	for b := range 2 {
+		suffix := "_" + strconv.Itoa(b)
+		full[b] = hdl.Reg(m, "full"+suffix, hdl.B(), hdl.Reset(0))
+		ready[b] = hdl.Reg(m, "ready"+suffix, hdl.B(), hdl.Reset(0))
+		top[b] = hdl.Reg(m, "top"+suffix, in.InTop, hdl.NoReset())
+		m.If(headEnds.And(is(inBank, b)), func() { top[b].Set(in.InTop) })
+	}
+
+	repBank := hdl.Reg(m, "rep_bank", hdl.B(), hdl.Reset(0))
+	repValid := hdl.Reg(m, "rep_valid", hdl.B(), hdl.Reset(0))
+	repCluster := hdl.Reg(m, "rep_cluster", in.InTop, hdl.Reset(0))
+	repLast := hdl.Reg(m, "rep_last", hdl.B(), hdl.NoReset())
+	begins := hdl.Mux(repBank.Q, ready[1].Q, ready[0].Q).And(repValid.Q.Not())
+	leaves := repValid.Q.And(in.RepReady)
+	ends := leaves.And(repLast.Q)
+	step := begins.Or(leaves.And(repLast.Q.Not())).Named("step")
+	next := hdl.Mux(begins, hdl.C(m, hdl.U(repCluster.Q.Width()), 0), repCluster.Q.AddC(1).Wrap(repCluster.Q.Width())).Named("next")
+	m.If(step.Or(clearing.Q), func() { repCluster.Set(next) })
+	m.If(clearing.Q.And(repCluster.Q.EqC(int64(c.Clusters-1))), func() { clearing.Set(hdl.False(m)) })
+	m.If(step, func() {
+		repValid.Set(hdl.True(m))
+		repLast.Set(next.Eq(hdl.Mux(repBank.Q, top[1].Q, top[0].Q)))
+	}).ElseIf(ends, func() { repValid.Set(hdl.False(m)) })
+	m.If(ends, func() { repBank.Set(repBank.Q.Not()) })
+
+	better := hdl.Wire(m, "better", hdl.B())
+	entries := make([]entry, 2)
+	for b := range 2 {
+		sweep := ready[b].Q.Or(clearing.Q)
+		mine := is(repBank.Q, b)
+		m.If(headDone.And(is(update.Data.Bank, b)), func() { ready[b].Set(hdl.True(m)) }).
+			ElseIf(ends.And(mine), func() { ready[b].Set(hdl.False(m)) })
+		m.If(headEnds.And(is(inBank, b)), func() { full[b].Set(hdl.True(m)) }).
+			ElseIf(ends.And(mine), func() { full[b].Set(hdl.False(m)) })
+
+		// A head's members come and go through the RAM until it is ready; then
+		// the sweep reads one entry ahead of the one it clears.
+		ram := hdl.Mem(m, "scan_"+strconv.Itoa(b), entry{hdl.B(), update.Data.Distance, update.Data.Row}, c.Clusters, hdl.WriteFirst)
+		entries[b] = ram.Read(hdl.Mux(sweep, next, found.Data.Cluster), hdl.Mux(sweep, step.And(mine), advance))
+		improve := update.Valid.And(advance).And(is(update.Data.Bank, b)).And(better.Q)
+		clear := clearing.Q.Or(leaves.And(mine))
+		ram.Write(hdl.Mux(sweep, clear, improve), hdl.Mux(sweep, repCluster.Q, update.Data.Cluster),
+			entry{sweep.Not(), update.Data.Distance, update.Data.Row})
+	}
+	old := hdl.Mux(update.Data.Bank, entries[1], entries[0])
+	better.Set(old.Used.Not().Or(update.Data.Distance.Lt(old.Distance)))
+
+	leaving := hdl.Mux(repBank.Q, entries[1], entries[0])
+	row := hdl.Mux(leaving.Used, leaving.Row, hdl.C(m, hdl.U(leaving.Row.Width()), 0))
+	rep := representative{repCluster.Q, row, leaving.Used, repLast.Q}
+	free := hdl.Mux(inBank, full[1].Q, full[0].Q).Not().And(clearing.Q.Not())
+	return stream.Flow[representative]{Valid: repValid.Q, Data: rep}, free
+}
+
+// is returns whether a bank bit names bank b.
+func is(bank hdl.Bool, b int) hdl.Bool {
+	if b == 1 {
+		return bank
+	}
+	return bank.Not()
+}
