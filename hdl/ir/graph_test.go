@@ -120,6 +120,19 @@ func TestFlattenPorts(t *testing.T) {
 	require.Len(t, loops, 1, "its four bits pass through the same nodes")
 }
 
+// TestFlattenPortLoop has no node on the loop that Sort could name.
+func TestFlattenPortLoop(t *testing.T) {
+	pass := irbuild.New("pass")
+	pass.Out("y", pass.In("x", 4, false))
+	top := irbuild.New("top")
+	u := top.Inst("u", pass.M, top.In("a", 4, false))
+	top.M.Insts[0].Ins[0] = u[0]
+	top.Out("o", u[0])
+	_, err := ir.Flatten(top.Design(pass.M))
+	require.EqualError(t, err, "module top: combinational cycle of ports through %1 instout")
+	require.Len(t, ir.FindLoops(top.Design(pass.M)), 1)
+}
+
 // TestSharedChild copies a module for each instance, registers included.
 func TestSharedChild(t *testing.T) {
 	c := irbuild.New("c")

@@ -284,7 +284,10 @@ func (g *generator) ladder() {
 	for i := 1; i < w; i++ {
 		low := func() ID { return g.node(Slice, valueKind{i, g.flip(50)}, 0, pick()) }
 		var r ID
-		switch g.IntN(5) {
+		switch g.IntN(6) {
+		case 4:
+			data := g.rom(i, g.node(Slice, valueKind{i, false}, 0, pick()))
+			r = g.node(Slice, bit, g.IntN(g.m.Width(data)), data)
 		case 0:
 			r = g.node(Eq+Op(g.IntN(2)), bit, 0, low(), low())
 		case 1:
@@ -300,6 +303,20 @@ func (g *generator) ladder() {
 		rungs[w-1-i] = r
 	}
 	g.m.SetArg(wire, 0, g.node(Cat, k, 0, rungs...))
+}
+
+// rom appends a memory of 2^width words without write ports, read at once.
+func (g *generator) rom(width int, addr ID) ID {
+	k := g.randomKind()
+	mem := Memory{Name: g.name("rom"), Width: k.width, Signed: k.signed, Depth: 1 << width, Reads: []int{len(g.m.Reads)}}
+	for range mem.Depth {
+		mem.Init = append(mem.Init, g.value(k))
+	}
+	one := g.m.New(Node{Op: Const, Width: 1, Range: Span(1, 1)})
+	id := g.m.New(Node{Op: MemRead, Width: k.width, Signed: k.signed, Aux: len(g.m.Reads), Range: Full(k.width, k.signed), Domain: 1}, addr, one)
+	g.m.Reads = append(g.m.Reads, ReadPort{Node: id, Mem: len(g.m.Mems), Shared: -1, Domain: 1})
+	g.m.Mems = append(g.m.Mems, mem)
+	return id
 }
 
 // outside returns an input or a register.
