@@ -97,3 +97,14 @@ func (c Config) Name() string {
 // LineBytes returns the size of a cache line: one row of 16-bit numbers, as
 // wide as the lanes and no wider than a head.
 func (c Config) LineBytes() int { return 2 * min(c.Lanes, c.HeadDim) }
+
+// MaxPack returns the most centroids a distance unit compares with a row at
+// once: the largest of 1, 2 and 4 that the shortest row, of procs columns,
+// leaves room for.
+func (c Config) MaxPack() int {
+	pack := 4
+	for pack > 1 && pack*c.Procs > c.Lanes {
+		pack /= 2
+	}
+	return pack
+}

@@ -81,3 +81,11 @@ func TestLineBytes(t *testing.T) {
 	require.Equal(t, 128, Config{Lanes: 128, HeadDim: 64}.LineBytes())
 	require.Equal(t, 8, Config{Lanes: 4, HeadDim: 16}.LineBytes())
 }
+
+func TestMaxPack(t *testing.T) {
+	require.Equal(t, 4, Config{Lanes: 64, Procs: 16}.MaxPack())
+	require.Equal(t, 2, Config{Lanes: 63, Procs: 16}.MaxPack())
+	require.Equal(t, 1, Config{Lanes: 31, Procs: 16}.MaxPack())
+	require.Equal(t, 1, Config{Lanes: 1, Procs: 16}.MaxPack())
+	require.Equal(t, 4, Config{Lanes: 4, Procs: 1}.MaxPack())
+}
