@@ -255,7 +255,7 @@ func (w *writer) outputs() {
 			w.text("  assign ")
 			w.text(p.Name)
 			w.text(" = ")
-			w.lanes(p.Lanes, p.Width)
+			w.lanes(p, p.Lanes)
 			w.end(p.Src)
 			continue
 		}
@@ -273,21 +273,25 @@ func (w *writer) outputs() {
 	}
 }
 
-// lanes writes values as one packed vector, the first in the low bits.
-func (w *writer) lanes(ids []ir.ID, width int) {
-	if g := w.groupOf(ids, width); g != nil {
+// lanes writes what drives a packed port as one vector, the first in the low bits.
+func (w *writer) lanes(p *ir.Port, ids []ir.ID) {
+	if g := w.groupOf(p, ids); g != nil {
 		w.text(g.name)
 		return
 	}
 	if len(ids) == 1 {
-		w.fit(ids[0], width, alone)
+		w.fit(ids[0], p.Width, alone)
 		return
 	}
 	w.concat(len(ids), func(i int) ir.ID { return ids[len(ids)-1-i] })
 }
 
-// groupOf returns the group whose lanes are exactly these, nil if none.
-func (w *writer) groupOf(ids []ir.ID, width int) *group {
+// groupOf returns the group whose lanes are exactly those that drive a packed
+// port, nil if none or if the port is not packed.
+func (w *writer) groupOf(p *ir.Port, ids []ir.ID) *group {
+	if !w.packed(p) {
+		return nil
+	}
 	first := w.rep[ids[0]]
 	if op := w.m.Op(first); op != ir.Input && op != ir.InstOut {
 		return nil
@@ -297,7 +301,7 @@ func (w *writer) groupOf(ids []ir.ID, width int) *group {
 		return nil
 	}
 	g := &w.groups[l.group]
-	if len(g.lanes) != len(ids) || g.width != width {
+	if len(g.lanes) != len(ids) || g.width != p.Width {
 		return nil
 	}
 	for i, id := range ids {

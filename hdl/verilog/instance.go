@@ -50,7 +50,7 @@ func (w *writer) inputPins(child *ir.Module, ids []ir.ID, pin func(string)) {
 		ids = ids[len(p.Lanes):]
 		if w.packed(p) {
 			pin(p.Name)
-			w.lanes(mine, p.Width)
+			w.lanes(p, mine)
 			w.buf = append(w.buf, ')')
 			continue
 		}

@@ -143,14 +143,15 @@ func (w *writer) count() {
 
 // countPort counts what drives a port of this module or of an instance.
 func (w *writer) countPort(p *ir.Port, ids []ir.ID) {
-	if w.packed(p) {
-		if g := w.groupOf(ids, p.Width); g != nil {
-			g.whole = true
-			return
-		}
+	if g := w.groupOf(p, ids); g != nil {
+		g.whole = true
+		return
 	}
 	for _, id := range ids {
 		w.fitRead(id, p.Width)
+		if r := w.rep[id]; len(ids) > 1 && w.m.Op(r) != ir.Slice && !w.source(r) {
+			w.mark[r] |= pinned // a lane a line, so that an edit of one changes one line
+		}
 	}
 }
 
