@@ -69,19 +69,12 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	k = stream.Hold(m, in.Advance, "k", k)
 
 	// e = y 2^-k in 15 fractional bits, rounded half up: floor, add one, halve.
-	// From k = 16 on nothing is left: the register is cleared instead.
-	e := value.Shr(g.Bits - 16).ShrBy(k.Wrap(min(4, k.Width()))).AddC(1).Shr(1)
+	// From k = 16 on nothing is left.
+	e := shiftRight(m, value.Shr(g.Bits-16), k).AddC(1).Shr(1)
 	if int64(g.Cap) < 1<<15 {
 		e = hdl.Mux(e.Bit(15), hdl.C(m, hdl.U(e.Width()), int64(g.Cap)), e)
 	}
-	out := hdl.Reg(m, "e", hdl.U(16), hdl.NoReset())
-	m.If(in.Advance, func() {
-		out.Set(e.Wrap(16))
-		if k.Width() > 4 {
-			m.If(k.Shr(4).Ne(hdl.C(m, hdl.U(1), 0)), func() { out.Set(hdl.C(m, hdl.U(16), 0)) })
-		}
-	})
-	return LaneOut{E: out.Q.AsFix(15)}
+	return LaneOut{E: stream.Hold(m, in.Advance, "e", e.Wrap(16)).AsFix(15)}
 }
 
 // point returns q: x in steps, rounded (Plain: rounded down).
