@@ -6,6 +6,7 @@ import (
 
 	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/units/clustu"
 	"github.com/sparcgen/sparcgen/units/distu"
 	"github.com/sparcgen/sparcgen/units/divu"
 	"github.com/sparcgen/sparcgen/units/expu"
@@ -17,6 +18,7 @@ func Units() []Unit {
 		{Name: "expu", Doc: "exponent unit: range reduction and a Taylor series on exp_lanes lanes", Build: buildExpu},
 		{Name: "divu", Doc: "divider unit: one reciprocal and div_lanes multipliers, for softmax rows and exact means", Build: buildDivu},
 		{Name: "distu", Doc: "distance unit: L1 distances of streaming rows to stationary centroids, dist_units copies", Build: buildDistu},
+		{Name: "clustu", Doc: "clustering unit: the nearest centroid of every row and the nearest member of every cluster, min_units 3-input minima", Build: buildClustu},
 	}
 }
 
@@ -39,6 +41,12 @@ func buildDivu(c config.Config) (*hdl.Circuit, error) {
 	return hdl.Build(divu.Divu{Lanes: c.DivLanes, NumBits: accumulator, DivisorBits: max(rowSum, 17), CountBits: bits.Len(uint(c.Tokens))})
 }
 
-func buildDistu(c config.Config) (*hdl.Circuit, error) {
-	return hdl.Build(distu.Distu{Lanes: c.Lanes, Bits: c.PrescoreBits, Copies: c.DistUnits, Columns: c.ColumnsMax, Pack: c.MaxPack(), Pipeline: c.Pipeline})
+func buildDistu(c config.Config) (*hdl.Circuit, error) { return hdl.Build(distuOf(c)) }
+
+func distuOf(c config.Config) distu.Distu {
+	return distu.Distu{Lanes: c.Lanes, Bits: c.PrescoreBits, Copies: c.DistUnits, Columns: c.ColumnsMax, Pack: c.MaxPack(), Pipeline: c.Pipeline}
+}
+
+func buildClustu(c config.Config) (*hdl.Circuit, error) {
+	return hdl.Build(clustu.Clustu{Units: c.MinUnits, DistBits: distuOf(c).DistanceBits(), Clusters: c.ClustersMax, Tokens: c.Tokens, Pipeline: c.Pipeline})
 }

@@ -21,7 +21,7 @@ which names every module and port. The directory changes all at once or, when
 something goes wrong or you press Ctrl-C, not at all; files of an earlier
 emission there are replaced, other files stay.`,
 		Example: `  sparcgen emit --lanes 64
-  sparcgen emit --preset tiny --unit distu,divu --out build/tiny`,
+  sparcgen emit --preset tiny --unit distu,clustu --out build/tiny`,
 		Args: noArgs,
 	}
 	set := cmd.Flags()

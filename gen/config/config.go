@@ -100,10 +100,11 @@ func (c Config) LineBytes() int { return 2 * min(c.Lanes, c.HeadDim) }
 
 // MaxPack returns the most centroids a distance unit compares with a row at
 // once: the largest of 1, 2 and 4 that the shortest row, of procs columns,
-// leaves room for.
+// leaves room for, and whose distances the clustering unit takes in one cycle,
+// two a minimum unit.
 func (c Config) MaxPack() int {
 	pack := 4
-	for pack > 1 && pack*c.Procs > c.Lanes {
+	for pack > 1 && (pack*c.Procs > c.Lanes || pack*c.DistUnits > 2*c.MinUnits) {
 		pack /= 2
 	}
 	return pack

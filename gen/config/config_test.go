@@ -83,9 +83,15 @@ func TestLineBytes(t *testing.T) {
 }
 
 func TestMaxPack(t *testing.T) {
-	require.Equal(t, 4, Config{Lanes: 64, Procs: 16}.MaxPack())
-	require.Equal(t, 2, Config{Lanes: 63, Procs: 16}.MaxPack())
-	require.Equal(t, 1, Config{Lanes: 31, Procs: 16}.MaxPack())
-	require.Equal(t, 1, Config{Lanes: 1, Procs: 16}.MaxPack())
-	require.Equal(t, 4, Config{Lanes: 4, Procs: 1}.MaxPack())
+	require.Equal(t, 4, Config{Lanes: 64, Procs: 16, DistUnits: 8, MinUnits: 16}.MaxPack())
+	require.Equal(t, 2, Config{Lanes: 63, Procs: 16, DistUnits: 1, MinUnits: 16}.MaxPack())
+	require.Equal(t, 1, Config{Lanes: 31, Procs: 16, DistUnits: 1, MinUnits: 16}.MaxPack())
+	require.Equal(t, 1, Config{Lanes: 1, Procs: 16, DistUnits: 1, MinUnits: 16}.MaxPack())
+	require.Equal(t, 2, Config{Lanes: 64, Procs: 1, DistUnits: 1, MinUnits: 1}.MaxPack())
+	require.Equal(t, 1, Config{Lanes: 64, Procs: 1, DistUnits: 9, MinUnits: 8}.MaxPack())
+	for name, want := range map[string]int{"paper": 4, "balanced": 4, "ecp5": 4, "ice40": 2, "tiny": 4} {
+		c, err := Preset(name)
+		require.NoError(t, err)
+		require.Equal(t, want, c.MaxPack(), name)
+	}
 }
