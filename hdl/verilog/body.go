@@ -178,13 +178,19 @@ func (w *writer) enum(names []string) {
 	}
 }
 
-// laneWires declares the lanes of a group that are read whole.
+// laneWires declares the lanes of a group that are read whole, and drives the
+// output ports that are lanes of a group.
 func (w *writer) laneWires(g *group) {
 	for k, id := range g.lanes {
-		if w.name[id] == "" || !w.is(id, live) || w.is(id, port) {
+		if w.name[id] == "" || !w.is(id, live) {
 			continue
 		}
-		w.declare("wire", id)
+		if w.is(id, port) {
+			w.text("  assign ")
+			w.text(w.name[id])
+		} else {
+			w.declare("wire", id)
+		}
 		w.text(" = ")
 		w.text(g.name)
 		w.span((k+1)*g.width-1, k*g.width, len(g.lanes)*g.width)
