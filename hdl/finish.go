@@ -1,6 +1,7 @@
 package hdl
 
 import (
+	"flag"
 	"testing"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
@@ -33,8 +34,13 @@ func hopText(h ir.Hop) string {
 	return h.Path + name
 }
 
-// optimised returns the design after all passes. In a test binary, and only
-// there, the sanity checker runs after every pass.
+// optimised returns the design after all passes. In tests, and only there, the
+// sanity checker runs after every pass; benchmarks time what users get.
 func (d *design) optimised() (*ir.Design, error) {
-	return ir.Run(d.ir, ir.Passes, testing.Testing())
+	return ir.Run(d.ir, ir.Passes, testing.Testing() && !benchmarking())
+}
+
+func benchmarking() bool {
+	f := flag.Lookup("test.bench")
+	return f != nil && f.Value.String() != ""
 }
