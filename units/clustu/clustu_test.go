@@ -143,6 +143,7 @@ func TestCorners(t *testing.T) {
 			u.send(matrix(rng, 2, 12, 255), 2, 1)  //
 			u.send(matrix(rng, 12, 12, 255), 4, 0) // C = n
 			u.send(matrix(rng, 12, 1, 255), 1, 2)  // one cluster: every row updates the entry just written
+			u.send(matrix(rng, 12, 1, 255), 1, 0)  // and the first of a head meets the last of the one before
 			u.send(matrix(rng, 12, 12, 1), 4, 0)   // all equal: cluster 0, row 0, the rest empty
 			u.send([][]uint32{{254, 254}, {0, 0}, {254, 0}, {0, 254}}, 1, 0)
 			u.check(t)

@@ -62,6 +62,7 @@ func (c Clustu) scan(m *hdl.Module, in In, headEnds, inBank, advance hdl.Bool, f
 	m.If(ends, func() { repBank.Set(repBank.Q.Not()) })
 
 	better := hdl.Wire(m, "better", hdl.B())
+	replaces := update.Valid.And(better.Q)
 	entries := make([]entry, 2)
 	for b := range 2 {
 		sweep := ready[b].Q.Or(clearing.Q)
@@ -73,15 +74,23 @@ func (c Clustu) scan(m *hdl.Module, in In, headEnds, inBank, advance hdl.Bool, f
 
 		// A head's members come and go through the RAM until it is ready; then
 		// the sweep reads one entry ahead of the one it clears.
-		ram := hdl.Mem(m, "scan_"+strconv.Itoa(b), entry{hdl.B(), update.Data.Distance, update.Data.Row}, c.Clusters, hdl.WriteFirst)
+		ram := hdl.Mem(m, "scan_"+strconv.Itoa(b), entry{hdl.B(), update.Data.Distance, update.Data.Row}, c.Clusters, hdl.Undefined)
 		entries[b] = ram.Read(hdl.Mux(sweep, next, found.Data.Cluster), hdl.Mux(sweep, step.And(mine), advance))
-		improve := update.Valid.And(advance).And(is(update.Data.Bank, b)).And(better.Q)
+		improve := replaces.And(advance).And(is(update.Data.Bank, b))
 		clear := clearing.Q.Or(leaves.And(mine))
 		ram.Write(hdl.Mux(sweep, clear, improve), hdl.Mux(sweep, repCluster.Q, update.Data.Cluster),
 			entry{sweep.Not(), update.Data.Distance, update.Data.Row})
 	}
+	// An entry that the row before has replaced was read while it was written:
+	// what is there now stands in a register too.
 	old := hdl.Mux(update.Data.Bank, entries[1], entries[0])
-	better.Set(old.Used.Not().Or(update.Data.Distance.Lt(old.Distance)))
+	replaced := hdl.Reg(m, "replaced", hdl.B(), hdl.Reset(0))
+	m.If(advance, func() {
+		replaced.Set(replaces.And(found.Data.Cluster.Eq(update.Data.Cluster)).And(found.Data.Bank.Eq(update.Data.Bank)))
+	})
+	before := hdl.Mux(replaced.Q, held(m, "update_last", update.Data.Distance, advance), old.Distance)
+	isNew := old.Used.Or(replaced.Q).Not()
+	better.Set(isNew.Or(update.Data.Distance.Lt(before)))
 
 	leaving := hdl.Mux(repBank.Q, entries[1], entries[0])
 	row := hdl.Mux(leaving.Used, leaving.Row, hdl.C(m, hdl.U(leaving.Row.Width()), 0))

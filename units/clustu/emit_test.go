@@ -1,0 +1,53 @@
+package clustu_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/verilog"
+	"github.com/sparcgen/sparcgen/internal/goldenfile"
+	"github.com/sparcgen/sparcgen/units/clustu"
+	"github.com/sparcgen/sparcgen/verify/cells"
+)
+
+func TestEmittedVerilog(t *testing.T) {
+	c, err := hdl.Build(clustu.Clustu{Units: 2, DistBits: 6, Clusters: 5, Tokens: 7, Pipeline: config.PipelineBalanced})
+	require.NoError(t, err)
+	text, err := verilog.String(c)
+	require.NoError(t, err)
+	goldenfile.Compare(t, "clustu.v", text)
+}
+
+func TestLint(t *testing.T) {
+	for _, c := range []clustu.Clustu{
+		{Units: 1, DistBits: 1, Clusters: 1, Tokens: 1, Pipeline: config.PipelineArea},
+		{Units: 5, DistBits: 16, Clusters: 9, Tokens: 30, Max: true, Pipeline: config.PipelineFast},
+		{Units: 16, DistBits: 16, Clusters: 64, Tokens: 384, Pipeline: config.PipelineArea},
+		{Units: 16, DistBits: 24, Clusters: 384, Tokens: 384, Pipeline: config.PipelineBalanced},
+	} {
+		circuit, err := hdl.Build(c)
+		require.NoError(t, err)
+		require.NoError(t, cells.Lint(t.Context(), circuit), "%+v", c)
+	}
+}
+
+// TestCost holds the unit to the cost it was planned with, and its memories to
+// block RAM: three of them, of 384 x 22, 64 x 26 and 64 x 26 bits.
+func TestCost(t *testing.T) {
+	for _, c := range []struct {
+		pipeline string
+		most     int
+	}{{config.PipelineBalanced, 1240}, {config.PipelineArea, 1130}} {
+		circuit, err := hdl.Build(clustu.Clustu{Units: 16, DistBits: 16, Clusters: 64, Tokens: 384, Pipeline: c.pipeline})
+		require.NoError(t, err)
+		n, err := cells.Count(t.Context(), circuit, cells.ICE40)
+		require.NoError(t, err)
+		t.Logf("%s: %v", circuit.Name(), n)
+		require.NotZero(t, n["SB_LUT4"])
+		require.LessOrEqual(t, n["SB_LUT4"], c.most)
+		require.Equal(t, 3+2+2, n["SB_RAM40_4K"])
+	}
+}
