@@ -302,7 +302,7 @@ func shiftBy(op ir.Op, a, n sig, signed bool) sig {
 		return m.node(op, w, signed, r, a.id, n.id)
 	}
 	if most > MaxWidth {
-		m.report(diagShift, "ShlBy a count of up to %d", most)
+		m.report(diagShift, "ShlBy a count of up to %d", most).mend("cut the count first (Wrap, Sat)")
 		return m.poisoned(w, signed)
 	}
 	r = r.Union(r.Shl(int(most)))

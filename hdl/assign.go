@@ -12,6 +12,7 @@ type target struct {
 	wire  bool
 	nodes []ir.ID // Reg nodes, or Ext nodes of wires
 	src   ir.SourceID
+	fault bool    // a Set of it is a mistake: nothing more is said about it
 	home  *scope  // where it was made
 	final *assign // of a wire made and set in a branch that has ended
 }
@@ -111,6 +112,7 @@ func (m *Module) set(t *target, leafIndex, lo int, v sig) {
 	}
 	a := m.scope.own(t)
 	if !m.single(t, a, d) {
+		t.fault = true
 		return
 	}
 	a.direct = append(a.direct, d)

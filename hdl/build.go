@@ -38,7 +38,7 @@ func elaborate[I, O any](d *design, g Generator[I, O], at ir.SourceID, from *Mod
 	}
 	if e := d.elabs[key]; e != nil {
 		if e.building {
-			from.reportAt(diagRecursion, at, "generator %+v instantiates itself", g)
+			from.reportAt(diagRecursion, at, "%s instantiates itself", e.m.g.Name)
 			return nil
 		}
 		return e
@@ -47,7 +47,7 @@ func elaborate[I, O any](d *design, g Generator[I, O], at ir.SourceID, from *Mod
 	m := d.newModule(d.uniqueModule(name), g)
 	m.g.At = at
 	if !clean {
-		m.reportAt(diagName, at, "ModuleName of %+v", g)
+		m.reportAt(diagName, at, "ModuleName of %T is none in Verilog", g)
 	}
 	e := &elab{m: m, building: true}
 	d.elabs[key] = e
@@ -273,16 +273,14 @@ func (m *Module) connectInputs(inst *ir.Inst, e *elab, given, want []leaf) {
 		}
 		given = nil
 	}
+	nodes := make([]sig, len(want))
+	if given != nil {
+		nodes = m.meet("inputs of instance "+inst.Name, want, given)
+	}
 	for i, w := range want {
-		s := m.poisonLike(w.sig)
-		if given != nil {
-			g := given[i]
-			what := "input " + w.path + " of instance " + inst.Name
-			if g.sig.base().m == nil {
-				m.report(diagShape, "%s is not connected: it holds a shape or the zero value", what)
-			} else if m.owns(g.sig.base()) && m.connects(what, w.sig, g.sig) {
-				s = g.sig.base()
-			}
+		s := nodes[i]
+		if s.m == nil {
+			s = m.poisonLike(w.sig)
 		}
 		if m.g.Signed(s.id) != w.sig.signed() {
 			s = reinterpret(s, w.sig.signed())

@@ -65,8 +65,8 @@ var (
 	diagBadWidth = kind("HDL0104", "illegal width or length",
 		"",
 		"A width is at least 1 and at most 65,536 bits.",
-		"hdl.U(0)",
-		"hdl.U(1)")
+		"hdl.C(m, hdl.U(0), 0)",
+		"hdl.C(m, hdl.U(1), 0)")
 	diagConst = kind("HDL0105", "constant out of range",
 		"widen the value first (Ext) or use a constant of its width",
 		"A constant must be representable in the width and kind of the value it meets; it never wraps.",
@@ -78,20 +78,20 @@ var (
 		"in.A.Slice(8, 0) // in.A: 8 bits",
 		"in.A.Slice(7, 0)")
 	diagShift = kind("HDL0107", "illegal shift count",
-		"",
+		"a count of 0 or more; Shl and Shr are each other's negative",
 		"Shl, Shr and Round count bits: 0 or more. Shr and Round by the whole width or more leave nothing.",
 		"in.A.Shl(-1)",
 		"in.A.Shr(1)")
 	diagEmpty = kind("HDL0108", "nothing to combine",
 		"",
 		"Tree, Cat, Select and Table need at least one element.",
-		"hdl.Tree([]hdl.UInt{}, hdl.UInt.Add)",
-		"hdl.Tree(in.Rows, hdl.UInt.Add) // at least one row")
+		"in.A.Add(hdl.Tree(in.Rows[:0], hdl.UInt.Add))",
+		"in.A.Add(hdl.Tree(in.Rows[:1], hdl.UInt.Add))")
 	diagShapeDiffers = kind("HDL0109", "shapes differ",
 		"",
 		"Two values that connect have the same structure: as many lanes in each slice, the same fields, the same Q-format or enum.",
-		"hdl.Mux(sel, in.Four, in.Three) // slices of 4 and 3 lanes",
-		"hdl.Mux(sel, in.Four[:3], in.Three)")
+		"hdl.Mux(in.Sel, in.Four, in.Three) // slices of 4 and 3 lanes",
+		"hdl.Mux(in.Sel, in.Four[:3], in.Three)")
 )
 
 // Drivers.
@@ -114,18 +114,18 @@ var (
 	diagLoop = kind("HDL0204", "combinational loop",
 		"put a register on the path",
 		"A bit depends on itself without a register between. Every hop is listed. Bits of one vector that feed other bits of it are no loop.",
-		"w.Set(w.Q.AddC(1).Wrap(8)) // w: a wire",
-		"r.Set(r.Q.AddC(1).Wrap(8)) // r: a register")
+		"w := hdl.Wire(m, \"w\", hdl.U(8))\nw.Set(w.Q.AddC(1).Wrap(8))",
+		"r := hdl.Reg(m, \"r\", hdl.U(8), hdl.Reset(0))\nr.Set(r.Q.AddC(1).Wrap(8))")
 	diagNoReset = kind("HDL0205", "register without reset",
 		"hdl.Reset(value), or hdl.NoReset() when its value after reset does not matter",
 		"A register says what it holds after reset, or says NoReset.",
-		"hdl.Reg(m, \"count\", hdl.U(8))",
-		"hdl.Reg(m, \"count\", hdl.U(8), hdl.Reset(0))")
+		"hdl.Reg(m, \"count\", hdl.U(8)).Set(in.A)",
+		"hdl.Reg(m, \"count\", hdl.U(8), hdl.Reset(0)).Set(in.A)")
 	diagChain = kind("HDL0206", "ElseIf or Else out of place",
 		"chain it directly: m.If(...).ElseIf(...).Else(...)",
 		"ElseIf, Else, Case and Default continue a chain; another statement in between, or an Else or Default before, has ended it.",
-		"c := m.If(a, f)\nr.Set(x)\nc.Else(g)",
-		"m.If(a, f).Else(g)\nr.Set(x)")
+		"c := m.If(in.Sel, f)\nr.Set(in.A)\nc.Else(g)",
+		"r.Set(in.A)\nm.If(in.Sel, f).Else(g)")
 	diagCase = kind("HDL0207", "case cannot occur or occurs twice",
 		"",
 		"The value of a case is one the switched signal can have, and each value has one case.",
@@ -138,23 +138,23 @@ var (
 	diagForeign = kind("HDL0301", "signal of another module",
 		"pass it through a port: a field of Inputs or of the outputs",
 		"A signal lives in the module that made it.",
-		"type Child struct{ Parent hdl.UInt } // used inside Child.Build",
-		"type ChildIn struct{ Value hdl.UInt } // and hdl.Inst(m, \"child\", Child{}, ChildIn{v})")
+		"in.A.Add(leaked) // leaked: a variable that the Build of another generator set",
+		"in.A.Add(in.B) // a field of this module's Inputs")
 	diagShape = kind("HDL0302", "shape used as a signal",
 		"hdl.C(m, shape, value) makes a constant; a field of the outputs or inputs was perhaps left unset",
 		"hdl.U(8) says kind and width, nothing else. The zero value of a signal type is no signal either.",
 		"in.A.Add(hdl.U(8))",
-		"in.A.AddC(8) // or in.A.Add(hdl.C(m, hdl.U(8), 8))")
+		"in.A.Add(hdl.C(m, hdl.U(8), 8)) // or in.A.AddC(8)")
 	diagDomains = kind("HDL0303", "clock domains mixed",
 		"bring one of them over with a synchroniser or an asynchronous FIFO",
 		"Values of two clock domains meet in one operation.",
 		"a.Add(b) // a and b belong to different clocks",
-		"")
+		"a.Add(synced) // b, brought over to the clock of a")
 	diagSignalShape = kind("HDL0304", "signal in a generator or shape",
 		"keep plain Go values (widths, counts) in the generator",
 		"Inputs returns shapes, and a generator holds plain comparable values, so that equal generators are one circuit.",
-		"func (g Gen) Inputs() In { return g.savedSignals }",
-		"func (g Gen) Inputs() In { return In{A: hdl.U(g.Width)} }")
+		"hdl.Inst(m, \"adder\", Adder{Width: in.A}, AdderIn{in.A}) // Width is a hdl.UInt",
+		"hdl.Inst(m, \"adder\", Adder{Width: hdl.U(8)}, AdderIn{in.A}) // a shape is a plain value")
 )
 
 // Names and generators.
@@ -162,18 +162,18 @@ var (
 	diagClash = kind("HDL0401", "name given twice",
 		"give one of them another name",
 		"Ports, registers, wires, memories and instances of a module share one name space. The one exception: a register or wire that drives the output port of its own name is that port.",
-		"hdl.Reg(m, \"sum\", hdl.U(8), hdl.Reset(0)) // and an output field Sum that it does not drive",
-		"hdl.Reg(m, \"sum_next\", hdl.U(8), hdl.Reset(0))")
+		"hdl.Delay(m, \"held\", in.A)\nhdl.Delay(m, \"held\", in.B)",
+		"hdl.Delay(m, \"held_a\", in.A)\nhdl.Delay(m, \"held_b\", in.B)")
 	diagName = kind("HDL0402", "not a usable name",
 		"letters, digits and underscores, a letter first, no Verilog keyword, not clk or rst",
 		"Names survive into the Verilog, so they must be names there.",
-		"hdl.Reg(m, \"reg\", hdl.U(8), hdl.Reset(0))",
-		"hdl.Reg(m, \"held\", hdl.U(8), hdl.Reset(0))")
+		"hdl.Delay(m, \"reg\", in.A)",
+		"hdl.Delay(m, \"held\", in.A)")
 	diagPorts = kind("HDL0403", "input and output of the same name",
 		"rename one of the fields",
 		"The fields of Inputs and of the outputs become the ports of one module.",
 		"type In struct{ Data hdl.UInt }\ntype Out struct{ Data hdl.UInt }",
-		"type Out struct{ Result hdl.UInt }")
+		"type In struct{ Data hdl.UInt }\ntype Out struct{ Result hdl.UInt }")
 	diagGeneratorType = kind("HDL0404", "generator is not comparable",
 		"use arrays or strings instead of slices, maps and functions",
 		"The generator value is the key under which a circuit is built once.",
@@ -192,8 +192,8 @@ var (
 	diagGenerator = kind("HDL0407", "generator refused its parameters",
 		"",
 		"The generator's own check (Module.Errorf).",
-		"Dist{Lanes: 0}",
-		"Dist{Lanes: 1}")
+		"hdl.Inst(m, \"dist\", Dist{Lanes: 0}, DistIn{})",
+		"hdl.Inst(m, \"dist\", Dist{Lanes: 1}, DistIn{in.Rows[:1]})")
 )
 
 // Memories.
@@ -201,13 +201,13 @@ var (
 	diagMemory = kind("HDL0501", "illegal memory",
 		"",
 		"A memory has at least 1 word, and as many initial words as words at most.",
-		"hdl.Mem(m, \"buf\", hdl.U(8), 0, hdl.ReadFirst)",
-		"hdl.Mem(m, \"buf\", hdl.U(8), 512, hdl.ReadFirst)")
+		"ram := hdl.Mem(m, \"ram\", hdl.U(8), 0, hdl.ReadFirst)",
+		"ram := hdl.Mem(m, \"ram\", hdl.U(8), 512, hdl.ReadFirst)")
 	diagMemoryPorts = kind("HDL0502", "memory without a reader or writer",
 		"add the port, or remove the memory",
 		"A memory that nobody reads, or that nobody writes and that has no initial words, is a mistake.",
-		"ram := hdl.Mem(m, \"ram\", hdl.U(8), 512, hdl.ReadFirst)\nram.Write(we, addr, data)",
-		"q := ram.Read(addr)")
+		"ram := hdl.Mem(m, \"ram\", hdl.U(8), 256, hdl.ReadFirst)\nram.Write(in.Sel, in.A, in.B)",
+		"ram := hdl.Mem(m, \"ram\", hdl.U(8), 256, hdl.ReadFirst)\nram.Write(in.Sel, in.A, in.B)\nram.Read(in.B)")
 )
 
 // Warnings.

@@ -16,6 +16,46 @@ func (m *Module) connects(what string, a, b Signal) bool {
 	return true
 }
 
+// meet returns the nodes that drive places of the shapes of want: poison for
+// mistakes, of which it reports each kind once, not once a lane.
+func (m *Module) meet(what string, want, got []leaf) []sig {
+	nodes := make([]sig, len(want))
+	reported := ""
+	for i, w := range want {
+		g := got[i].sig
+		nodes[i] = m.poisonLike(w.sig)
+		if poisoned(want[i : i+1]) {
+			m.owns(g.base())
+			continue
+		}
+		if g.base().m == nil && reported != "shape" {
+			m.report(diagShape, "%s: %s is used as a signal", place(what, w.path), shapeText(g.base()))
+			reported = "shape"
+		}
+		if g.base().m == nil || !m.owns(g.base()) {
+			continue
+		}
+		meeting := w.sig.describe() + g.describe()
+		if meeting == reported {
+			continue
+		}
+		if m.connects(place(what, w.path), w.sig, g) {
+			nodes[i] = g.base()
+		} else {
+			reported = meeting
+		}
+	}
+	return nodes
+}
+
+// place names a signal inside a value: "Set of sum", "Set of sum, row_3".
+func place(what, path string) string {
+	if path == "" {
+		return what
+	}
+	return what + ", " + path
+}
+
 // widthFix says how to bring b to width w, from its proven range.
 func widthFix(w int, b Signal) string {
 	s := b.base()
@@ -53,13 +93,13 @@ func poisoned(list []leaf) bool {
 
 // lengths says where two lists of signals of different length part.
 func lengths(want, got []leaf) string {
-	text := itoa(len(got)) + " signals meet " + itoa(len(want))
+	text := itoa(len(want)) + " signals are needed, " + itoa(len(got)) + " given"
 	for i := range max(len(want), len(got)) {
 		switch {
 		case i < len(want) && (i >= len(got) || want[i].path != got[i].path):
-			return text + ", " + want[i].path + " is missing"
+			return text + ": the one for " + want[i].path + " is missing"
 		case i >= len(want):
-			return text + ", " + got[i].path + " is too many"
+			return text + ": " + got[i].path + " is too many"
 		}
 	}
 	return text
@@ -94,15 +134,15 @@ func Mux[T any](sel Bool, whenTrue, whenFalse T) T {
 	if !same {
 		return mapSignals(whenTrue, func(l leaf) Signal { return withFormat(l.sig, m.poisoned(l.sig.Width(), l.sig.signed())) })
 	}
+	others := m.meet("Mux", la, lb)
 	i := -1
 	return mapSignals(whenTrue, func(l leaf) Signal {
 		i++
-		a, b := la[i].sig, lb[i].sig
-		sound := ok && m.owns(a.base(), b.base()) && m.connects("Mux", a, b)
-		if !sound {
-			return withFormat(a, m.poisoned(a.Width(), a.signed()))
+		a, b := l.sig.base(), others[i]
+		if !ok || !m.owns(a) || m.isPoison(b.id) {
+			return l.sig.make(m.poisonLike(l.sig))
 		}
-		return withFormat(a, m.mux(sel.id, a.base().id, b.base().id))
+		return withFormat(l.sig, m.mux(sel.id, a.id, b.id))
 	})
 }
 

@@ -69,9 +69,7 @@ func (c *Cond) continues(what string, f func()) bool {
 	body := &scope{parent: m.scope}
 	m.within(body, f)
 	for _, t := range body.order {
-		if t.final == nil {
-			m.setPoison(t)
-		}
+		t.fault = true
 	}
 	return false
 }
@@ -210,9 +208,7 @@ func (c *Cond) mergeTarget(t *target) {
 		merged.leaves[i] = result
 	}
 	c.parent.put(t, merged)
-	if c.broken {
-		m.setPoison(t)
-	}
+	t.fault = t.fault || c.broken
 }
 
 // Cases is a Switch with its cases. The closures run at once, in order.

@@ -171,5 +171,6 @@ func (d *design) position(id ir.SourceID) Position {
 // name the field, its value, the rule and a legal neighbour. Build may return
 // the zero outputs after it.
 func (m *Module) Errorf(format string, args ...any) {
+	m.must("Errorf")
 	m.reportAt(diagGenerator, m.g.At, m.g.Name+": "+format, args...)
 }

@@ -30,7 +30,7 @@ func (Enum[T]) kind() ir.PortKind { return ir.KindEnum }
 func (Enum[T]) signed() bool      { return false }
 
 func (e Enum[T]) describe() string {
-	return fmt.Sprintf("Enum[%s]", reflect.TypeFor[T]())
+	return fmt.Sprintf("Enum[%s] of %d values", reflect.TypeFor[T](), e.fmt+1)
 }
 
 // ordinal is the Go type of the constants.

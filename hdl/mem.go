@@ -150,11 +150,11 @@ func (r *Memory[T]) pack(data T) (sig, bool) {
 		return sig{}, false
 	}
 	parts := make([]Signal, len(got))
-	for i := range got {
-		if !m.owns(got[i].sig.base()) || !m.connects("word of memory "+m.g.Mems[r.index].Name, want[i].sig, got[i].sig) {
+	for i, s := range m.meet("word of memory "+m.g.Mems[r.index].Name, want, got) {
+		if m.isPoison(s.id) {
 			return sig{}, false
 		}
-		parts[len(got)-1-i] = got[i].sig
+		parts[len(got)-1-i] = withFormat(got[i].sig, s)
 	}
 	if len(parts) == 1 {
 		return parts[0].base(), true

@@ -20,13 +20,15 @@ func unusableGenerator(g any) func(m *Module, at ir.SourceID) {
 	v := reflect.ValueOf(g)
 	switch {
 	case g == nil:
-		return func(m *Module, at ir.SourceID) { m.reportAt(diagGeneratorType, at, "the generator is nil") }
+		return func(m *Module, at ir.SourceID) { m.reportAt(diagGeneratorType, at, "the generator is nil").mend("") }
 	case !v.Comparable():
 		return func(m *Module, at ir.SourceID) {
 			m.reportAt(diagGeneratorType, at, "generator %T is not comparable", g)
 		}
 	case !v.Equal(v):
-		return func(m *Module, at ir.SourceID) { m.reportAt(diagGeneratorType, at, "generator %T holds NaN", g) }
+		return func(m *Module, at ir.SourceID) {
+			m.reportAt(diagGeneratorType, at, "generator %T holds NaN, which does not equal itself", g).mend("")
+		}
 	}
 	return unusableField(v, v.Type().String())
 }

@@ -24,7 +24,7 @@ func (m *Module) checkNames(outputs map[string]bool) {
 	first := map[string]givenName{}
 	for _, g := range m.names {
 		if !legalName(g.name) {
-			m.reportAt(diagName, g.src, "%s %q", g.what, g.name)
+			m.reportAt(diagName, g.src, "%s %q is no name in Verilog", g.what, g.name)
 			continue
 		}
 		if keywords[g.name] {

@@ -93,14 +93,10 @@ func (m *Module) shapeOf(what string, s Signal) (w int, signed bool) {
 func (d *Driven[T]) Set(v T) {
 	la, lb, ok := sameShape(d.m, "Set of "+d.t.name, d.Q, v)
 	if !ok {
-		d.m.setPoison(d.t)
+		d.t.fault = true
 		return
 	}
-	for i := range la {
-		s := lb[i].sig.base()
-		if !d.m.owns(s) || !d.m.connects("Set of "+join(d.t.name, la[i].path), la[i].sig, lb[i].sig) {
-			s = d.m.poisoned(la[i].sig.Width(), la[i].sig.signed())
-		}
+	for i, s := range d.m.meet("Set of "+d.t.name, la, lb) {
 		d.m.set(d.t, i, 0, s)
 	}
 }
@@ -115,7 +111,7 @@ func (d *Driven[T]) SetBits(hi, lo int, v UInt) {
 	}
 	if lo < 0 || hi < lo || hi >= w {
 		m.report(diagIndex, "SetBits(%d, %d) of %s, %d bits wide", hi, lo, d.t.name, w)
-		m.setPoison(d.t)
+		d.t.fault = true
 		return
 	}
 	s := v.sig
@@ -125,16 +121,6 @@ func (d *Driven[T]) SetBits(hi, lo int, v UInt) {
 	m.set(d.t, 0, lo, s)
 }
 
-// setPoison counts a mistaken Set as a driver, so that only the mistake is reported.
-func (m *Module) setPoison(t *target) {
-	m.endChain()
-	a := m.scope.own(t)
-	for i, n := range t.nodes {
-		w := m.g.Width(n)
-		a.leaves[i] = []segment{{0, w, m.poisoned(w, m.g.Signed(n)).id, true, m.here()}}
-	}
-}
-
 // resolve gives every register and wire its driver.
 func (m *Module) resolve() {
 	for _, t := range m.targets {
@@ -142,9 +128,12 @@ func (m *Module) resolve() {
 		if t.final != nil {
 			a = t.final
 		}
-		if a == nil {
+		if a == nil && !t.fault {
 			m.reportAt(diagUndriven, t.src, "%s %s is never set", t.what(), t.name)
 			continue
+		}
+		if t.fault {
+			continue // the module is given up
 		}
 		for i, node := range t.nodes {
 			m.pin = t.src

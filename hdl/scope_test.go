@@ -163,9 +163,8 @@ func execute(list []stmt, cond []int64, sel int64, val []int64, state *[3]int64)
 // cover is which bits are set, of each target: on some path, on every path.
 type cover struct{ some, every [3]int }
 
-// judge says which codes a program deserves, and how it drives. inner and
-// direct are bits set in the body so far.
-func judge(list []stmt, before cover, bad map[string]bool) (after cover, set [3]int) {
+// judge says which targets are set twice and how a program drives them all.
+func judge(list []stmt, before cover, bad *[3]bool) (after cover, set [3]int) {
 	after = before
 	var direct, inner [3]int
 	branches := func(bodies [][]stmt, exhaustive bool) {
@@ -189,7 +188,7 @@ func judge(list []stmt, before cover, bad map[string]bool) (after cover, set [3]
 		case setStmt:
 			mask := 1<<(s.hi+1) - 1<<s.lo
 			if (direct[s.target]|inner[s.target])&mask != 0 {
-				bad["HDL0201"] = true
+				bad[s.target] = true
 				continue
 			}
 			direct[s.target] |= mask
@@ -228,9 +227,12 @@ func judge(list []stmt, before cover, bad map[string]bool) (after cover, set [3]
 // deserved returns the codes of a program, sorted.
 func deserved(body []stmt) []string {
 	bad := map[string]bool{}
-	end, set := judge(body, cover{}, bad)
+	var twice [3]bool
+	end, set := judge(body, cover{}, &twice)
 	for t := range 3 {
 		switch {
+		case twice[t]:
+			bad["HDL0201"] = true
 		case set[t] == 0:
 			bad["HDL0202"] = true
 		case t != wireTarget:

@@ -108,7 +108,7 @@ func (m *Module) owns(ops ...sig) bool {
 				return false
 			}
 		case o.m == nil:
-			m.report(diagShape, "%s is a shape, not a signal: it has no value in a circuit", shapeText(o))
+			m.report(diagShape, "%s is used as a signal", shapeText(o))
 			return false
 		case o.m.orphan:
 			m.d.adopt(o.m.d)
@@ -128,7 +128,7 @@ func (m *Module) owns(ops ...sig) bool {
 
 func shapeText(s sig) string {
 	if s.w == 0 {
-		return "an empty signal"
+		return "the zero value of a signal type"
 	}
-	return "a value of width " + itoa(int(s.w)) + " from hdl.B, U, S, F, E or Vec"
+	return "a shape of width " + itoa(int(s.w))
 }
