@@ -103,7 +103,7 @@ func TestOps(t *testing.T) {
 			b := irbuild.New("ops_" + op.String())
 			as, bs := operands(b, "a", 1, 2, 3), operands(b, "b", 1, 2, 3)
 			sel := b.In("sel", 1, false)
-			as = append(as, b.Int(5, 3, false))
+			as = append(as, b.Int(5, 3, false), b.Int(-3, 3, true))
 			bs = append(bs, b.Int(-2, 2, true), b.Int(1, 2, true), b.Int(2, 2, false))
 			n := 0
 			for _, y := range cases(b, op, sel, as, bs) {

@@ -9,11 +9,10 @@ import (
 // Limits of inlined expressions: with a declaration in front they keep lines
 // near 100 columns.
 const (
-	longestText    = 64 // of an expression of at most three operands
-	longestOperand = 36 // of one operand
-	longestItem    = 24 // of one item of a concatenation
-	deepestText    = 3
-	deepestBranch  = 5 // of if in if; else-if chains have no limit
+	longestText   = 64 // of an expression of at most three operands
+	longestItem   = 24 // of one item of a concatenation
+	deepestText   = 3
+	deepestBranch = 5 // of if in if; else-if chains have no limit
 )
 
 // absorb marks the multiplexers that only decide what one register becomes:
@@ -162,7 +161,7 @@ func (w *writer) planNode(id ir.ID) {
 	if !named {
 		w.derive(id)
 	}
-	most := int32(longestOperand)
+	most := int32(longestText)
 	if m.Op(id) == ir.Cat {
 		most = longestItem
 	}
@@ -179,12 +178,10 @@ func (w *writer) planNode(id ir.ID) {
 		w.generate(id)
 		named = true
 	}
-	if named {
-		w.nameArithmetic(id, args)
-		return
-	}
-	w.measure(id, args)
 	w.nameArithmetic(id, args)
+	if !named {
+		w.measure(id, args)
+	}
 }
 
 // shorten names the longest inlined operand until the whole is short enough.

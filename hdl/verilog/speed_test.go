@@ -35,6 +35,7 @@ func TestDeep(t *testing.T) {
 		require.NoError(t, err)
 		for line := range strings.Lines(files[0].Text) {
 			require.LessOrEqual(t, len(line), 120)
+			require.LessOrEqual(t, strings.Count(line, "("), 3)
 		}
 	}
 	lint(t, emit(t, chain(300, ir.Not)))
