@@ -162,6 +162,15 @@ var diagCases = map[string]func(m *hdl.Module, in abIn){
 			Case(0, func() { v.Set([]hdl.UInt{in.A, in.B}) }).
 			Case(1, func() { v.Set([]hdl.UInt{in.B, in.A}) })
 	},
+	"HDL0204": func(m *hdl.Module, in abIn) {
+		w := hdl.Wire(m, "w", hdl.U(8))
+		w.Set(w.Q.Xor(in.A))
+		rotated := hdl.Wire(m, "rotated", hdl.U(8)) // each bit feeds the next: no loop
+		rotated.Set(hdl.Cat(rotated.Q.Slice(6, 0), in.Sel))
+		p, q := hdl.Wire(m, "p", hdl.B()), hdl.Wire(m, "q", hdl.B())
+		p.Set(q.Q.And(in.Sel))
+		m.If(in.Sel, func() { q.Set(p.Q) }).Else(func() { q.Set(in.Sel) })
+	},
 	"HDL0205": func(m *hdl.Module, in abIn) {
 		hdl.Reg(m, "count", hdl.U(8)).Set(in.A)
 		hdl.Reg(m, "both", hdl.U(8), hdl.Reset(0), hdl.NoReset()).Set(in.A)
