@@ -209,3 +209,50 @@ func benchmarkRun[I, O any](b *testing.B, g hdl.Generator[I, O]) {
 func BenchmarkRunMac(b *testing.B)    { benchmarkRun(b, mac) }
 func BenchmarkRunArgmin(b *testing.B) { benchmarkRun(b, argmin) }
 func BenchmarkRunCache(b *testing.B)  { benchmarkRun(b, cache) }
+
+// BenchmarkStepMac drives the circuit as a bench does: a vector port by name
+// every cycle, a step, and the outputs.
+func BenchmarkStepMac(b *testing.B) {
+	s := open(b, mac)
+	r := rand.New(rand.NewPCG(1, 1))
+	data := randomVec(r, mac.Cols)
+	for b.Loop() {
+		s.SetVec("data", data)
+		s.Step()
+		_ = s.Vec("acc")
+	}
+}
+
+// BenchmarkStepCache drives by typed handles, BenchmarkPinCache by handles
+// found before.
+func BenchmarkStepCache(b *testing.B) {
+	s := open(b, cache)
+	n := int64(0)
+	for b.Loop() {
+		s.Set(s.In.Request, 1)
+		s.Set(s.In.Addr, n&0xffff)
+		s.Step()
+		n += s.Get(s.Out.Ready)
+	}
+}
+
+func BenchmarkPinCache(b *testing.B) {
+	s := open(b, cache)
+	request, addr, ready := s.Pin(s.In.Request), s.Pin(s.In.Addr), s.Pin(s.Out.Ready)
+	n := int64(0)
+	for b.Loop() {
+		request.Set(1)
+		addr.Set(n & 0xffff)
+		s.Step()
+		n += ready.Get()
+	}
+}
+
+// BenchmarkOpen10k is what a test waits for before the first cycle: elaboration,
+// schedule, and 10,000 cycles.
+func BenchmarkOpen10k(b *testing.B) {
+	for b.Loop() {
+		s := open(b, mac)
+		s.Run(10_000)
+	}
+}

@@ -36,6 +36,43 @@ func Open[I, O any](g hdl.Generator[I, O], opts ...Option) (*Bench[I, O], error)
 	return b, b.Err()
 }
 
+// Pin is a lane of a port, found once: for loops that count nanoseconds.
+type Pin struct {
+	s *Sim
+	p *port
+	i int
+}
+
+// Pin returns the lane of a field of In or Out. It panics on any other
+// signal, for there is no lane.
+func (b *Bench[I, O]) Pin(s hdl.Signal) Pin {
+	if lane, ok := b.c.OutputLane(s); ok {
+		return b.pin(1, lane)
+	}
+	if lane, ok := b.c.InputLane(s); ok {
+		return b.pin(0, lane)
+	}
+	panic("sim: Pin of a signal that is no field of In or Out")
+}
+
+func (b *Bench[I, O]) pin(side, lane int) Pin {
+	p := b.ports[side][lane]
+	return Pin{b.Sim, p, lane - p.first}
+}
+
+// Set drives the lane of an input from now on.
+func (p Pin) Set(v int64) {
+	if !p.p.input {
+		p.s.failf("port %s is an output", p.p.laneName(p.i))
+		return
+	}
+	p.s.drive(p.p, p.i, v)
+}
+
+// Get returns the lane, settled for the inputs set in this cycle; of an input,
+// as last set.
+func (p Pin) Get() int64 { return p.s.sample(p.p, p.i) }
+
 // Set drives a lane of In from now on.
 func (b *Bench[I, O]) Set(s hdl.Signal, v int64) {
 	lane, ok := b.c.InputLane(s)
@@ -43,39 +80,35 @@ func (b *Bench[I, O]) Set(s hdl.Signal, v int64) {
 		b.failf("Set of a signal that is no field of In")
 		return
 	}
-	p := b.ports[0][lane]
-	b.drive(p, lane-p.first, v)
+	b.pin(0, lane).Set(v)
 }
 
 // Get returns a lane of Out, settled for the inputs set in this cycle, or a
 // lane of In as last set. A value beyond int64 is an error; see GetBig.
 func (b *Bench[I, O]) Get(s hdl.Signal) int64 {
-	p, i := b.locate(s)
-	if p == nil {
+	p, ok := b.locate(s)
+	if !ok {
 		return 0
 	}
-	return b.sample(p, i)
+	return p.Get()
 }
 
 // GetBig is Get for any width.
 func (b *Bench[I, O]) GetBig(s hdl.Signal) *big.Int {
-	p, i := b.locate(s)
-	if p == nil {
+	p, ok := b.locate(s)
+	if !ok {
 		return new(big.Int)
 	}
-	return b.bigLane(p, i)
+	return b.bigLane(p.p, p.i)
 }
 
-// locate returns the port and lane of a field of Out or In.
-func (b *Bench[I, O]) locate(s hdl.Signal) (*port, int) {
-	if lane, ok := b.c.OutputLane(s); ok {
-		p := b.ports[1][lane]
-		return p, lane - p.first
+// locate finds the lane of a field of Out or In.
+func (b *Bench[I, O]) locate(s hdl.Signal) (Pin, bool) {
+	_, out := b.c.OutputLane(s)
+	_, in := b.c.InputLane(s)
+	if !out && !in {
+		b.failf("Get of a signal that is no field of In or Out")
+		return Pin{}, false
 	}
-	if lane, ok := b.c.InputLane(s); ok {
-		p := b.ports[0][lane]
-		return p, lane - p.first
-	}
-	b.failf("Get of a signal that is no field of In or Out")
-	return nil, 0
+	return b.Pin(s), true
 }

@@ -106,7 +106,7 @@ func (l *lowering) program(p *Program) []inst {
 	for i := 0; i < len(p.Runs); {
 		first := &p.Instrs[p.Runs[i].First]
 		skip := -1
-		if first.Gate.Val >= 0 {
+		if first.Gate.Val >= 0 && l.worthTest(p, i) {
 			op := opSkipUnless
 			if first.Off {
 				op = opSkipIf
@@ -117,7 +117,7 @@ func (l *lowering) program(p *Program) []inst {
 		for ; i < len(p.Runs); i++ {
 			r := p.Runs[i]
 			in := &p.Instrs[r.First]
-			if in.Gate != first.Gate || in.Off != first.Off || skip >= 0 && in.Level != first.Level {
+			if in.Gate != first.Gate || in.Off != first.Off || first.Gate.Val >= 0 && in.Level != first.Level {
 				break
 			}
 			if r.N >= minRun {
@@ -133,6 +133,25 @@ func (l *lowering) program(p *Program) []inst {
 		}
 	}
 	return l.code
+}
+
+// worthTest reports whether the gate of a group of runs must be tested: it
+// guards a register, or it saves more than the test costs.
+func (l *lowering) worthTest(p *Program, i int) bool {
+	first := &p.Instrs[p.Runs[i].First]
+	total := 0
+	for ; i < len(p.Runs); i++ {
+		r := p.Runs[i]
+		in := &p.Instrs[r.First]
+		if in.Gate != first.Gate || in.Off != first.Off || in.Level != first.Level {
+			break
+		}
+		total += r.N
+		if l.s.Values[in.Dst].Region == RegionState {
+			return true
+		}
+	}
+	return total >= minGated
 }
 
 func (l *lowering) slot(a Arg) int32 { return int32(l.s.Slot(a)) }

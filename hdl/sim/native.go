@@ -16,6 +16,7 @@ type native struct {
 	mems   []memory
 	buffer []uint64 // of wide results
 	signed []fix    // input words to sign-extend
+	lanes  []lane   // inputs
 	cycle  uint64
 	stale  bool // outputs are not those of the inputs and state
 }
@@ -56,13 +57,24 @@ func newNative(s *Schedule, seed uint64) *native {
 	return e
 }
 
-// findSigned lists the input words whose row form, zero-extended, is not the
+// lane says how the last word of an input lane comes into form: by shifting
+// it up and down again.
+type lane struct {
+	slot, words int
+	k           uint
+	signed      bool
+}
+
+// findSigned describes the input lanes and lists the words whose row form, zero-extended, is not the
 // slot form.
 func (e *native) findSigned() {
 	at := e.s.In
 	for i := range e.s.Module.Inputs {
 		p := &e.s.Module.Inputs[i]
 		words := wordsOf(p.Width)
+		for k := range p.Lanes {
+			e.lanes = append(e.lanes, lane{slot: at + k*words, words: words, k: uint(64*words - p.Width), signed: p.Signed})
+		}
 		if k := uint(64*words - p.Width); p.Signed && k > 0 {
 			if words == 1 {
 				e.addFix(fix{slot: at, n: len(p.Lanes), k: k})
@@ -124,18 +136,26 @@ func (e *native) Reset() {
 	e.cycle, e.stale = 0, true
 }
 
-func (e *native) Set(lane int, words []uint64) {
-	v := &e.s.Values[e.s.InVal[lane]]
-	to := e.slots[v.Slot : v.Slot+v.Words]
+func (e *native) Set(i int, words []uint64) {
+	l := &e.lanes[i]
+	to := e.slots[l.slot : l.slot+l.words]
 	copy(to, words)
-	in := portOf(e.s.Module.Inputs, lane)
-	if k := uint(64*len(to) - in.Width); k > 0 {
-		last := &to[len(to)-1]
-		if in.Signed {
-			*last = uint64(int64(*last<<k) >> k)
-		} else {
-			*last = *last << k >> k
-		}
+	last := &to[len(to)-1]
+	if l.signed {
+		*last = uint64(int64(*last<<l.k) >> l.k)
+	} else {
+		*last = *last << l.k >> l.k
+	}
+	e.stale = true
+}
+
+// SetLanes sets consecutive lanes of one port, of one word each.
+func (e *native) SetLanes(first int, words []uint64) {
+	l := &e.lanes[first]
+	to := e.slots[l.slot:][:len(words)]
+	copy(to, words)
+	if l.signed {
+		runSign(to, l.k)
 	}
 	e.stale = true
 }

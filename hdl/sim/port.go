@@ -37,9 +37,38 @@ func (s *Sim) SetVec(name string, v []int64) {
 		s.failf("SetVec: port %s has %d lanes, not %d", name, len(p.Lanes), len(v))
 		return
 	}
+	if bulk, ok := s.engine.(laneSetter); ok && s.fits(p, v) {
+		bulk.SetLanes(p.first, s.in[s.layout.InOff[p.first]:][:len(v)])
+		return
+	}
 	for i, x := range v {
 		s.drive(p, i, x)
 	}
+}
+
+// laneSetter is an engine that sets many lanes of one port at once: one word
+// each.
+type laneSetter interface {
+	SetLanes(first int, words []uint64)
+}
+
+// fits stores a vector in the row of inputs if every lane is one word and
+// every value fits; processes are told apart lane by lane.
+func (s *Sim) fits(p *port, v []int64) bool {
+	if !p.small || s.procs.current != nil {
+		return false
+	}
+	for _, x := range v {
+		if x < p.min || x > p.max {
+			return false
+		}
+	}
+	row := s.in[s.layout.InOff[p.first]:][:len(v)]
+	mask := allOnes >> (64 - p.Width)
+	for i, x := range v {
+		row[i] = uint64(x) & mask
+	}
+	return true
 }
 
 // Vec returns all lanes of a port, lane 0 first.

@@ -262,14 +262,26 @@ func TestBench(t *testing.T) {
 	require.Equal(t, int64(-256), b.Get(b.Out.Sum[1]))
 	require.Equal(t, []int64{0, -256, 0}, b.Vec("sum"))
 	require.Equal(t, int64(-256), b.GetBig(b.Out.Sum[1]).Int64())
+	in, out := b.Pin(b.In.A[1]), b.Pin(b.Out.Sum[1])
+	in.Set(3)
+	b.Step()
+	require.Equal(t, int64(3), in.Get())
+	require.Equal(t, int64(3-128), out.Get())
+	b.SetVec("a", []int64{1, 2, -3})
+	require.Equal(t, int64(-3), b.Get(b.In.A[2]))
+	b.Step()
+	require.Equal(t, []int64{1, 2 - 128, -3}, b.Vec("sum"))
 	require.NoError(t, b.Err())
+	require.Panics(t, func() { b.Pin(hdl.S(3)) })
 
+	out.Set(1)
 	b.Set(b.In.A[2], 128)
 	b.Set(b.Out.Sum[0], 1)
 	b.Get(hdl.S(3))
-	require.EqualError(t, b.Err(), `sim: cycle 1: port a[2]: 128 does not fit 8 signed bits: its range is -128 to 127
-sim: cycle 1: Set of a signal that is no field of In
-sim: cycle 1: Get of a signal that is no field of In or Out`)
+	require.EqualError(t, b.Err(), `sim: cycle 3: port sum[1] is an output
+sim: cycle 3: port a[2]: 128 does not fit 8 signed bits: its range is -128 to 127
+sim: cycle 3: Set of a signal that is no field of In
+sim: cycle 3: Get of a signal that is no field of In or Out`)
 
 	_, err = Open(adder{3, 0})
 	require.Error(t, err)
