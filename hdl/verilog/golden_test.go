@@ -173,7 +173,7 @@ func hierarchy() *ir.Design {
 	a := b.InVec("a", 3, 5, true)
 	u := b.Inst("first", c.M, a...)
 	v := b.Inst("second", c.M, u[0], u[1], u[2])
-	w := b.Inst("third", c.M, v[2], a[0], v[2])
+	w := b.Inst("dist", c.M, v[2], a[0], v[2])
 	b.Out("sum", v[3])
 	b.Out("y", w[0], w[1], w[2])
 	b.Out("z", b.Op(ir.Mul, 10, true, w[0], u[3]))

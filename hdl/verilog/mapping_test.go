@@ -49,20 +49,21 @@ var cellLine = regexp.MustCompile(`(?m)^ +([A-Z][A-Z0-9_]+) +([0-9]+)$`)
 
 // TestMultipliers counts the DSP cells of one product.
 func TestMultipliers(t *testing.T) {
+	t.Parallel()
 	var files []File
 	type form struct {
-		name       string
-		a, b       int
-		ice, ecp   int // multipliers, -1: not demanded
-		signA, sgB bool
+		name         string
+		a, b         int
+		ice, ecp     int // multipliers, -1: not demanded
+		signA, signB bool
 	}
 	var forms []form
 	for _, f := range []form{{a: 16, b: 16, ice: 1, ecp: 1}, {a: 16, b: 17, ice: -1, ecp: 1}, {a: 18, b: 18, ice: -1, ecp: 1}} {
 		for k := range 4 {
-			f.signA, f.sgB = k&1 != 0, k&2 != 0
+			f.signA, f.signB = k&1 != 0, k&2 != 0
 			f.name = fmt.Sprintf("mul_%d_%d_%d", f.a, f.b, k)
 			b := irbuild.New(f.name)
-			y := b.Op(ir.Mul, f.a+f.b, f.signA || f.sgB, b.In("a", f.a, f.signA), b.In("b", f.b, f.sgB))
+			y := b.Op(ir.Mul, f.a+f.b, f.signA || f.signB, b.In("a", f.a, f.signA), b.In("b", f.b, f.signB))
 			b.Out("y", y)
 			files = append(files, emit(t, b.Design())...)
 			forms = append(forms, f)
@@ -140,6 +141,7 @@ func (f memoryForm) build() *ir.Design {
 
 // TestMemories counts the cells of every declared form of memory.
 func TestMemories(t *testing.T) {
+	t.Parallel()
 	var files []File
 	for _, f := range memoryForms {
 		files = append(files, emit(t, f.build())...)

@@ -2,6 +2,7 @@ package verilog
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
 )
@@ -135,7 +136,7 @@ func (w *writer) eachOutput(i int, f func(cp *ir.Port, ids []ir.ID)) {
 // planInstances names the wires on the outputs of instances.
 func (w *writer) planInstances() {
 	for i := range w.m.Insts {
-		prefix := w.instName[i] + "_"
+		prefix := strings.TrimSuffix(w.instName[i], "_") + "_" // an instance dist is dist_, its output dist_done
 		w.eachOutput(i, func(cp *ir.Port, ids []ir.ID) {
 			g := w.outs[w.m.Aux(ids[0])].group
 			if g >= 0 {

@@ -12,8 +12,11 @@ package verilog
 //	one side decides
 //	a signed >>> is a statement of its own      an unsigned operand anywhere in the expression would turn     TestOps
 //	                                            it into a logical shift
-//	no Verilog signedness is trusted in <       a name keeps its declared sign where the value is             TestOps
-//	                                            reinterpreted: $signed or $unsigned is written on the operand
+//	no Verilog signedness is trusted in < or    a name keeps its declared sign where the value is             TestUnsigned, TestGolden/ram
+//	as an index                                 reinterpreted: $signed or $unsigned is written on the
+//	                                            operand; a negative index reads x
+//	~(~x), ~(-3)                                Icarus: a unary operator takes no other one without           TestNested, TestOps
+//	                                            parentheses
 //	the sink is &{1'b0, ...} and has "unused"   Verilator exempts such names from UNUSEDSIGNAL and keeps a    TestSink
 //	in its name                                 reduction that a constant decides
 //	unconnected outputs get a wire and go to    Verilator: PINCONNECTEMPTY                                    TestSink
@@ -24,8 +27,10 @@ package verilog
 //	collisions are Undefined                    ice40) to make a collision return the old word
 //	WriteFirst is a bypass on the read data     the blocking-assignment form becomes 8,192 flip-flops;        TestMemories
 //	                                            this one keeps the block RAM and costs 22 LUT + 17 flip-flops
-//	an index is exactly as wide as the          Verilator: WIDTH                                              TestMemories
+//	an index is exactly as wide as the          Verilator: WIDTH                                              TestGolden/ram
 //	memory's addresses
-//	one always block a register                 Yosys reads a large module five times faster than as one     golden files
+//	names that SystemVerilog reserves are       Verilator reads .v files as SystemVerilog                     TestPortNames, TestGolden/clashes
+//	avoided too (dist, bit, do)
+//	one always block a register                 Yosys reads a large module five times faster than as one     TestGolden
 //	                                            block
-//	file name = module name                     Verilator: DECLFILENAME                                       golden files
+//	file name = module name                     Verilator: DECLFILENAME                                       TestGolden

@@ -30,10 +30,10 @@ module hierarchy (
   wire signed [5:0] first_sum;
   wire [14:0] second_y;
   wire signed [4:0] second_y_2 = second_y[14:10];
-  wire [14:0] third_y;
-  wire signed [4:0] third_y_0 = third_y[4:0];
-  wire signed [5:0] third_sum;
-  assign z = $signed({{5{third_y_0[4]}}, third_y_0}) * $signed({{4{first_sum[5]}}, first_sum});
+  wire [14:0] dist_y;
+  wire signed [4:0] dist_y_0 = dist_y[4:0];
+  wire signed [5:0] dist_sum;
+  assign z = $signed({{5{dist_y_0[4]}}, dist_y_0}) * $signed({{4{first_sum[5]}}, first_sum});
   lane_pair first (
     .clk(clk),
     .rst(rst),
@@ -48,13 +48,13 @@ module hierarchy (
     .y(second_y),
     .sum(sum)
   );
-  lane_pair third (
+  lane_pair dist_ (
     .clk(clk),
     .rst(rst),
     .x({second_y_2, a_0, second_y_2}),
-    .y(third_y),
-    .sum(third_sum)
+    .y(dist_y),
+    .sum(dist_sum)
   );
-  assign y = third_y;
-  wire unused_ok = &{1'b0, second_y[9:0], third_sum};
+  assign y = dist_y;
+  wire unused_ok = &{1'b0, second_y[9:0], dist_sum};
 endmodule
