@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/sparcgen/sparcgen/hdl/sim"
 )
@@ -135,4 +136,11 @@ func compare(t *Test, judge string, want []uint64, got Answer) *Failure {
 		return &Failure{Test: *t, Judge: judge, Cycle: cycle, Lane: lane, Want: want[from:to], Got: got.Out[from:to]}
 	}
 	return nil
+}
+
+// Progress returns one line about a run under way.
+func Progress(done, n, failures int, took time.Duration, seed uint64) string {
+	left := time.Duration(float64(took) / float64(done) * float64(n-done))
+	return fmt.Sprintf("fuzz: seed %d: %d of %d circuits, %d failures, %v gone, %v to go\n", seed, done, n, failures,
+		took.Round(time.Second), left.Round(time.Second))
 }
