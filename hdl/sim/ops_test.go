@@ -175,7 +175,8 @@ func TestOpsNearWords(t *testing.T) {
 	}
 	for i, a := range list {
 		for k, b := range list {
-			m := opsModule(a, b, append(list, kind{200, true}))
+			results := []kind{a, b, list[(i+k)%len(list)], list[(i+3*k)%len(list)], {a.w + b.w, i%2 == 0}, {200, true}}
+			m := opsModule(a, b, results)
 			require.NoError(t, ir.CheckSorted(m))
 			diff := disagreement(m, newExact(m, 1), newNative(NewSchedule(m), 1), 6, uint64(100*i+k))
 			require.Empty(t, diff, "%v, %v", a, b)

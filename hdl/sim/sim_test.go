@@ -88,6 +88,10 @@ func TestPortMistakes(t *testing.T) {
 	}{
 		{"unknown", func(s *Sim) { s.SetInt("sel", 1) },
 			`sim: cycle 1: no port "sel"; the ports are bit, bit_d, bit_q, s, s64, s64_d, s64_q, s_d, s_q, u64, u64_d, u64_q, v, v_d, v_q, wide, wide_d, wide_q`},
+		{"unknown read", func(s *Sim) { s.Vec("w"); s.Big("w") },
+			"sim: cycle 1: no port \"w\"; the ports are bit, bit_d, bit_q, s, s64, s64_d, s64_q, s_d, s_q, u64, u64_d, u64_q, v, v_d, v_q, wide, wide_d, wide_q\n" +
+				"sim: cycle 1: no port \"w\"; the ports are bit, bit_d, bit_q, s, s64, s64_d, s64_q, s_d, s_q, u64, u64_d, u64_q, v, v_d, v_q, wide, wide_d, wide_q"},
+		{"lanes of any width", func(s *Sim) { s.SetBig("v") }, "sim: cycle 1: SetBig: port v has 3 lanes, not 0"},
 		{"output driven", func(s *Sim) { s.SetInt("s_q", 1) }, "sim: cycle 1: port s_q is an output"},
 		{"too large", func(s *Sim) { s.SetInt("s", 64) }, "sim: cycle 1: port s: 64 does not fit 7 signed bits: its range is -64 to 63"},
 		{"too small", func(s *Sim) { s.SetInt("bit", -1) }, "sim: cycle 1: port bit: -1 does not fit 1 bits: its range is 0 to 1"},
@@ -127,8 +131,22 @@ func TestUnopened(t *testing.T) {
 	s := New(circuit{portsModule()}, Use(func(*ir.Design, uint64) (Engine, error) { return nil, errors.New("no simulator here") }))
 	s.SetInt("s", 3)
 	s.Run(2)
+	s.Reset()
 	require.Equal(t, int64(0), s.Int("s_q"))
+	require.NoError(t, s.Engine().Run(nil, 0, nil))
 	require.EqualError(t, s.Err(), "no simulator here")
+	require.NoError(t, s.Close())
+	require.Equal(t, "none", s.Engine().Name())
+
+	f := newFlat()
+	loop := f.node(ir.Ext, u8, 0, f.in("x", u8, 1)[0])
+	f.m.SetArg(loop, 0, loop)
+	f.out("y", loop)
+	for _, open := range []Opener{Native, Exact} {
+		_, err := open(fuzz.Design(f.m), 1)
+		require.ErrorContains(t, err, "cycle")
+	}
+	require.ErrorContains(t, New(circuit{f.m}, Probes()).Err(), "cycle")
 	require.Panics(t, func() { New(nil) })
 }
 
