@@ -176,6 +176,7 @@ func hierarchy() *ir.Design {
 	w := b.Inst("dist", c.M, v[2], a[0], v[2])
 	b.Out("sum", v[3])
 	b.Out("y", w[0], w[1], w[2])
+	b.Out("lane", v[1]) // a port that is a lane of an instance's packed output
 	b.Out("z", b.Op(ir.Mul, 10, true, w[0], u[3]))
 	return b.Design(c.M)
 }

@@ -23,12 +23,14 @@ module hierarchy (
   input [14:0] a,
   output signed [5:0] sum,
   output [14:0] y,
+  output signed [4:0] lane,
   output signed [9:0] z
 );
   wire signed [4:0] a_0 = a[4:0];
   wire [14:0] first_y;
   wire signed [5:0] first_sum;
   wire [14:0] second_y;
+  assign lane = second_y[9:5];
   wire signed [4:0] second_y_2 = second_y[14:10];
   wire [14:0] dist_y;
   wire signed [4:0] dist_y_0 = dist_y[4:0];
@@ -56,5 +58,5 @@ module hierarchy (
     .sum(dist_sum)
   );
   assign y = dist_y;
-  wire unused_ok = &{1'b0, second_y[9:0], dist_sum};
+  wire unused_ok = &{1'b0, second_y[4:0], dist_sum};
 endmodule
