@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/ir"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 )
 
@@ -254,5 +255,16 @@ func BenchmarkOpen10k(b *testing.B) {
 	for b.Loop() {
 		s := open(b, mac)
 		s.Run(10_000)
+	}
+}
+
+// BenchmarkSchedule flattens and schedules a circuit of 16,384 multipliers.
+func BenchmarkSchedule(b *testing.B) {
+	c, err := hdl.Build(Mac{Rows: 256, Cols: 64})
+	require.NoError(b, err)
+	for b.Loop() {
+		m, err := ir.Flatten(c.Design())
+		require.NoError(b, err)
+		sim.NewSchedule(m)
 	}
 }

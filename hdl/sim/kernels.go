@@ -55,6 +55,14 @@ func runSub(d, a, b []uint64) {
 
 func runMul(d, a, b []uint64) {
 	a, b = a[:len(d)], b[:len(d)]
+	for len(d) >= 4 && len(a) >= 4 && len(b) >= 4 {
+		z, x, y := (*[4]uint64)(d), (*[4]uint64)(a), (*[4]uint64)(b)
+		z[0] = x[0] * y[0]
+		z[1] = x[1] * y[1]
+		z[2] = x[2] * y[2]
+		z[3] = x[3] * y[3]
+		d, a, b = d[4:], a[4:], b[4:]
+	}
 	for i := range d {
 		d[i] = a[i] * b[i]
 	}
@@ -144,8 +152,18 @@ func runMux(d, a, b, c []uint64) {
 	}
 }
 
+// runAddPairs is a level of an adder tree, four sums a turn: array pointers
+// cost one bounds check for all of them.
 func runAddPairs(d, a []uint64) {
 	a = a[:2*len(d)]
+	for len(d) >= 4 && len(a) >= 8 {
+		z, x := (*[4]uint64)(d), (*[8]uint64)(a)
+		z[0] = x[0] + x[1]
+		z[1] = x[2] + x[3]
+		z[2] = x[4] + x[5]
+		z[3] = x[6] + x[7]
+		d, a = d[4:], a[8:]
+	}
 	for i := range d {
 		d[i] = a[2*i] + a[2*i+1]
 	}
