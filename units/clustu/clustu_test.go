@@ -138,8 +138,10 @@ func TestCorners(t *testing.T) {
 			u := open(t, clustu.Clustu{Units: 2, DistBits: 8, Clusters: 12, Tokens: 12, Pipeline: pipeline}, 1)
 			u.Stall(stall)
 			rng := rand.New(rand.NewPCG(3, 3))
-			u.send(matrix(rng, 1, 1, 255), 4, 0)   // n = C = 1
-			u.send(matrix(rng, 1, 12, 255), 1, 0)  // one row, twelve passes back to back: reads what was just written
+			u.send(matrix(rng, 1, 1, 255), 4, 0) // n = C = 1
+			for range 6 {
+				u.send(matrix(rng, 1, 12, 255), 1, 0) // one row, twelve passes back to back: reads what was just written
+			}
 			u.send(matrix(rng, 2, 12, 255), 2, 1)  //
 			u.send(matrix(rng, 12, 12, 255), 4, 0) // C = n
 			u.send(matrix(rng, 12, 1, 255), 1, 2)  // one cluster: every row updates the entry just written

@@ -75,7 +75,7 @@ func (c Clustu) scan(m *hdl.Module, in In, headEnds, inBank, advance hdl.Bool, f
 		// A head's members come and go through the RAM until it is ready; then
 		// the sweep reads one entry ahead of the one it clears.
 		ram := hdl.Mem(m, "scan_"+strconv.Itoa(b), entry{hdl.B(), update.Data.Distance, update.Data.Row}, c.Clusters, hdl.Undefined)
-		entries[b] = ram.Read(hdl.Mux(sweep, next, found.Data.Cluster), hdl.Mux(sweep, step.And(mine), advance))
+		entries[b] = ram.Read(hdl.Mux(sweep, next, found.Data.Cluster), hdl.Mux(sweep, step, advance))
 		improve := replaces.And(advance).And(is(update.Data.Bank, b))
 		clear := clearing.Q.Or(leaves.And(mine))
 		ram.Write(hdl.Mux(sweep, clear, improve), hdl.Mux(sweep, repCluster.Q, update.Data.Cluster),

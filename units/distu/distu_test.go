@@ -115,7 +115,7 @@ func (u *unit) sendLoad(j job, first int) {
 				slots[s] = j.centroids[at+s]
 			}
 		}
-		last := c == u.d.Copies-1 || (at+j.pack >= len(j.centroids) && !j.full)
+		last := at+j.pack >= len(j.centroids) && !j.full // a load of all copies ends by itself
 		list := u.beats(slots, j.pack)
 		for b, beat := range list {
 			end := b == len(list)-1

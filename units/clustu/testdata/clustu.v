@@ -134,13 +134,11 @@ module clustu_u2_d6_c5_t7_balanced (
   wire [5:0] mux_scan_1_q_2 = update_bank ? scan_1_q[6:1] : scan_0_q[6:1];
   wire [5:0] mux_update_last = replaced ? update_last : mux_scan_1_q_2;
   wire lt_update_distance = update_distance < mux_update_last;
-  wire or_scan_1_q = not_scan_1_q | lt_update_distance;
-  wire better = or_scan_1_q;
+  wire better = not_scan_1_q | lt_update_distance;
   wire and_update_valid_2 = update_valid & better;
   wire or_ready_0 = ready_0 | clearing;
   wire not_update_bank = ~update_bank;
   wire and_rep_valid_3 = and_rep_valid_2 & not_rep_bank;
-  wire and_step = step & not_rep_bank;
   wire and_update_valid_3 = and_update_valid_2 & advance;
   wire and_update_valid_4 = and_update_valid_3 & not_update_bank;
   wire or_clearing = clearing | (and_rep_valid & not_rep_bank);
@@ -298,13 +296,13 @@ module clustu_u2_d6_c5_t7_balanced (
     if (or_ready_0 ? or_clearing : and_update_valid_4) scan_0[or_ready_0 ? rep_cluster : update_cluster] <= {update_row, update_distance, ~or_ready_0};
   end
   always @(posedge clk) begin
-    if (or_ready_0 ? and_step : advance) scan_0_q <= scan_0[or_ready_0 ? next : out_cluster];
+    if (or_ready_0 ? step : advance) scan_0_q <= scan_0[or_ready_0 ? next : out_cluster];
   end
   always @(posedge clk) begin
     if (or_ready_1 ? or_clearing_2 : and_update_valid_5) scan_1[or_ready_1 ? rep_cluster : update_cluster] <= {update_row, update_distance, ~or_ready_1};
   end
   always @(posedge clk) begin
-    if (or_ready_1 ? (step & rep_bank) : advance) scan_1_q <= scan_1[or_ready_1 ? next : out_cluster];
+    if (or_ready_1 ? step : advance) scan_1_q <= scan_1[or_ready_1 ? next : out_cluster];
   end
   min3_b6_parallel min_0_0 (
     .a(in_distance_0),
