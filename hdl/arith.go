@@ -86,6 +86,10 @@ func withConst(s sig, v int64, signed, resultSigned bool, w int, f func(a, b sig
 	if !ok {
 		return c.m.poisoned(w, resultSigned)
 	}
+	m := c.m
+	before := m.pin
+	m.pin = m.g.Src(c.id)
+	defer m.unpin(before)
 	return f(s, c)
 }
 
@@ -102,6 +106,7 @@ func shl(a sig, k int, signed bool) sig {
 	if k == 0 {
 		return a
 	}
+	defer m.unpin(m.pinHere())
 	r := m.g.Range(a.id).Shl(k)
 	w := m.g.Width(a.id) + k
 	s := m.node(ir.Cat, w, false, catRange(r, w), a.id, m.constant(0, k, false).id)
@@ -158,6 +163,7 @@ func round(a sig, k int, signed bool) sig {
 	if k == 0 {
 		return a
 	}
+	defer m.unpin(m.pinHere())
 	half := new(big.Int).Lsh(big.NewInt(1), uint(k-1))
 	hr := ir.BigSpan(half, half)
 	id := m.g.New(ir.Node{Op: ir.Const, Width: k, Src: m.here(), Range: hr})
@@ -216,6 +222,7 @@ func sat(a sig, w int, signed bool) sig {
 	if r.Fits(w, signed) {
 		return resize(a, w, signed, diagFit, "Sat")
 	}
+	defer m.unpin(m.pinHere())
 	full := ir.Full(w, signed)
 	bound := func(v *big.Int) sig {
 		id := m.g.New(ir.Node{Op: ir.Const, Signed: signed, Width: w, Src: m.here(), Range: ir.BigSpan(v, v)})

@@ -210,7 +210,7 @@ func (m *Module) merge(cond ir.ID, yes, no []segment, hold ir.ID) []segment {
 	find := func(l []segment, lo, hi int) (segment, bool) {
 		for _, s := range l {
 			if s.lo <= lo && hi <= s.lo+s.w {
-				return m.part(s, lo, hi), true
+				return s, true
 			}
 		}
 		return segment{}, false
@@ -220,8 +220,20 @@ func (m *Module) merge(cond ir.ID, yes, no []segment, hold ir.ID) []segment {
 	}
 	var out []segment
 	for i := 0; i+1 < len(edges); i++ {
-		a, okA := find(yes, edges[i], edges[i+1])
-		b, okB := find(no, edges[i], edges[i+1])
+		lo, hi := edges[i], edges[i+1]
+		a, okA := find(yes, lo, hi)
+		b, okB := find(no, lo, hi)
+		if okA && okB && a.id == b.id && a.lo == b.lo { // neither sets these bits
+			a.whole = a.whole && b.whole
+			out = append(out, m.part(a, lo, hi))
+			continue
+		}
+		if okA {
+			a = m.part(a, lo, hi)
+		}
+		if okB {
+			b = m.part(b, lo, hi)
+		}
 		switch {
 		case okA && okB:
 			out = append(out, m.choose(cond, a, b))

@@ -228,7 +228,8 @@ func (m *Module) warnUnused() {
 // generator value, here or elsewhere in the design, is the same module.
 func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
 	m.must("Inst")
-	at := m.here()
+	defer m.unpin(m.pinHere())
+	at := m.pin
 	e := elaborate(m.d, g, at, m)
 	m.giveName(name, at, "instance")
 	if e == nil || e.out == nil {
@@ -237,7 +238,7 @@ func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
 		return mapSignals(none, func(l leaf) Signal { return l.sig.make(m.poisonLike(l.sig)) })
 	}
 	inst := ir.Inst{Name: name, Child: e.m.g, Src: at}
-	m.pinned(func() { m.connectInputs(&inst, e, leaves(in), leaves(e.in.(I))) })
+	m.connectInputs(&inst, e, leaves(in), leaves(e.in.(I)))
 	index := len(m.g.Insts)
 	outs := make([]sig, len(e.outputs))
 	n := 0

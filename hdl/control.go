@@ -235,16 +235,14 @@ func (c *Cases) Case(v any, f func()) *Cases {
 	if !c.cond.continues("Case", f) {
 		return c
 	}
-	m := c.cond.m
-	cond := ir.None
-	m.pinned(func() { cond = c.caseOf(v) })
-	c.cond.run(cond, f)
+	c.cond.run(c.caseOf(v), f)
 	return c
 }
 
 // caseOf returns the condition of a case: None for the last value there is.
 func (c *Cases) caseOf(v any) ir.ID {
 	m := c.cond.m
+	defer m.unpin(m.pinHere())
 	n, isInt := toInt(v)
 	first, twice := c.seen[n]
 	switch {

@@ -15,17 +15,16 @@ func Delay[T any](m *Module, name string, v T, cycles ...int) T {
 		m.report(diagShift, "Delay of %v cycles", cycles).mend("one count, 0 or more")
 		return v
 	}
-	m.pinned(func() {
-		for stage := 1; stage <= n; stage++ {
-			v = mapSignals(v, func(l leaf) Signal {
-				path := join(name, l.path)
-				if stage < n {
-					path = join(path, "d"+itoa(stage))
-				}
-				return m.delayOne(path, l.sig)
-			})
-		}
-	})
+	defer m.unpin(m.pinHere())
+	for stage := 1; stage <= n; stage++ {
+		v = mapSignals(v, func(l leaf) Signal {
+			path := join(name, l.path)
+			if stage < n {
+				path = join(path, "d"+itoa(stage))
+			}
+			return m.delayOne(path, l.sig)
+		})
+	}
 	return v
 }
 

@@ -61,6 +61,7 @@ func ROM[T Signal](m *Module, name string, shape T, depth int, words []int64) *M
 
 func newMemory[T any](m *Module, name string, shape T, depth int, policy ReadUnderWrite, init []*big.Int) *Memory[T] {
 	m.must("a memory")
+	defer m.unpin(m.pinHere())
 	mem := &Memory[T]{m: m, shape: shape, index: len(m.g.Mems), sound: true}
 	ls := leaves(shape)
 	for _, l := range ls {
@@ -87,6 +88,7 @@ func (r *Memory[T]) Write(en Bool, addr UInt, data T) { r.write(r.m.gated(en), a
 
 func (r *Memory[T]) write(en Bool, addr UInt, data T) (port int, ok bool) {
 	m := r.m
+	defer m.unpin(m.pinHere())
 	word, ok := r.pack(data)
 	ok = m.owns(en.sig) && r.address(addr) && ok
 	if !ok {
@@ -126,6 +128,7 @@ func (r *Memory[T]) Port(we Bool, addr UInt, data T) T {
 
 func (r *Memory[T]) read(addr UInt, en Bool, latency, shared int) T {
 	m := r.m
+	defer m.unpin(m.pinHere())
 	if !r.address(addr) || !m.owns(en.sig) {
 		addr, en = UInt{m.poisoned(r.AddrWidth(), false)}, m.bit(true)
 	}
@@ -182,15 +185,17 @@ func (r *Memory[T]) unpack(word sig) T {
 // synthesis reduces to logic: for tables of some dozens of entries. The index
 // is as wide as the table needs.
 func Table[T Signal](m *Module, index UInt, shape T, values []int64) T {
-	out := C(m, shape, 0)
-	m.pinned(func() {
-		words := make([]T, len(values))
-		for i, v := range values {
-			words[i] = C(m, shape, v)
-		}
-		out = Select(index, words)
-	})
-	return out
+	m.must("Table")
+	defer m.unpin(m.pinHere())
+	words := make([]T, len(values))
+	for i, v := range values {
+		words[i] = C(m, shape, v)
+	}
+	if len(words) == 0 {
+		words = []T{C(m, shape, 0)}
+		m.report(diagEmpty, "Table of nothing")
+	}
+	return Select(index, words)
 }
 
 // checkMemories reports memories without readers, or without writers and words.

@@ -54,14 +54,13 @@ func inLibrary(function, file string) bool {
 	return strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "/")
 }
 
-// pinned makes every node and diagnostic of f carry the caller's position:
-// for library functions that make many nodes for one line of the user.
-func (m *Module) pinned(f func()) {
-	if m.pin != 0 {
-		f()
-		return
-	}
+// pinHere makes every node and diagnostic carry the present position until
+// unpin is given its result: `defer m.unpin(m.pinHere())` in functions that
+// make many nodes for one line of the user and do not call into user code.
+func (m *Module) pinHere() (before ir.SourceID) {
+	before = m.pin
 	m.pin = m.here()
-	defer func() { m.pin = 0 }()
-	f()
+	return before
 }
+
+func (m *Module) unpin(before ir.SourceID) { m.pin = before }

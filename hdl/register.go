@@ -47,7 +47,8 @@ func Wire[T any](m *Module, name string, shape T) *Driven[T] {
 
 func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption) *Driven[T] {
 	m.must("Reg and Wire")
-	t := &target{name: name, wire: wire, src: m.here(), home: m.scope}
+	defer m.unpin(m.pinHere())
+	t := &target{name: name, wire: wire, src: m.pin, home: m.scope}
 	if wire {
 		m.scope.wires = append(m.scope.wires, t)
 	}
@@ -91,6 +92,7 @@ func (m *Module) shapeOf(what string, s Signal) (w int, signed bool) {
 
 // Set drives the register or wire, in the present If or Switch.
 func (d *Driven[T]) Set(v T) {
+	defer d.m.unpin(d.m.pinHere())
 	la, lb, ok := sameShape(d.m, "Set of "+d.t.name, d.Q, v)
 	if !ok {
 		d.t.fault = true
@@ -105,6 +107,7 @@ func (d *Driven[T]) Set(v T) {
 // other bits are set apart, hold (register) or must be set too (wire).
 func (d *Driven[T]) SetBits(hi, lo int, v UInt) {
 	m := d.m
+	defer m.unpin(m.pinHere())
 	w := 0
 	if len(d.t.nodes) == 1 {
 		w = m.g.Width(d.t.nodes[0])

@@ -26,6 +26,7 @@ func (s SInt) Abs() UInt {
 	if !ok {
 		return UInt{m.poisoned(s.safeWidth(), false)}
 	}
+	defer m.unpin(m.pinHere())
 	from := m.g.Range(s.id)
 	r := from.Abs()
 	w := r.Width(false)
