@@ -1,0 +1,97 @@
+package maxtree_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
+	"github.com/sparcgen/sparcgen/units/maxtree"
+	"github.com/sparcgen/sparcgen/verify/cells"
+)
+
+// play sends rows of whole beats and returns the bench's answer at the given
+// percentage of stalls.
+func play(t *testing.T, g maxtree.MaxTree, rows [][]int64, stall int) *streamtest.Sink {
+	t.Helper()
+	c, err := hdl.Build(g)
+	require.NoError(t, err)
+	b := streamtest.New(t, c, sim.Native, 1)
+	in, out := b.Source("in", "value", "last"), b.Sink("out", "max")
+	b.Stall(stall)
+	for _, row := range rows {
+		for at := 0; at < len(row); at += g.Lanes {
+			last := int64(0)
+			if at+g.Lanes == len(row) {
+				last = 1
+			}
+			in.Send(append(slices.Clone(row[at:at+g.Lanes]), last)...)
+		}
+	}
+	b.Until(100*len(rows)+1000, func() bool { return len(out.Got) == len(rows) })
+	for range 2 * g.Latency() {
+		b.Tick()
+	}
+	return out
+}
+
+func TestLargestOfEveryRow(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 1))
+	for _, inputs := range []int{1, 2, 3, 5, 8, 16} {
+		for i, pipeline := range []string{config.PipelineArea, config.PipelineBalanced, config.PipelineFast} {
+			bits := []int{40, 3, 64}[i]
+			t.Run(fmt.Sprintf("%d %s", inputs, pipeline), func(t *testing.T) {
+				var rows, want [][]int64
+				for range 60 {
+					row := make([]int64, inputs*(1+rng.IntN(3)))
+					for k := range row {
+						row[k] = int64(rng.Uint64()) >> (64 - bits)
+					}
+					if rng.IntN(8) == 0 {
+						row[rng.IntN(len(row))] = -1 << (bits - 1)
+					}
+					rows, want = append(rows, row), append(want, []int64{slices.Max(row)})
+				}
+				g := maxtree.MaxTree{Lanes: inputs, Bits: bits, Pipeline: pipeline}
+				for _, stall := range []int{0, 40} {
+					require.Equal(t, want, play(t, g, rows, stall).Got)
+				}
+			})
+		}
+	}
+}
+
+func TestLatencyAndThroughput(t *testing.T) {
+	for pipeline, latency := range map[string]int{config.PipelineArea: 1, config.PipelineBalanced: 3, config.PipelineFast: 5} {
+		g := maxtree.MaxTree{Lanes: 16, Bits: 8, Pipeline: pipeline}
+		out := play(t, g, slices.Repeat([][]int64{make([]int64, 16)}, 20), 0)
+		require.Equal(t, latency, g.Latency())
+		require.Equal(t, latency, out.At[0])
+		require.Equal(t, latency+19, out.At[19])
+	}
+}
+
+func TestLint(t *testing.T) {
+	for _, g := range []maxtree.MaxTree{{1, 1, config.PipelineFast}, {16, 40, config.PipelineBalanced}} {
+		c, err := hdl.Build(g)
+		require.NoError(t, err)
+		require.NoError(t, cells.Lint(t.Context(), c))
+	}
+}
+
+func TestIllegalParameters(t *testing.T) {
+	for want, g := range map[string]maxtree.MaxTree{
+		"Lanes is 0: must be at least 1":                 {0, 8, config.PipelineArea},
+		"Bits is 65: must be 1 to 64":                    {1, 65, config.PipelineArea},
+		`Pipeline is "": must be area, balanced or fast`: {1, 8, ""},
+	} {
+		_, err := hdl.Build(g)
+		require.ErrorContains(t, err, want)
+	}
+}
