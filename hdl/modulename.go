@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
+	"github.com/sparcgen/sparcgen/hdl/verilog"
 )
 
 // Namer lets a generator choose its own module name. Distinct values that
@@ -72,7 +73,7 @@ func unusableField(v reflect.Value, path string) func(m *Module, at ir.SourceID)
 func moduleName(gen any) (string, bool) {
 	if n, ok := gen.(Namer); ok {
 		name := n.ModuleName()
-		if !legalName(name) || keywords[name] {
+		if !verilog.Identifier(name) {
 			return "illegal", false
 		}
 		return name, true
@@ -88,7 +89,7 @@ func moduleName(gen any) (string, bool) {
 	if len(name) > longest {
 		name = fmt.Sprintf("%s_%s", strings.TrimRight(name[:longest-9], "_"), digest(name))
 	}
-	if keywords[name] {
+	if verilog.Keyword(name) {
 		name += "_"
 	}
 	return name, true

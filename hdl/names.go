@@ -1,9 +1,8 @@
 package hdl
 
 import (
-	"strings"
-
 	"github.com/sparcgen/sparcgen/hdl/ir"
+	"github.com/sparcgen/sparcgen/hdl/verilog"
 )
 
 type givenName struct {
