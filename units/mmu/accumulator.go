@@ -33,8 +33,9 @@ func (g Accumulator) Build(m *hdl.Module, in AccumulatorIn) AccumulatorOut {
 func accumulate(m *hdl.Module, take, last hdl.Bool, v hdl.SInt) hdl.SInt {
 	acc := hdl.Reg(m, "acc", hdl.S(v.Width()), hdl.Reset(0))
 	sum := acc.Q.Add(v).Wrap(v.Width())
-	// Cleared by the last beat rather than by the next first one: that is a
-	// reset of the flip-flop and no gate in front of the adder.
-	m.If(take, func() { acc.Set(hdl.Mux(last, hdl.C(m, hdl.S(v.Width()), 0), sum)) })
+	// The last beat clears the register, in front of taking the sum: both are
+	// then control inputs of the flip-flop, and no gate stands before the adder.
+	m.If(take.And(last), func() { acc.Set(hdl.C(m, hdl.S(v.Width()), 0)) }).
+		ElseIf(take, func() { acc.Set(sum) })
 	return sum
 }

@@ -190,7 +190,6 @@ func (g AdderNet) fold(m *hdl.Module, advance hdl.Bool, row []hdl.SInt, stages [
 	hold := func(what string, stage, l int, v hdl.SInt) hdl.SInt {
 		return stream.Hold(m, advance, what+"_"+strconv.Itoa(stage)+"_"+strconv.Itoa(l), v)
 	}
-	zero := hdl.C(m, hdl.S(g.AccBits), 0)
 	for k := 1; k <= log2(g.Segments); k++ {
 		size := GroupSize(g.Lanes, g.Segments, Groups(k))
 		groups := stages[k-1].Groups[0]
@@ -198,14 +197,17 @@ func (g AdderNet) fold(m *hdl.Module, advance hdl.Bool, row []hdl.SInt, stages [
 		for finer := Groups(k + 1); finer.Count() <= g.Segments; finer++ {
 			fold = fold.Or(groups.Is(finer))
 		}
+		clear := advance.And(fold.Not())
 		next := make([]hdl.SInt, g.Lanes)
 		for l := range next {
 			next[l] = hold("row", k, l, row[l])
 			if l < size {
 				// A second copy of the upper group that is zero where nothing is to
-				// be folded: a reset of the flip-flop and no gate.
-				upper := hold("upper", k, l, hdl.Mux(fold, row[l+size], zero))
-				next[l] = next[l].Add(upper).Wrap(g.AccBits)
+				// be folded: again a control input of the flip-flop.
+				upper := hdl.Reg(m, "upper_"+strconv.Itoa(k)+"_"+strconv.Itoa(l), row[l], hdl.NoReset())
+				m.If(clear, func() { upper.Set(hdl.C(m, hdl.S(g.AccBits), 0)) }).
+					ElseIf(advance, func() { upper.Set(row[l+size]) })
+				next[l] = next[l].Add(upper.Q).Wrap(g.AccBits)
 			}
 		}
 		row = next

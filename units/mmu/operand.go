@@ -30,23 +30,50 @@ func (g Operand) Inputs() OperandIn {
 
 // Build makes the multiplexers.
 func (g Operand) Build(m *hdl.Module, in OperandIn) OperandOut {
-	scalar := make([]hdl.SInt, g.Segments)
-	for s, v := range in.Scalar {
-		bit := v.Bit(0).AsUInt().Signed().Ext(g.OperandBits)
-		scalar[s] = hdl.Mux(in.Mode.Is(Row), bit, v)
+	of := in.Scalar
+	if g.Segments > 1 {
+		of = hdl.Inst(m, "scalars", Scalars{g.Segments, g.OperandBits}, ScalarsIn{in.Groups[0], in.Scalar}).Of
 	}
-	// The scalar of each smallest group; lanes past the last have that of the last.
-	of := make([]hdl.SInt, g.Segments)
-	for s := range of {
-		of[s] = scalar[0]
-		for k := 1; k <= log2(g.Segments); k++ {
-			of[s] = hdl.Mux(in.Groups[0].Is(Groups(k)), scalar[s*(1<<k)/g.Segments], of[s])
-		}
-	}
-	dot := in.Mode.Is(Dot)
+	dot, row := in.Mode.Is(Dot), in.Mode.Is(Row)
 	out := make([]hdl.SInt, g.Lanes)
 	for l := range out {
-		out[l] = hdl.Mux(dot, in.Row[l], of[min(l/(g.Lanes/g.Segments), g.Segments-1)])
+		scalar := of[min(l/(g.Lanes/g.Segments), g.Segments-1)]
+		// A bit depends on four bits: its row's, its scalar's and the mode's two.
+		bit := scalar.Bit(0).AsUInt().Signed().Ext(g.OperandBits)
+		out[l] = hdl.Mux(dot, in.Row[l], hdl.Mux(row, bit, scalar))
 	}
 	return OperandOut{out}
+}
+
+// Scalars chooses the scalar of each smallest group of lanes. Synthesis keeps
+// its boundary: it would else repeat the choice in every lane.
+type Scalars struct {
+	Segments, OperandBits int // Segments 2 or 4
+}
+
+// ScalarsIn is the choices.
+type ScalarsIn struct {
+	Groups hdl.Enum[Groups]
+	Scalar []hdl.SInt // one a group
+}
+
+// ScalarsOut is the scalar of each smallest group.
+type ScalarsOut struct{ Of []hdl.SInt }
+
+// Inputs returns the shapes of the ports.
+func (g Scalars) Inputs() ScalarsIn {
+	return ScalarsIn{groupsShape(g.Segments)[0], hdl.Vec(g.Segments, hdl.S(g.OperandBits))}
+}
+
+// Build makes the multiplexers.
+func (g Scalars) Build(m *hdl.Module, in ScalarsIn) ScalarsOut {
+	m.Keep()
+	of := make([]hdl.SInt, g.Segments)
+	for s := range of {
+		of[s] = in.Scalar[0]
+		for k := 1; k <= log2(g.Segments); k++ {
+			of[s] = hdl.Mux(in.Groups.Is(Groups(k)), in.Scalar[s*(1<<k)/g.Segments], of[s])
+		}
+	}
+	return ScalarsOut{of}
 }

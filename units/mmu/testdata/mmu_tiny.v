@@ -1,3 +1,15 @@
+(* keep_hierarchy *)
+module scalars_s2_o17 (
+  input groups,
+  input [33:0] scalar,
+  output [33:0] of
+);
+  wire signed [16:0] scalar_0 = scalar[16:0];
+  wire signed [16:0] scalar_1 = scalar[33:17];
+  wire signed [16:0] mux_scalar_1 = groups ? scalar_1 : scalar_0;
+  assign of = {mux_scalar_1, scalar_0};
+endmodule
+
 module operand_l2_s2_o17 (
   input [1:0] mode,
   input groups,
@@ -7,17 +19,22 @@ module operand_l2_s2_o17 (
 );
   wire signed [16:0] row_0 = row[16:0];
   wire signed [16:0] row_1 = row[33:17];
-  wire signed [16:0] scalar_0 = scalar[16:0];
-  wire signed [16:0] scalar_1 = scalar[33:17];
-  wire eq_mode = mode == 2'd2;
-  wire signed [16:0] ext_scalar_0 = {16'd0, scalar_0[0]};
-  wire signed [16:0] mux_scalar_0 = eq_mode ? ext_scalar_0 : scalar_0;
-  wire signed [16:0] ext_scalar_1 = {16'd0, scalar_1[0]};
-  wire signed [16:0] mux_scalar_1 = eq_mode ? ext_scalar_1 : scalar_1;
-  wire signed [16:0] mux_scalar_1_2 = groups ? mux_scalar_1 : mux_scalar_0;
-  wire eq_mode_2 = mode == 2'd0;
-  wire signed [16:0] mux_row_0 = eq_mode_2 ? row_0 : mux_scalar_0;
-  wire signed [16:0] mux_row_1 = eq_mode_2 ? row_1 : mux_scalar_1_2;
+  wire [33:0] scalars_of;
+  wire signed [16:0] scalars_of_0 = scalars_of[16:0];
+  wire signed [16:0] scalars_of_1 = scalars_of[33:17];
+  wire eq_mode = mode == 2'd0;
+  wire eq_mode_2 = mode == 2'd2;
+  wire signed [16:0] ext_scalars_of_0 = {16'd0, scalars_of_0[0]};
+  wire signed [16:0] mux_scalars_of_0 = eq_mode_2 ? ext_scalars_of_0 : scalars_of_0;
+  wire signed [16:0] mux_row_0 = eq_mode ? row_0 : mux_scalars_of_0;
+  wire signed [16:0] ext_scalars_of_1 = {16'd0, scalars_of_1[0]};
+  wire signed [16:0] mux_scalars_of_1 = eq_mode_2 ? ext_scalars_of_1 : scalars_of_1;
+  wire signed [16:0] mux_row_1 = eq_mode ? row_1 : mux_scalars_of_1;
+  scalars_s2_o17 scalars (
+    .groups(groups),
+    .scalar(scalar),
+    .of(scalars_of)
+  );
   assign operand = {mux_row_1, mux_row_0};
 endmodule
 
@@ -79,10 +96,8 @@ module proc_tree_la2_s2_p33_accb40_accumulate_le2 (
   end
   always @(posedge clk) begin
     if (rst) acc <= 40'sd0;
-    else if (take) begin
-      if (last) acc <= 40'sd0;
-      else acc <= sum_acc;
-    end
+    else if (take & last) acc <= 40'sd0;
+    else if (take) acc <= sum_acc;
   end
   always @(posedge clk) begin
     if (advance) wait_3 <= product_0;
@@ -119,10 +134,8 @@ module accumulator_i33_a40 (
   wire [39:0] sum_acc = acc + {{7{x[32]}}, x};
   always @(posedge clk) begin
     if (rst) acc <= 40'sd0;
-    else if (take) begin
-      if (last) acc <= 40'sd0;
-      else acc <= sum_acc;
-    end
+    else if (take & last) acc <= 40'sd0;
+    else if (take) acc <= sum_acc;
   end
   assign sum = sum_acc;
 endmodule
@@ -212,10 +225,8 @@ module adder_net_proc1_la2_s2_prod33_accb40_accumulate_le2 (
     if (advance) row_1_0 <= acc_0_sum;
   end
   always @(posedge clk) begin
-    if (advance) begin
-      if (in_groups) upper_1_0 <= acc_1_sum;
-      else upper_1_0 <= 40'sd0;
-    end
+    if (advance & ~in_groups) upper_1_0 <= 40'sd0;
+    else if (advance) upper_1_0 <= acc_1_sum;
   end
   always @(posedge clk) begin
     if (advance) row_1_1 <= acc_1_sum;
