@@ -69,6 +69,18 @@ func TestTwoDrivers(t *testing.T) {
 	require.Equal(t, int64(7), b.Get(b.In.A[1]), "the second one did nothing")
 }
 
+// TestResetForgetsDrivers drives a lane by one process, and after a reset by
+// another one in the cycle of the same number.
+func TestResetForgetsDrivers(t *testing.T) {
+	b := newAdder(t)
+	b.Go("before", func(*Proc) { b.Set(b.In.En, 1) })
+	b.Step()
+	b.Reset()
+	b.Go("after", func(*Proc) { b.Set(b.In.En, 1) })
+	b.Step()
+	require.NoError(t, b.Err())
+}
+
 func TestDriveAfterSettle(t *testing.T) {
 	b := newAdder(t)
 	b.Go("late", func(p *Proc) {
@@ -145,4 +157,22 @@ func TestProcessMisuse(t *testing.T) {
 	b.Go("kept", func(p *Proc) { kept = p; p.Tick() })
 	b.Step()
 	require.PanicsWithValue(t, "sim: process kept waits outside its own function", kept.Tick)
+}
+
+// BenchmarkProcesses measures a cycle of four processes, less what the
+// circuit itself takes.
+func BenchmarkProcesses(b *testing.B) {
+	s, err := Open(adder{2, 8})
+	require.NoError(b, err)
+	for _, name := range []string{"a", "b", "c", "d"} {
+		s.Go(name, func(p *Proc) {
+			for {
+				p.Tick()
+			}
+		})
+	}
+	for b.Loop() {
+		s.Step()
+	}
+	require.NoError(b, s.Close())
 }

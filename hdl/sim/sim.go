@@ -169,6 +169,7 @@ func (s *Sim) failf(format string, args ...any) {
 func (s *Sim) Reset() {
 	s.engine.Reset()
 	clear(s.in)
+	clear(s.procs.drivers) // their cycles come again
 	s.cycle = 0
 }
 
