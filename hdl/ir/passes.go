@@ -13,8 +13,8 @@ type Pass struct {
 var Passes = []Pass{
 	{"fold", Fold},
 	{"narrow", Narrow},
-	{"refold", Fold}, // narrowing leaves slices of constants and of extensions
 	{"share", Share},
+	{"refold", Fold}, // narrowing leaves slices of constants and of extensions, sharing leaves x ^ x
 	{"prune", Prune},
 }
 
