@@ -1,0 +1,100 @@
+package verify
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/gen/tensor"
+	"github.com/sparcgen/sparcgen/units/divu"
+	"github.com/sparcgen/sparcgen/units/golden"
+)
+
+type scriptFunc = func(rng *rand.Rand, vectors int, heads []*tensor.Head) (Script, error)
+
+// expuScript sends random exponents, and every one of the 65,536 when that
+// many vectors are asked for.
+func expuScript(c config.Config) scriptFunc {
+	model := golden.Exp{Form: expForms[c.ExpForm], Points: c.ExpPoints, Order: c.ExpOrder, Bits: golden.DefaultExp.Bits, Cap: c.ExpCap}
+	return func(rng *rand.Rand, vectors int, _ []*tensor.Head) (Script, error) {
+		in, out := Stream{Name: "in", Fields: []string{"x"}}, Stream{Name: "out", Fields: []string{"e"}}
+		all := vectors*c.ExpLanes >= 1<<16
+		for i := range vectors {
+			x, e := make(Beat, c.ExpLanes), make(Beat, c.ExpLanes)
+			for lane := range x {
+				v := uint16(rng.Uint32())
+				if all {
+					v = uint16(i*c.ExpLanes + lane)
+				}
+				x[lane], e[lane] = int64(v), int64(model.Eval(v))
+			}
+			in.Beats, out.Beats = append(in.Beats, x), append(out.Beats, e)
+		}
+		out.Inputs = func(i int) string { return fmt.Sprintf("in_x %v", in.Beats[i]) }
+		return Script{In: []Stream{in}, Out: []Stream{out}}, nil
+	}
+}
+
+var expForms = map[string]golden.ExpForm{config.ExpTaylor: golden.ExpTaylor, "plain": golden.ExpPlain, "base2": golden.ExpBase2}
+
+// divuScript sends divisors with one to four beats of numerators in every mode.
+func divuScript(c config.Config) scriptFunc {
+	return func(rng *rand.Rand, vectors int, _ []*tensor.Head) (Script, error) {
+		div := Stream{Name: "div", Fields: []string{"divisor"}}
+		in := Stream{Name: "in", Fields: []string{"num", "mode", "last"}}
+		out := Stream{Name: "out", Fields: []string{"q", "last"}}
+		var divisors []int64 // of each beat
+		for len(in.Beats) < vectors {
+			mode := divu.Mode(rng.IntN(3))
+			d := 1 + rng.Int64N(1<<(1+rng.IntN(16)))
+			if mode == divu.Mean {
+				d = 1 + rng.Int64N(int64(c.Tokens))
+			}
+			div.Beats = append(div.Beats, Beat{d})
+			n := 1 + rng.IntN(4)
+			for k := range n {
+				nums, q := make(Beat, c.DivLanes), make(Beat, c.DivLanes)
+				for lane := range nums {
+					nums[lane] = numerator(rng, mode, d)
+					q[lane] = divided(mode, nums[lane], d)
+				}
+				last := flag(k == n-1)
+				in.Beats = append(in.Beats, append(slices.Clone(nums), int64(mode), last))
+				out.Beats = append(out.Beats, append(q, last))
+				divisors = append(divisors, d)
+			}
+		}
+		out.Inputs = func(i int) string {
+			return fmt.Sprintf("divisor %d, in_num, in_mode, in_last %v", divisors[i], in.Beats[i])
+		}
+		return Script{In: []Stream{div, in}, Out: []Stream{out}}, nil
+	}
+}
+
+// numerator draws one within the bounds of a mode: ends, ties and others.
+func numerator(rng *rand.Rand, mode divu.Mode, d int64) int64 {
+	limit := 32768 * d
+	if mode == divu.Weight {
+		return rng.Int64N(min(d, 32768) + 1)
+	}
+	switch rng.IntN(6) {
+	case 0:
+		return limit
+	case 1:
+		return -limit
+	case 2:
+		return min(limit, (rng.Int64N(65536)-32768)*d+d/2)
+	}
+	return rng.Int64N(2*limit+1) - limit
+}
+
+func divided(mode divu.Mode, num, d int64) int64 {
+	switch mode {
+	case divu.Mean:
+		return golden.Mean(num, uint64(d))
+	case divu.Weight:
+		return golden.Probability(int(num), uint64(d))
+	}
+	return golden.SatN(golden.Quotient(num, uint64(d)), 17)
+}

@@ -1,0 +1,127 @@
+package verify
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/sparcgen/sparcgen/gen/tensor"
+	"github.com/sparcgen/sparcgen/hdl/ir"
+	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/verify/play"
+)
+
+// Beat is one transfer of a stream: the values of its fields in order, a value
+// a lane of a vector field.
+type Beat []int64
+
+// Stream is a ready/valid stream of a circuit: the ports NAME_valid,
+// NAME_ready and NAME_FIELD, and what passes over it.
+type Stream struct {
+	Name   string
+	Fields []string
+	Beats  []Beat
+	// Inputs says in words what beat i was computed from, for reports; may be nil.
+	Inputs func(i int) string
+}
+
+// Script is one run of a unit: what goes into its input streams, and what must
+// come out of its output streams, in this order and nothing more.
+type Script struct{ In, Out []Stream }
+
+// Unit is what can be verified.
+type Unit struct {
+	Name    string
+	Circuit sim.Circuit
+	// Script makes a run with about the given number of output beats. Heads are
+	// those of the tensor files given: a unit that works on pre-scores plays
+	// them after its random part, others ignore them.
+	Script func(rng *rand.Rand, vectors int, heads []*tensor.Head) (Script, error)
+}
+
+// check demands that every port a script names exists and that beats fit.
+func (s *Script) check(m *ir.Module) error {
+	if err := checkStreams(m, s.In, m.Inputs); err != nil {
+		return err
+	}
+	return checkStreams(m, s.Out, m.Outputs)
+}
+
+func checkStreams(m *ir.Module, streams []Stream, ports []ir.Port) error {
+	for _, s := range streams {
+		lanes := 0
+		for _, f := range append([]string{"valid"}, s.Fields...) {
+			i := slices.IndexFunc(ports, func(p ir.Port) bool { return p.Name == s.Name+"_"+f })
+			if i < 0 {
+				return fmt.Errorf("%s has no port %s_%s", m.Name, s.Name, f)
+			}
+			if f != "valid" {
+				lanes += len(ports[i].Lanes)
+			}
+		}
+		for i, b := range s.Beats {
+			if len(b) != lanes {
+				return fmt.Errorf("stream %s of %s: beat %d has %d values, the fields have %d lanes", s.Name, m.Name, i, len(b), lanes)
+			}
+		}
+	}
+	return nil
+}
+
+// player plays a script and collects what differs.
+type player struct {
+	sim        *sim.Sim
+	lanes      map[string]int // of input ports
+	limit      int            // mismatches kept
+	mismatches []Mismatch
+	count      int
+}
+
+// play returns the cycles played. The error is a broken promise of a stream
+// (stuck, withdrawn, one beat too many) or of the engine.
+func (p *player) play(s *Script, stall int, seed uint64) (int, error) {
+	p.lanes = map[string]int{}
+	for _, port := range p.sim.Inputs() {
+		p.lanes[port.Name] = len(port.Lanes)
+	}
+	run := play.Streams{Sim: p.sim, Stall: stall, Seed: seed, Limit: 2000}
+	for _, in := range s.In {
+		run.Sources = append(run.Sources, play.Source{Name: in.Name, Len: len(in.Beats), Set: func(i int) { p.set(&in, i) }})
+	}
+	for _, out := range s.Out {
+		run.Sinks = append(run.Sinks, play.Sink{Name: out.Name, Len: len(out.Beats), Take: func(i int) error { return p.take(&out, i) }})
+	}
+	return run.Run()
+}
+
+// set drives the fields of a beat.
+func (p *player) set(s *Stream, i int) {
+	beat := s.Beats[i]
+	for _, f := range s.Fields {
+		name := s.Name + "_" + f
+		n := p.lanes[name]
+		p.sim.SetVec(name, beat[:n])
+		beat = beat[n:]
+	}
+}
+
+// take compares the fields of a beat.
+func (p *player) take(s *Stream, i int) error {
+	at := 0
+	for _, f := range s.Fields {
+		for lane, got := range p.sim.Vec(s.Name + "_" + f) {
+			if want := s.Beats[i][at]; got != want {
+				p.count++
+				if len(p.mismatches) < p.limit {
+					m := Mismatch{Cycle: p.sim.Cycle(), Stream: s.Name, Field: f, Beat: i, Lane: lane, Expected: want, Got: got}
+					if s.Inputs != nil {
+						m.Inputs = s.Inputs(i)
+					}
+					p.mismatches = append(p.mismatches, m)
+				}
+			}
+			at++
+		}
+	}
+	return nil
+}

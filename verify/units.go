@@ -1,0 +1,46 @@
+package verify
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/sparcgen/sparcgen/gen"
+	"github.com/sparcgen/sparcgen/gen/config"
+)
+
+// scripts are the stimuli of the units, by their names in the registry.
+var scripts = map[string]func(config.Config) scriptFunc{
+	"expu":   expuScript,
+	"divu":   divuScript,
+	"distu":  distuScript,
+	"clustu": clustuScript,
+}
+
+// Units returns the units of a configuration, each with the stimulus of its
+// golden model; names selects some of them, none means all.
+func Units(c config.Config, names ...string) ([]Unit, error) {
+	var units []Unit
+	for _, u := range gen.Units() {
+		if len(names) > 0 && !slices.Contains(names, u.Name) {
+			continue
+		}
+		script, ok := scripts[u.Name]
+		if !ok {
+			return nil, fmt.Errorf("unit %s has no golden stimulus", u.Name)
+		}
+		circuit, err := u.Build(c)
+		if err != nil {
+			return nil, fmt.Errorf("unit %s: %w", u.Name, err)
+		}
+		units = append(units, Unit{Name: u.Name, Circuit: circuit, Script: script(c)})
+	}
+	return units, nil
+}
+
+// flag is a truth value on a port.
+func flag(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
+}
