@@ -23,15 +23,8 @@ func (d Distu) Build(m *hdl.Module, in In) Out {
 	inReady := open.Q.And(advance)
 	take := in.InValid.And(inReady).Named("take")
 	passEnds := take.And(in.InLast)
-	load := d.load(m, in, open.Q.Not().Or(passEnds))
+	load := d.load(m, in, take, open.Q.Not().Or(passEnds))
 	m.If(load.swap, func() { open.Set(hdl.True(m)) }).ElseIf(passEnds, func() { open.Set(hdl.False(m)) })
-
-	var beat []hdl.UInt
-	if d.Beats() > 1 {
-		at := hdl.Reg(m, "row_beat", hdl.U(indexWidth(d.Beats())), hdl.Reset(0))
-		m.If(take, func() { at.Set(next(m, at.Q, in.InEnd)) })
-		beat = []hdl.UInt{at.Q}
-	}
 
 	stages := d.travel(m, advance, stream.Flow[tag]{Valid: take, Data: tag{in.InEnd, in.InLast, load.live, load.pack}})
 	last := stages[len(stages)-1]
@@ -51,8 +44,8 @@ func (d Distu) Build(m *hdl.Module, in In) Out {
 	for j := range d.Copies {
 		lanes := hdl.Inst(m, "copy_"+strconv.Itoa(j), d.copy(), CopyIn{
 			Advance: advance,
-			Load:    load.enable[j], Swap: load.swap, CenRow: in.CenRow,
-			Beat: beat, Row: in.InRow,
+			Load:    load.enable[j], Swap: load.copied, LoadAt: load.writeAt, ReadAt: load.readAt,
+			CenRow: in.CenRow, Row: in.InRow,
 			Pack: choice.Data.Pack, Live: choice.Data.Live[j],
 			Valid: last.Valid, RowEnd: rowEnd,
 		})
@@ -84,41 +77,35 @@ func (d Distu) travel(m *hdl.Module, advance hdl.Bool, f stream.Flow[tag]) []str
 
 // loading is the state of the banks.
 type loading struct {
-	ready  hdl.Bool     // a centroid beat is taken
-	enable [][]hdl.Bool // a copy and beat: it goes there
-	swap   hdl.Bool     // the shadow bank becomes the active one
-	live   []hdl.Bool   // of the active bank, a copy: it was loaded
-	pack   []hdl.UInt   // of the active bank
+	ready  hdl.Bool   // a centroid beat is taken
+	swap   hdl.Bool   // the shadow bank becomes the active one
+	enable []hdl.Bool // a copy: the centroid beat goes there
+	live   []hdl.Bool // a copy of the active bank: it was loaded
+	pack   []hdl.UInt // of the active bank
+
+	copied          []hdl.Bool // banks in registers: swap
+	writeAt, readAt []hdl.UInt // banks in RAM: where the centroid beat goes, and the one for the next row beat is
 }
 
 // load fills the shadow bank, copy after copy, and hands it over as soon as it
-// is complete and no rows need the active bank (free).
-func (d Distu) load(m *hdl.Module, in In, free hdl.Bool) loading {
+// is complete and no rows need the active bank (free). A row beat is taken
+// where take is true.
+func (d Distu) load(m *hdl.Module, in In, take, free hdl.Bool) loading {
 	full := hdl.Reg(m, "shadow_full", hdl.B(), hdl.Reset(0))
 	l := loading{ready: full.Q.Not()}
-	take := in.CenValid.And(l.ready)
+	cenTake := in.CenValid.And(l.ready)
 	l.swap = full.Q.And(free).Named("swap")
 
 	copyNow := hdl.Reg(m, "load_copy", hdl.U(indexWidth(d.Copies)), hdl.Reset(0))
 	lastCopy := copyNow.Q.EqC(int64(d.Copies - 1))
-	done := take.And(in.CenEnd).And(in.CenLast.Or(lastCopy))
-	m.If(take.And(in.CenEnd), func() { copyNow.Set(next(m, copyNow.Q, done)) })
+	done := cenTake.And(in.CenEnd).And(in.CenLast.Or(lastCopy))
+	m.If(cenTake.And(in.CenEnd), func() { copyNow.Set(next(m, copyNow.Q, done)) })
 	m.If(done, func() { full.Set(hdl.True(m)) }).ElseIf(l.swap, func() { full.Set(hdl.False(m)) })
 
-	beatNow := hdl.C(m, hdl.U(1), 0)
-	if d.Beats() > 1 {
-		at := hdl.Reg(m, "load_beat", hdl.U(indexWidth(d.Beats())), hdl.Reset(0))
-		m.If(take, func() { at.Set(next(m, at.Q, in.CenEnd)) })
-		beatNow = at.Q
-	}
 	for j := range d.Copies {
-		here := take.And(copyNow.Q.EqC(int64(j)))
-		enable := make([]hdl.Bool, d.Beats())
-		for b := range enable {
-			enable[b] = here.And(beatNow.EqC(int64(b)))
-		}
-		l.enable = append(l.enable, enable)
-		l.live = append(l.live, d.live(m, j, take, here, copyNow.Q.EqC(0), l.swap))
+		here := cenTake.And(copyNow.Q.EqC(int64(j)))
+		l.enable = append(l.enable, here)
+		l.live = append(l.live, d.live(m, j, cenTake, here, copyNow.Q.EqC(0), l.swap))
 	}
 	for _, p := range in.CenPack {
 		shadow := hdl.Reg(m, "shadow_pack", p, hdl.NoReset())
@@ -127,7 +114,27 @@ func (d Distu) load(m *hdl.Module, in In, free hdl.Bool) loading {
 		m.If(l.swap, func() { active.Set(shadow.Q) })
 		l.pack = append(l.pack, active.Q)
 	}
+	if d.Beats() == 1 {
+		l.copied = []hdl.Bool{l.swap}
+		return l
+	}
+	bank := hdl.Reg(m, "bank", hdl.B(), hdl.Reset(0))
+	nextBank := bank.Q.Xor(l.swap)
+	bank.Set(nextBank)
+	l.writeAt = []hdl.UInt{hdl.Cat(bank.Q.Not(), beatOf(m, "load_beat", d.Beats(), cenTake, in.CenEnd).now)}
+	l.readAt = []hdl.UInt{hdl.Cat(nextBank, beatOf(m, "row_beat", d.Beats(), take, in.InEnd).next)}
 	return l
+}
+
+// counter is a register's value and the one it takes.
+type counter struct{ now, next hdl.UInt }
+
+// beatOf counts the beats of a row or centroid where step is true.
+func beatOf(m *hdl.Module, name string, beats int, step, end hdl.Bool) counter {
+	at := hdl.Reg(m, name, hdl.U(indexWidth(beats)), hdl.Reset(0))
+	to := hdl.Mux(step, next(m, at.Q, end), at.Q)
+	at.Set(to)
+	return counter{at.Q, to}
 }
 
 // live returns whether copy j of the active bank was loaded. The first copy

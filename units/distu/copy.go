@@ -19,10 +19,11 @@ type Copy struct {
 // CopyIn are the inputs of a Copy.
 type CopyIn struct {
 	Advance hdl.Bool   // the pipeline moves
-	Load    []hdl.Bool // a beat of the shadow bank takes CenRow
-	Swap    hdl.Bool   // the active bank takes the shadow bank
+	Load    hdl.Bool   // the copy takes CenRow
+	Swap    []hdl.Bool // the active bank takes the shadow bank; only for one beat
+	LoadAt  []hdl.UInt // where CenRow goes; only for several beats
+	ReadAt  []hdl.UInt // where the beat for the next cycle's Row is; only for several beats
 	CenRow  []hdl.SInt
-	Beat    []hdl.UInt // which beat of the centroid meets Row; none for one beat
 	Row     []hdl.SInt
 
 	// Of the beat for which the sums are chosen.
@@ -40,11 +41,14 @@ type CopyOut struct{ Distance []hdl.UInt }
 // Inputs returns the shapes of the ports.
 func (c Copy) Inputs() CopyIn {
 	row := hdl.Vec(c.Lanes, hdl.S(c.Bits))
-	in := CopyIn{Advance: hdl.B(), Load: hdl.Vec(c.Beats, hdl.B()), Swap: hdl.B(), CenRow: row, Row: row,
+	in := CopyIn{Advance: hdl.B(), Load: hdl.B(), CenRow: row, Row: row,
 		Valid: hdl.B(), Live: hdl.B()}
-	if c.Beats > 1 {
+	if c.Beats == 1 {
+		in.Swap = []hdl.Bool{hdl.B()}
+	} else {
 		in.RowEnd = []hdl.Bool{hdl.B()}
-		in.Beat = []hdl.UInt{hdl.U(indexWidth(c.Beats))}
+		in.LoadAt = []hdl.UInt{hdl.U(c.addressBits())}
+		in.ReadAt = in.LoadAt
 	}
 	if c.Pack > 1 {
 		in.Pack = []hdl.UInt{hdl.U(codeWidth(c.Pack))}
@@ -103,20 +107,23 @@ func (c Copy) Build(m *hdl.Module, in CopyIn) CopyOut {
 	return out
 }
 
-// centroid returns the beat of the active bank that the row's beat meets.
+// addressBits returns the bits of an address in the RAM of both banks.
+func (c Copy) addressBits() int { return 1 + indexWidth(c.Beats) }
+
+// centroid returns the beat of the active bank that the row's beat meets. A
+// single beat stays in registers. Of several only one is needed at a time: both
+// banks share a RAM, which fetches a cycle ahead, and no multiplexer is needed.
 func (c Copy) centroid(m *hdl.Module, in CopyIn) []hdl.SInt {
-	var beats [][]hdl.SInt
-	for b := range c.Beats {
-		shadow := hdl.Reg(m, "shadow_"+strconv.Itoa(b), in.CenRow, hdl.NoReset())
-		m.If(in.Load[b], func() { shadow.Set(in.CenRow) })
-		active := hdl.Reg(m, "active_"+strconv.Itoa(b), in.CenRow, hdl.NoReset())
-		m.If(in.Swap, func() { active.Set(shadow.Q) })
-		beats = append(beats, active.Q)
+	if c.Beats > 1 {
+		ram := hdl.Mem(m, "centroids", in.CenRow, 1<<c.addressBits(), hdl.Undefined)
+		ram.Write(in.Load, in.LoadAt[0], in.CenRow)
+		return ram.Read(in.ReadAt[0])
 	}
-	if c.Beats == 1 {
-		return beats[0]
-	}
-	return hdl.Select(in.Beat[0], beats)
+	shadow := hdl.Reg(m, "shadow", in.CenRow, hdl.NoReset())
+	m.If(in.Load, func() { shadow.Set(in.CenRow) })
+	active := hdl.Reg(m, "active", in.CenRow, hdl.NoReset())
+	m.If(in.Swap[0], func() { active.Set(shadow.Q) })
+	return active.Q
 }
 
 // output makes one output lane: the sum that belongs to it at the pack in use,

@@ -2,8 +2,8 @@
 // few centroids that stay put (accelerator.md section 2; SpARC, DAC 2024,
 // "distance unit": 64 lanes of |a-b| and an adder tree).
 //
-// The unit has J copies of L lanes. Each copy holds one, two or four centroids
-// in registers; all rows of a head stream past them, once a pass, and every row
+// The unit has J copies of L lanes. Each copy holds one, two or four centroids,
+// in registers, or in a RAM when a centroid has several beats; all rows of a head stream past them, once a pass, and every row
 // gives one beat with its distances to all centroids held. A head of C
 // clusters takes ceil(C / (J pack)) passes. The centroids of the next pass are
 // loaded meanwhile into a shadow bank.

@@ -43,9 +43,12 @@ func TestCost(t *testing.T) {
 		target cells.Target
 		lut    string
 		most   int
+		ram    string
+		rams   int // a beat is Lanes*Bits bits, a block RAM 16 bits wide
 	}{
-		{distu.Distu{Lanes: 64, Bits: 16, Copies: 1, Columns: 64, Pack: 4, Pipeline: config.PipelineBalanced}, cells.ECP5, "LUT4", 1230},
-		{distu.Distu{Lanes: 16, Bits: 16, Copies: 1, Columns: 16, Pack: 4, Pipeline: config.PipelineBalanced}, cells.ICE40, "SB_LUT4", 960},
+		{distu.Distu{Lanes: 64, Bits: 16, Copies: 1, Columns: 64, Pack: 4, Pipeline: config.PipelineBalanced}, cells.ECP5, "LUT4", 1230, "DP16KD", 0},
+		{distu.Distu{Lanes: 16, Bits: 16, Copies: 1, Columns: 16, Pack: 4, Pipeline: config.PipelineBalanced}, cells.ICE40, "SB_LUT4", 960, "SB_RAM40_4K", 0},
+		{distu.Distu{Lanes: 16, Bits: 16, Copies: 1, Columns: 64, Pack: 4, Pipeline: config.PipelineBalanced}, cells.ICE40, "SB_LUT4", 1090, "SB_RAM40_4K", 16},
 	} {
 		circuit, err := hdl.Build(c.d)
 		require.NoError(t, err)
@@ -54,5 +57,6 @@ func TestCost(t *testing.T) {
 		t.Logf("%+v, %s: %v", c.d, c.target, n)
 		require.NotZero(t, n[c.lut])
 		require.LessOrEqual(t, n[c.lut], c.most, "%+v on %s", c.d, c.target)
+		require.Equal(t, c.rams, n[c.ram], "%+v on %s", c.d, c.target)
 	}
 }

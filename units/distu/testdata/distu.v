@@ -2,10 +2,10 @@ module copy_l3_bi4_be2_pa2_balanced (
   input clk,
   input rst,
   input advance,
-  input [1:0] load,
-  input swap,
+  input load,
+  input [1:0] load_at,
+  input [1:0] read_at,
   input [11:0] cen_row,
-  input beat,
   input [11:0] row,
   input pack,
   input live,
@@ -13,24 +13,14 @@ module copy_l3_bi4_be2_pa2_balanced (
   input row_end,
   output [23:0] distance
 );
+  wire [1:0] load_at_0 = load_at;
+  wire [1:0] read_at_0 = read_at;
   wire signed [3:0] cen_row_0 = cen_row[3:0];
   wire signed [3:0] cen_row_1 = cen_row[7:4];
   wire signed [3:0] cen_row_2 = cen_row[11:8];
   wire signed [3:0] row_0 = row[3:0];
   wire signed [3:0] row_1 = row[7:4];
   wire signed [3:0] row_2 = row[11:8];
-  reg signed [3:0] shadow_0_0;
-  reg signed [3:0] shadow_0_1;
-  reg signed [3:0] shadow_0_2;
-  reg signed [3:0] active_0_0;
-  reg signed [3:0] active_0_1;
-  reg signed [3:0] active_0_2;
-  reg signed [3:0] shadow_1_0;
-  reg signed [3:0] shadow_1_1;
-  reg signed [3:0] shadow_1_2;
-  reg signed [3:0] active_1_0;
-  reg signed [3:0] active_1_1;
-  reg signed [3:0] active_1_2;
   reg [3:0] abs_0_sum;
   reg abs_0_carry;
   reg [3:0] abs_1_sum;
@@ -53,14 +43,16 @@ module copy_l3_bi4_be2_pa2_balanced (
   reg sum_1_1_d2_carry;
   reg [11:0] before_1;
   reg [11:0] distance_1;
-  wire signed [3:0] mux_active_1_0 = beat ? active_1_0 : active_0_0;
-  wire signed [3:0] mux_active_1_1 = beat ? active_1_1 : active_0_1;
-  wire signed [3:0] mux_active_1_2 = beat ? active_1_2 : active_0_2;
-  wire signed [4:0] diff_row_0 = {row_0[3], row_0} - {mux_active_1_0[3], mux_active_1_0};
+  (* no_rw_check *) reg [11:0] centroids [0:3];
+  reg [11:0] centroids_q;
+  wire [3:0] bits_centroids_q = centroids_q[3:0];
+  wire [3:0] bits_centroids_q_2 = centroids_q[7:4];
+  wire [3:0] bits_centroids_q_3 = centroids_q[11:8];
+  wire signed [4:0] diff_row_0 = {row_0[3], row_0} - {bits_centroids_q[3], bits_centroids_q};
   wire [3:0] cat_row_0 = {4{diff_row_0[4]}};
-  wire signed [4:0] diff_row_1 = {row_1[3], row_1} - {mux_active_1_1[3], mux_active_1_1};
+  wire signed [4:0] diff_row_1 = {row_1[3], row_1} - {bits_centroids_q_2[3], bits_centroids_q_2};
   wire [3:0] cat_row_1 = {4{diff_row_1[4]}};
-  wire signed [4:0] diff_row_2 = {row_2[3], row_2} - {mux_active_1_2[3], mux_active_1_2};
+  wire signed [4:0] diff_row_2 = {row_2[3], row_2} - {bits_centroids_q_3[3], bits_centroids_q_3};
   wire [3:0] cat_row_2 = {4{diff_row_2[4]}};
   wire and_valid = valid & advance;
   wire [4:0] sum_abs_1_sum = {1'b0, abs_1_sum} + {1'b0, abs_2_sum};
@@ -72,42 +64,6 @@ module copy_l3_bi4_be2_pa2_balanced (
   wire [11:0] sum_before_0_2 = sum_before_0 + {11'd0, mux_sum_0_0_d2_carry};
   wire [11:0] sum_before_1 = before_1 + {8'd0, sum_1_1_d2_sum};
   wire [11:0] sum_before_1_2 = sum_before_1 + {11'd0, sum_1_1_d2_carry};
-  always @(posedge clk) begin
-    if (load[0]) shadow_0_0 <= cen_row_0;
-  end
-  always @(posedge clk) begin
-    if (load[0]) shadow_0_1 <= cen_row_1;
-  end
-  always @(posedge clk) begin
-    if (load[0]) shadow_0_2 <= cen_row_2;
-  end
-  always @(posedge clk) begin
-    if (swap) active_0_0 <= shadow_0_0;
-  end
-  always @(posedge clk) begin
-    if (swap) active_0_1 <= shadow_0_1;
-  end
-  always @(posedge clk) begin
-    if (swap) active_0_2 <= shadow_0_2;
-  end
-  always @(posedge clk) begin
-    if (load[1]) shadow_1_0 <= cen_row_0;
-  end
-  always @(posedge clk) begin
-    if (load[1]) shadow_1_1 <= cen_row_1;
-  end
-  always @(posedge clk) begin
-    if (load[1]) shadow_1_2 <= cen_row_2;
-  end
-  always @(posedge clk) begin
-    if (swap) active_1_0 <= shadow_1_0;
-  end
-  always @(posedge clk) begin
-    if (swap) active_1_1 <= shadow_1_1;
-  end
-  always @(posedge clk) begin
-    if (swap) active_1_2 <= shadow_1_2;
-  end
   always @(posedge clk) begin
     if (advance) abs_0_sum <= diff_row_0[3:0] ^ cat_row_0;
   end
@@ -188,6 +144,12 @@ module copy_l3_bi4_be2_pa2_balanced (
       else distance_1 <= 12'd4095;
     end
   end
+  always @(posedge clk) begin
+    if (load) centroids[load_at_0] <= {cen_row_2, cen_row_1, cen_row_0};
+  end
+  always @(posedge clk) begin
+    centroids_q <= centroids[read_at_0];
+  end
   assign distance = {distance_1, distance_0};
 endmodule
 
@@ -213,11 +175,12 @@ module distu_l3_b4_cop2_col6_pa2_balanced (
   reg pass_open;
   reg shadow_full;
   reg load_copy;
-  reg load_beat;
   reg shadow_live_1;
   reg active_live_1;
   reg shadow_pack;
   reg active_pack;
+  reg bank;
+  reg load_beat;
   reg row_beat;
   reg valid_1;
   reg tag_1_end;
@@ -253,12 +216,12 @@ module distu_l3_b4_cop2_col6_pa2_balanced (
   wire and_cen_valid_2 = and_cen_valid & cen_end;
   wire and_cen_valid_3 = and_cen_valid_2 & (cen_last | load_copy);
   wire and_cen_valid_4 = and_cen_valid & ~load_copy;
-  wire not_load_beat = ~load_beat;
-  wire and_cen_valid_5 = and_cen_valid_4 & not_load_beat;
-  wire and_cen_valid_6 = and_cen_valid_4 & load_beat;
-  wire and_cen_valid_7 = and_cen_valid & load_copy;
-  wire and_cen_valid_8 = and_cen_valid_7 & not_load_beat;
-  wire and_cen_valid_9 = and_cen_valid_7 & load_beat;
+  wire and_cen_valid_5 = and_cen_valid & load_copy;
+  wire xor_bank = bank ^ swap;
+  wire [1:0] cat_bank = {~bank, load_beat};
+  wire mux_row_beat = in_end ? 1'b0 : (row_beat + 1'b1);
+  wire mux_row_beat_2 = take ? mux_row_beat : row_beat;
+  wire [1:0] cat_bank_2 = {xor_bank, mux_row_beat_2};
   always @(posedge clk) begin
     if (rst) out_valid <= 1'b0;
     else if (advance) out_valid <= valid_3 & tag_3_end;
@@ -281,15 +244,8 @@ module distu_l3_b4_cop2_col6_pa2_balanced (
     end
   end
   always @(posedge clk) begin
-    if (rst) load_beat <= 1'b0;
-    else if (and_cen_valid) begin
-      if (cen_end) load_beat <= 1'b0;
-      else load_beat <= load_beat + 1'b1;
-    end
-  end
-  always @(posedge clk) begin
     if (rst) shadow_live_1 <= 1'b0;
-    else if (and_cen_valid_7) shadow_live_1 <= 1'b1;
+    else if (and_cen_valid_5) shadow_live_1 <= 1'b1;
     else if (and_cen_valid_4) shadow_live_1 <= 1'b0;
   end
   always @(posedge clk) begin
@@ -303,11 +259,19 @@ module distu_l3_b4_cop2_col6_pa2_balanced (
     if (swap) active_pack <= shadow_pack;
   end
   always @(posedge clk) begin
-    if (rst) row_beat <= 1'b0;
-    else if (take) begin
-      if (in_end) row_beat <= 1'b0;
-      else row_beat <= row_beat + 1'b1;
+    if (rst) bank <= 1'b0;
+    else bank <= xor_bank;
+  end
+  always @(posedge clk) begin
+    if (rst) load_beat <= 1'b0;
+    else if (and_cen_valid) begin
+      if (cen_end) load_beat <= 1'b0;
+      else load_beat <= load_beat + 1'b1;
     end
+  end
+  always @(posedge clk) begin
+    if (rst) row_beat <= 1'b0;
+    else row_beat <= mux_row_beat_2;
   end
   always @(posedge clk) begin
     if (rst) valid_1 <= 1'b0;
@@ -373,10 +337,10 @@ module distu_l3_b4_cop2_col6_pa2_balanced (
     .clk(clk),
     .rst(rst),
     .advance(advance),
-    .load({and_cen_valid_6, and_cen_valid_5}),
-    .swap(swap),
+    .load(and_cen_valid_4),
+    .load_at(cat_bank),
+    .read_at(cat_bank_2),
     .cen_row(cen_row),
-    .beat(row_beat),
     .row(in_row),
     .pack(tag_3_pack_0),
     .live(tag_3_live_0),
@@ -388,10 +352,10 @@ module distu_l3_b4_cop2_col6_pa2_balanced (
     .clk(clk),
     .rst(rst),
     .advance(advance),
-    .load({and_cen_valid_9, and_cen_valid_8}),
-    .swap(swap),
+    .load(and_cen_valid_5),
+    .load_at(cat_bank),
+    .read_at(cat_bank_2),
     .cen_row(cen_row),
-    .beat(row_beat),
     .row(in_row),
     .pack(tag_3_pack_0),
     .live(tag_3_live_1),
