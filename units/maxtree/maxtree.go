@@ -13,8 +13,7 @@ import (
 )
 
 // MaxTree takes Lanes signed numbers a cycle and gives the largest of each
-// row. Lanes past a row's end hold any number of the row, or the smallest there
-// is.
+// row, of those that take part.
 type MaxTree struct {
 	Lanes    int    // numbers a beat, at least 1
 	Bits     int    // of a number, 1 to 64
@@ -25,11 +24,13 @@ type MaxTree struct {
 type In struct {
 	InValid  hdl.Bool
 	InValue  []hdl.SInt
+	InKeep   []hdl.Bool // false: the number takes no part (past the row's end, mask)
 	InLast   hdl.Bool // last beat of the row
 	OutReady hdl.Bool
 }
 
-// Out are the outputs of a MaxTree: one beat a row.
+// Out are the outputs of a MaxTree: one beat a row. The maximum means nothing
+// when no number of the row took part.
 type Out struct {
 	InReady  hdl.Bool
 	OutValid hdl.Bool
@@ -38,7 +39,7 @@ type Out struct {
 
 // Inputs returns the shapes of the ports.
 func (g MaxTree) Inputs() In {
-	return In{hdl.B(), hdl.Vec(g.Lanes, hdl.S(g.Bits)), hdl.B(), hdl.B()}
+	return In{hdl.B(), hdl.Vec(g.Lanes, hdl.S(g.Bits)), hdl.Vec(g.Lanes, hdl.B()), hdl.B(), hdl.B()}
 }
 
 // every returns after how many levels of the tree a register stands; 0 never.
@@ -74,8 +75,14 @@ func (g MaxTree) Check() error {
 
 // row is a beat on its way down the tree.
 type row struct {
-	Value []hdl.SInt
+	Value []candidate
 	Last  hdl.Bool
+}
+
+// candidate is a number that may be the largest, if it takes part.
+type candidate struct {
+	Value hdl.SInt
+	Keep  hdl.Bool
 }
 
 // Build makes the circuit. One enable stalls everything: a cycle passes when
@@ -88,10 +95,13 @@ func (g MaxTree) Build(m *hdl.Module, in In) Out {
 	outValid := hdl.Reg(m, "out_valid", hdl.B(), hdl.Reset(0))
 	advance := outValid.Q.Not().Or(in.OutReady).Named("advance")
 
-	f := stream.Flow[row]{Valid: in.InValid, Data: row{in.InValue, in.InLast}}
+	f := stream.Flow[row]{Valid: in.InValid, Data: row{Last: in.InLast}}
+	for l, v := range in.InValue {
+		f.Data.Value = append(f.Data.Value, candidate{v, in.InKeep[l]})
+	}
 	for level := 1; len(f.Data.Value) > 1; level++ {
 		v := f.Data.Value
-		var next []hdl.SInt
+		var next []candidate
 		for ; len(v) > 1; v = v[2:] {
 			next = append(next, larger(v[0], v[1]))
 		}
@@ -108,15 +118,21 @@ func (g MaxTree) Build(m *hdl.Module, in In) Out {
 		}
 	}
 
-	begun := hdl.Reg(m, "begun", hdl.B(), hdl.Reset(0)) // out_max holds a part of this row
+	some := hdl.Reg(m, "some", hdl.B(), hdl.Reset(0)) // out_max holds a number of this row
 	largest := hdl.Reg(m, "out_max", hdl.S(g.Bits), hdl.NoReset())
-	one := f.Data.Value[0]
+	now := larger(candidate{largest.Q, some.Q}, f.Data.Value[0])
 	m.If(advance, func() { outValid.Set(f.Valid.And(f.Data.Last)) })
 	m.If(advance.And(f.Valid), func() {
-		begun.Set(f.Data.Last.Not())
-		largest.Set(hdl.Mux(begun.Q, larger(largest.Q, one), one))
+		some.Set(now.Keep.And(f.Data.Last.Not()))
+		largest.Set(now.Value)
 	})
 	return Out{InReady: advance, OutValid: outValid.Q, OutMax: largest.Q}
 }
 
-func larger(a, b hdl.SInt) hdl.SInt { return hdl.Mux(a.Lt(b), b, a) }
+// larger returns the larger of two candidates; one that takes no part loses.
+// The flag costs a gate a comparison; to put the smallest number in the place of
+// what takes no part would cost one a bit.
+func larger(a, b candidate) candidate {
+	second := b.Keep.And(a.Keep.Not().Or(a.Value.Lt(b.Value)))
+	return candidate{hdl.Mux(second, b.Value, a.Value), a.Keep.Or(b.Keep)}
+}

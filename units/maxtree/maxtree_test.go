@@ -16,22 +16,22 @@ import (
 	"github.com/sparcgen/sparcgen/verify/cells"
 )
 
-// play sends rows of whole beats and returns the bench's answer at the given
-// percentage of stalls.
-func play(t *testing.T, g maxtree.MaxTree, rows [][]int64, stall int) *streamtest.Sink {
+// play sends rows of whole beats, with what takes part, and returns the bench's
+// answer at the given percentage of stalls.
+func play(t *testing.T, g maxtree.MaxTree, rows, keep [][]int64, stall int) *streamtest.Sink {
 	t.Helper()
 	c, err := hdl.Build(g)
 	require.NoError(t, err)
 	b := streamtest.New(t, c, sim.Native, 1)
-	in, out := b.Source("in", "value", "last"), b.Sink("out", "max")
+	in, out := b.Source("in", "value", "keep", "last"), b.Sink("out", "max")
 	b.Stall(stall)
-	for _, row := range rows {
+	for i, row := range rows {
 		for at := 0; at < len(row); at += g.Lanes {
 			last := int64(0)
 			if at+g.Lanes == len(row) {
 				last = 1
 			}
-			in.Send(append(slices.Clone(row[at:at+g.Lanes]), last)...)
+			in.Send(slices.Concat(row[at:at+g.Lanes], keep[i][at:at+g.Lanes], []int64{last})...)
 		}
 	}
 	b.Until(100*len(rows)+1000, func() bool { return len(out.Got) == len(rows) })
@@ -47,7 +47,7 @@ func TestLargestOfEveryRow(t *testing.T) {
 		for i, pipeline := range []string{config.PipelineArea, config.PipelineBalanced, config.PipelineFast} {
 			bits := []int{40, 3, 64}[i]
 			t.Run(fmt.Sprintf("%d %s", inputs, pipeline), func(t *testing.T) {
-				var rows, want [][]int64
+				var rows, keep, want [][]int64
 				for range 60 {
 					row := make([]int64, inputs*(1+rng.IntN(3)))
 					for k := range row {
@@ -56,11 +56,19 @@ func TestLargestOfEveryRow(t *testing.T) {
 					if rng.IntN(8) == 0 {
 						row[rng.IntN(len(row))] = -1 << (bits - 1)
 					}
-					rows, want = append(rows, row), append(want, []int64{slices.Max(row)})
+					part := make([]int64, len(row))
+					part[rng.IntN(len(row))] = 1
+					var kept []int64
+					for k := range row {
+						if part[k] |= int64(rng.IntN(2)); part[k] == 1 {
+							kept = append(kept, row[k])
+						}
+					}
+					rows, keep, want = append(rows, row), append(keep, part), append(want, []int64{slices.Max(kept)})
 				}
 				g := maxtree.MaxTree{Lanes: inputs, Bits: bits, Pipeline: pipeline}
 				for _, stall := range []int{0, 40} {
-					require.Equal(t, want, play(t, g, rows, stall).Got)
+					require.Equal(t, want, play(t, g, rows, keep, stall).Got)
 				}
 			})
 		}
@@ -70,7 +78,7 @@ func TestLargestOfEveryRow(t *testing.T) {
 func TestLatencyAndThroughput(t *testing.T) {
 	for pipeline, latency := range map[string]int{config.PipelineArea: 1, config.PipelineBalanced: 3, config.PipelineFast: 5} {
 		g := maxtree.MaxTree{Lanes: 16, Bits: 8, Pipeline: pipeline}
-		out := play(t, g, slices.Repeat([][]int64{make([]int64, 16)}, 20), 0)
+		out := play(t, g, slices.Repeat([][]int64{make([]int64, 16)}, 20), slices.Repeat([][]int64{slices.Repeat([]int64{1}, 16)}, 20), 0)
 		require.Equal(t, latency, g.Latency())
 		require.Equal(t, latency, out.At[0])
 		require.Equal(t, latency+19, out.At[19])
