@@ -25,7 +25,7 @@ type In struct {
 	InValid  hdl.Bool
 	InValue  []hdl.SInt
 	InKeep   []hdl.Bool // false: the number takes no part (past the row's end, mask)
-	InLast   hdl.Bool // last beat of the row
+	InLast   hdl.Bool   // last beat of the row
 	OutReady hdl.Bool
 }
 
