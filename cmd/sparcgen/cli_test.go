@@ -16,6 +16,8 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/stretchr/testify/require"
 
+	"github.com/sparcgen/sparcgen/hdl/ir"
+	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 )
 
@@ -35,7 +37,7 @@ func sparcgen(t *testing.T, args ...string) outcome {
 
 // commands returns every command, the root first.
 func commands() []*cobra.Command {
-	root := newRoot()
+	root := newRoot(nil)
 	list := []*cobra.Command{root}
 	for _, c := range root.Commands() {
 		if c.Name() != "help" {
@@ -115,6 +117,14 @@ func TestMisuse(t *testing.T) {
 		"diag HDL0101 HDL0102",
 		"diag elephant",
 		"units --unit expu extra",
+		"verify --engine verilog",
+		"verify --engine native,xyzzy",
+		"verify --vectors 0",
+		"verify --vectors many",
+		"verify --seed -1",
+		"verify --preset tiny --tensors absent.npz",
+		"verify --preset tiny --tensors malformed.yaml",
+		"verify --preset tiny --unit elephant",
 	}
 	packageDir, err := os.Getwd()
 	require.NoError(t, err)
@@ -148,7 +158,7 @@ func TestJSON(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for _, line := range []string{
 		"config --json", "config --preset tiny --json", "diag --json", "diag HDL0101 --json",
-		"units --json", "emit --preset tiny --json", "emit --preset tiny --json --out other",
+		"units --json", "verify --preset tiny --unit expu --vectors 20 --json", "emit --preset tiny --json", "emit --preset tiny --json --out other",
 	} {
 		got := sparcgen(t, strings.Fields(line)...)
 		require.Equal(t, exitDone, got.code, got.stderr)
@@ -200,6 +210,63 @@ func TestInterrupted(t *testing.T) {
 	left, err := filepath.Glob("*")
 	require.NoError(t, err)
 	require.Empty(t, left)
+}
+
+func TestVerify(t *testing.T) {
+	got := sparcgen(t, "verify", "--preset", "tiny", "--vectors", "50", "--tensors", "../../verify/testdata/qkv/use_L0H2_n64.npz")
+	require.Equal(t, exitMisuse, got.code, got.stdout)
+	require.Equal(t, "sparcgen: ../../verify/testdata/qkv/use_L0H2_n64.npz: 64 tokens: must be at most tokens (32, preset tiny); give a shorter head or --tokens 64\n", got.stderr)
+
+	got = sparcgen(t, "verify", "--preset", "ice40", "--columns-max", "8", "--tensors", "../../verify/testdata/qkv/use_L0H2_n64.npz")
+	require.Equal(t, exitMisuse, got.code, got.stdout)
+	require.Contains(t, got.stderr, "columns for 64 tokens: must be at most columns_max (8, flag --columns-max)")
+
+	got = sparcgen(t, "verify", "--preset", "ecp5", "--unit", "distu,clustu", "--vectors", "50", "--stalls", "--tensors", "../../verify/testdata/qkv/use_L0H2_n64.npz")
+	require.Equal(t, exitDone, got.code, got.stdout+got.stderr)
+	require.Equal(t, 2, strings.Count(got.stdout, " equal\n"), got.stdout)
+}
+
+// wrongBit is an engine whose last output has bit 0 upside down.
+type wrongBit struct {
+	sim.Engine
+	lane int
+}
+
+func (e wrongBit) Get(lane int, words []uint64) {
+	e.Engine.Get(lane, words)
+	if lane == e.lane {
+		words[0] ^= 1
+	}
+}
+
+// A mismatch is exit code 1, and its report is no error message.
+func TestMismatchesAreExitCode1(t *testing.T) {
+	open := func(string) (sim.Opener, error) {
+		return func(d *ir.Design, seed uint64) (sim.Engine, error) {
+			e, err := sim.Native(d, seed)
+			return wrongBit{e, d.Top().OutputLanes() - 1}, err
+		}, nil
+	}
+	for _, form := range []string{"", " --json"} {
+		var stdout, stderr strings.Builder
+		line := "verify --config ../../gen/config/presets/tiny.yaml --exp-lanes 3 --unit expu --vectors 20 --seed 5" + form
+		require.Equal(t, exitCheckFailed, execute(t.Context(), newRoot(open), strings.Fields(line), &stdout, &stderr))
+		require.Empty(t, stderr.String())
+		if form == "" {
+			require.Contains(t, stdout.String(), "  replay: sparcgen verify --lanes=8 --procs=2 --exp-lanes=3 ")
+			require.Contains(t, stdout.String(), " --unit expu --engine native --vectors 20 --seed 5\n")
+		} else {
+			require.Regexp(t, `"mismatches": [1-9]`, stdout.String())
+		}
+	}
+}
+
+func TestInterruptedVerify(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	var stdout, stderr strings.Builder
+	require.Equal(t, exitInterrupted, run(ctx, []string{"verify", "--preset", "tiny", "--unit", "expu"}, &stdout, &stderr))
+	require.Equal(t, "sparcgen: interrupted after 0 of 1 runs: context canceled\n", stderr.String())
 }
 
 func TestTheBinaryIsStatic(t *testing.T) {

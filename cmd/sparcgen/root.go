@@ -13,6 +13,7 @@ import (
 
 	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/gen/nearest"
+	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/internal/oscause"
 )
 
@@ -29,7 +30,10 @@ var errCheckFailed = errors.New("the check failed")
 
 // run executes one command line and returns the exit code.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
-	root := newRoot()
+	return execute(ctx, newRoot(nil), args, stdout, stderr)
+}
+
+func execute(ctx context.Context, root *cobra.Command, args []string, stdout, stderr io.Writer) int {
 	root.SetArgs(args)
 	out := &output{w: stdout}
 	root.SetOut(out)
@@ -51,7 +55,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	return exitMisuse
 }
 
-func newRoot() *cobra.Command {
+// openEngine finds a simulation engine by name; nil is verify's own. Tests
+// plant mistakes with it.
+type openEngine func(name string) (sim.Opener, error)
+
+func newRoot(open openEngine) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "sparcgen",
 		Short: "Generate the Verilog of a sparse-attention accelerator",
@@ -85,7 +93,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong use or bad input, 130 interrupted.
 		},
 	})
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newEmitCommand(), newUnitsCommand(), newConfigCommand(), newDiagCommand())
+	root.AddCommand(newEmitCommand(), newUnitsCommand(), newVerifyCommand(open), newConfigCommand(), newDiagCommand())
 	return root
 }
 

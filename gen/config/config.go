@@ -7,6 +7,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
+
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // Config describes one accelerator. It is comparable: equal values give the
@@ -47,9 +49,9 @@ const (
 	PolicyRandom = "random"
 	PolicyNone   = "none"
 
-	PipelineArea     = "area"
-	PipelineBalanced = "balanced"
-	PipelineFast     = "fast"
+	PipelineArea     = pipeline.Area
+	PipelineBalanced = pipeline.Balanced
+	PipelineFast     = pipeline.Fast
 
 	Medoid = "medoid"
 	Mean   = "mean"

@@ -95,3 +95,18 @@ func TestMaxPack(t *testing.T) {
 		require.Equal(t, want, c.MaxPack(), name)
 	}
 }
+
+func TestArguments(t *testing.T) {
+	for _, c := range []struct {
+		want []string
+		req  Request
+	}{
+		{nil, Request{}},
+		{[]string{"--preset", "tiny"}, Request{Preset: "tiny"}},
+		{[]string{"--lanes=32", "--center=true"}, Request{Flags: []Setting{{"center", "true"}, {"lanes", "32"}}}},
+	} {
+		r, err := Resolve(c.req)
+		require.NoError(t, err)
+		require.Equal(t, c.want, r.Arguments())
+	}
+}

@@ -64,3 +64,19 @@ func Markdown() string {
 	}
 	return b.String()
 }
+
+// Arguments returns the flags that give the configuration again: --preset
+// unless it is the default, and every field that differs from the preset.
+func (c Config) Arguments() []string {
+	var args []string
+	base, err := Preset(c.Preset)
+	if err == nil && c.Preset != Presets[0] {
+		args = append(args, "--preset", c.Preset)
+	}
+	for i := range Fields {
+		if f := &Fields[i]; f.Text(&c) != f.Text(&base) {
+			args = append(args, "--"+f.Flag()+"="+f.Text(&c))
+		}
+	}
+	return args
+}
