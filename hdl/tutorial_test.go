@@ -1,0 +1,97 @@
+package hdl_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// attributes returns the words after a block's language, "file=a.go" as
+// file -> a.go and "fails" as fails -> "".
+func attributes(mark string) map[string]string {
+	list := map[string]string{}
+	for _, word := range strings.Fields(mark)[1:] {
+		key, value, _ := strings.Cut(word, "=")
+		list[key] = value
+	}
+	return list
+}
+
+// TestTutorial follows docs/tutorial.md in a clean folder: it writes the files,
+// makes the edit, runs the commands and compares what they print.
+func TestTutorial(t *testing.T) {
+	root := t.TempDir()
+	checkout, err := filepath.Abs("..")
+	require.NoError(t, err)
+	require.NoError(t, os.Symlink(checkout, filepath.Join(root, "sparcgen"))) // stands for the clone
+	dir, output := filepath.Join(root, "tutorial"), ""
+	ran := 0
+	for _, b := range codeBlocks(t, "../docs/tutorial.md") {
+		mark, text := b[0], b[1]
+		attr := attributes(mark)
+		switch strings.Fields(mark)[0] {
+		case "go":
+			if attr["file"] != "" {
+				write(t, filepath.Join(dir, attr["file"]), text)
+				continue
+			}
+			path := filepath.Join(dir, attr["edit"])
+			now, err := os.ReadFile(path)
+			require.NoError(t, err)
+			lines := strings.SplitAfter(string(now), "\n")
+			n, err := strconv.Atoi(attr["line"])
+			require.NoError(t, err)
+			lines[n-1] = text
+			write(t, path, strings.Join(lines, ""))
+		case "sh":
+			_, fails := attr["fails"]
+			output = shell(t, root, dir, text, fails)
+			ran++
+		case "text":
+			containsLines(t, output, text)
+		}
+	}
+	require.Equal(t, 7, ran)
+}
+
+func write(t testing.TB, path, text string) {
+	t.Helper()
+	require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+	require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
+}
+
+// shell runs the commands of a block: the first block makes the folder that
+// later ones run in.
+func shell(t testing.TB, root, dir, text string, fails bool) string {
+	t.Helper()
+	if strings.HasPrefix(text, "git clone ") {
+		_, text, _ = strings.Cut(text, "\n")
+		dir = root
+	}
+	cmd := exec.CommandContext(t.Context(), "sh", "-ec", text)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOFLAGS=-mod=mod", "GOWORK=off")
+	out, err := cmd.CombinedOutput()
+	require.Equalf(t, fails, err != nil, "%s\n%s", text, out)
+	return string(out)
+}
+
+// containsLines demands the lines of want in got, in order, each as the
+// beginning of a line after blanks and paths: times and folders vary.
+func containsLines(t testing.TB, got, want string) {
+	t.Helper()
+	lines := strings.Split(got, "\n")
+	for _, w := range strings.Split(strings.TrimSpace(want), "\n") {
+		found := false
+		for len(lines) > 0 && !found {
+			found = strings.Contains(lines[0], strings.TrimSpace(w))
+			lines = lines[1:]
+		}
+		require.Truef(t, found, "%q is not in, or not where the page has it:\n%s", w, got)
+	}
+}
