@@ -32,8 +32,8 @@ import (
 	"fmt"
 	"math/bits"
 
-	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // Clustu is the clustering unit.
@@ -43,7 +43,7 @@ type Clustu struct {
 	Clusters int    // most clusters of a head, at least 1
 	Tokens   int    // most rows of a head, at least 1
 	Max      bool   // the largest wins instead of the smallest
-	Pipeline string // config.PipelineArea, PipelineBalanced or PipelineFast
+	Pipeline string // pipeline.Area, PipelineBalanced or PipelineFast
 }
 
 // In are the inputs of a Clustu.
@@ -103,7 +103,7 @@ func (c Clustu) Check() error {
 		return fmt.Errorf("Tokens is %d: must be at least 1", c.Tokens)
 	}
 	switch c.Pipeline {
-	case config.PipelineArea, config.PipelineBalanced, config.PipelineFast:
+	case pipeline.Area, pipeline.Balanced, pipeline.Fast:
 		return nil
 	}
 	return fmt.Errorf("Pipeline is %q: must be area, balanced or fast", c.Pipeline)

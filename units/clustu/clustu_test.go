@@ -7,12 +7,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
 	"github.com/sparcgen/sparcgen/units/clustu"
 	"github.com/sparcgen/sparcgen/units/golden"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // unit is a circuit on a bench with its streams, and what it must answer.
@@ -106,7 +106,7 @@ func matrix(rng *rand.Rand, n, clusters int, limit uint32) [][]uint32 {
 	return sim
 }
 
-var pipelines = []string{config.PipelineArea, config.PipelineBalanced, config.PipelineFast}
+var pipelines = []string{pipeline.Area, pipeline.Balanced, pipeline.Fast}
 
 func TestClustersAndRepresentativesAreTheGoldenOnes(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
@@ -171,7 +171,7 @@ func TestEveryCycleTakesABeat(t *testing.T) {
 }
 
 func TestReadoutMayWait(t *testing.T) {
-	u := open(t, clustu.Clustu{Units: 1, DistBits: 8, Clusters: 8, Tokens: 8, Pipeline: config.PipelineBalanced}, 1)
+	u := open(t, clustu.Clustu{Units: 1, DistBits: 8, Clusters: 8, Tokens: 8, Pipeline: pipeline.Balanced}, 1)
 	rng := rand.New(rand.NewPCG(5, 5))
 	for range 5 {
 		u.send(matrix(rng, 8, 8, 250), 2, 0)
@@ -187,7 +187,7 @@ func TestReadoutMayWait(t *testing.T) {
 
 func TestResetInMidFlight(t *testing.T) {
 	rng := rand.New(rand.NewPCG(6, 6))
-	u := open(t, clustu.Clustu{Units: 2, DistBits: 8, Clusters: 6, Tokens: 9, Pipeline: config.PipelineFast}, 1)
+	u := open(t, clustu.Clustu{Units: 2, DistBits: 8, Clusters: 6, Tokens: 9, Pipeline: pipeline.Fast}, 1)
 	for cut := 1; cut < 120; cut += 5 {
 		u.Reset()
 		u.Stall(30)
@@ -204,7 +204,7 @@ func TestResetInMidFlight(t *testing.T) {
 }
 
 func TestIllegalParameters(t *testing.T) {
-	good := clustu.Clustu{Units: 2, DistBits: 8, Clusters: 6, Tokens: 9, Pipeline: config.PipelineFast}
+	good := clustu.Clustu{Units: 2, DistBits: 8, Clusters: 6, Tokens: 9, Pipeline: pipeline.Fast}
 	require.NoError(t, good.Check())
 	for _, c := range []struct {
 		change func(c *clustu.Clustu)

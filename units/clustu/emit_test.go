@@ -5,16 +5,16 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 	"github.com/sparcgen/sparcgen/units/clustu"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 	"github.com/sparcgen/sparcgen/verify/cells"
 )
 
 func TestEmittedVerilog(t *testing.T) {
-	c, err := hdl.Build(clustu.Clustu{Units: 2, DistBits: 6, Clusters: 5, Tokens: 7, Pipeline: config.PipelineBalanced})
+	c, err := hdl.Build(clustu.Clustu{Units: 2, DistBits: 6, Clusters: 5, Tokens: 7, Pipeline: pipeline.Balanced})
 	require.NoError(t, err)
 	text, err := verilog.String(c)
 	require.NoError(t, err)
@@ -23,10 +23,10 @@ func TestEmittedVerilog(t *testing.T) {
 
 func TestLint(t *testing.T) {
 	for _, c := range []clustu.Clustu{
-		{Units: 1, DistBits: 1, Clusters: 1, Tokens: 1, Pipeline: config.PipelineArea},
-		{Units: 5, DistBits: 16, Clusters: 9, Tokens: 30, Max: true, Pipeline: config.PipelineFast},
-		{Units: 16, DistBits: 16, Clusters: 64, Tokens: 384, Pipeline: config.PipelineArea},
-		{Units: 16, DistBits: 24, Clusters: 384, Tokens: 384, Pipeline: config.PipelineBalanced},
+		{Units: 1, DistBits: 1, Clusters: 1, Tokens: 1, Pipeline: pipeline.Area},
+		{Units: 5, DistBits: 16, Clusters: 9, Tokens: 30, Max: true, Pipeline: pipeline.Fast},
+		{Units: 16, DistBits: 16, Clusters: 64, Tokens: 384, Pipeline: pipeline.Area},
+		{Units: 16, DistBits: 24, Clusters: 384, Tokens: 384, Pipeline: pipeline.Balanced},
 	} {
 		circuit, err := hdl.Build(c)
 		require.NoError(t, err)
@@ -40,7 +40,7 @@ func TestCost(t *testing.T) {
 	for _, c := range []struct {
 		pipeline string
 		most     int
-	}{{config.PipelineBalanced, 1240}, {config.PipelineArea, 1130}} {
+	}{{pipeline.Balanced, 1240}, {pipeline.Area, 1130}} {
 		circuit, err := hdl.Build(clustu.Clustu{Units: 16, DistBits: 16, Clusters: 64, Tokens: 384, Pipeline: c.pipeline})
 		require.NoError(t, err)
 		n, err := cells.Count(t.Context(), circuit, cells.ICE40)

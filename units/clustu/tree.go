@@ -3,8 +3,8 @@ package clustu
 import (
 	"strconv"
 
-	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // candidate is a distance and the lane it came by.
@@ -41,8 +41,8 @@ func (c Clustu) levels() int {
 // takes a cycle to fetch.
 func (c Clustu) registers() (before bool, after func(level int) bool) {
 	levels := c.levels()
-	return levels == 0 || c.Pipeline == config.PipelineFast,
-		func(level int) bool { return c.Pipeline != config.PipelineArea || level == levels-1 }
+	return levels == 0 || c.Pipeline == pipeline.Fast,
+		func(level int) bool { return c.Pipeline != pipeline.Area || level == levels-1 }
 }
 
 // stages returns the registers between the input and the last unit.
@@ -61,7 +61,7 @@ func (c Clustu) stages() int {
 }
 
 // parallel returns the form of the three-input minima.
-func (c Clustu) parallel() bool { return c.Pipeline != config.PipelineArea }
+func (c Clustu) parallel() bool { return c.Pipeline != pipeline.Area }
 
 // tree reduces the distances of a beat to two candidates, in lane order.
 func (c Clustu) tree(m *hdl.Module, advance hdl.Bool, distance []hdl.UInt) []candidate {

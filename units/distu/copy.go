@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"strconv"
 
-	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // Copy is one copy of the lanes: its two centroid banks, |a-b|, the adder
@@ -60,9 +60,9 @@ func (c Copy) Inputs() CopyIn {
 // difference, after |a-b|, after each adder, after the choice of sums.
 func (c Copy) registers() (difference, absolute, adder, choice bool) {
 	switch c.Pipeline {
-	case config.PipelineArea:
+	case pipeline.Area:
 		return false, false, false, false
-	case config.PipelineFast:
+	case pipeline.Fast:
 		return true, true, true, true
 	}
 	return false, true, true, false

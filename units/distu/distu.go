@@ -32,8 +32,8 @@ package distu
 import (
 	"fmt"
 
-	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // ColumnsMost is the largest number of columns of a row: up to it a distance
@@ -47,7 +47,7 @@ type Distu struct {
 	Copies   int    // J, at least 1
 	Columns  int    // most columns of a row, 1 to 256
 	Pack     int    // most centroids a copy takes at once: 1, 2 or 4, at most Lanes
-	Pipeline string // config.PipelineArea, PipelineBalanced or PipelineFast
+	Pipeline string // pipeline.Area, PipelineBalanced or PipelineFast
 }
 
 // In are the inputs of a Distu. Rows and centroids are two's complement of
@@ -118,7 +118,7 @@ func (d Distu) Check() error {
 		return fmt.Errorf("Pack is %d: must be at most Lanes (%d)", d.Pack, d.Lanes)
 	}
 	switch d.Pipeline {
-	case config.PipelineArea, config.PipelineBalanced, config.PipelineFast:
+	case pipeline.Area, pipeline.Balanced, pipeline.Fast:
 		return nil
 	}
 	return fmt.Errorf("Pipeline is %q: must be area, balanced or fast", d.Pipeline)

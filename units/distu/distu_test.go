@@ -7,12 +7,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
 	"github.com/sparcgen/sparcgen/units/distu"
 	"github.com/sparcgen/sparcgen/units/golden"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // unit is a circuit on a bench with the names of its streams.
@@ -179,7 +179,7 @@ func value(rng *rand.Rand, bits int) int16 {
 }
 
 func TestDistancesAreTheGoldenOnes(t *testing.T) {
-	pipelines := []string{config.PipelineArea, config.PipelineBalanced, config.PipelineFast}
+	pipelines := []string{pipeline.Area, pipeline.Balanced, pipeline.Fast}
 	rng := rand.New(rand.NewPCG(7, 7))
 	for i, lanes := range []int{1, 2, 3, 6, 7, 8, 24, 48, 64} {
 		for _, copies := range []int{1, 2, 8} {
@@ -221,7 +221,7 @@ func TestExtremes(t *testing.T) {
 			return row
 		}
 		for _, lanes := range []int{16, 256} {
-			u := open(t, distu.Distu{Lanes: lanes, Bits: bits, Copies: 2, Columns: 256, Pack: 1, Pipeline: config.PipelineBalanced}, 3)
+			u := open(t, distu.Distu{Lanes: lanes, Bits: bits, Copies: 2, Columns: 256, Pack: 1, Pipeline: pipeline.Balanced}, 3)
 			rows := [][]int16{constant(low), constant(high), constant(0), constant(-1)}
 			want := u.send(job{rows, rows, 1, false})
 			require.Contains(t, want[0], int64(256*(1<<bits-1)), "the largest distance is among them")
@@ -232,7 +232,7 @@ func TestExtremes(t *testing.T) {
 
 func TestLoadingOverlapsThePass(t *testing.T) {
 	rng := rand.New(rand.NewPCG(8, 8))
-	for _, pipeline := range []string{config.PipelineArea, config.PipelineBalanced, config.PipelineFast} {
+	for _, pipeline := range []string{pipeline.Area, pipeline.Balanced, pipeline.Fast} {
 		u := open(t, distu.Distu{Lanes: 8, Bits: 8, Copies: 4, Columns: 24, Pack: 2, Pipeline: pipeline}, 4)
 		want := u.send(job{random(rng, 20, 20, 8), random(rng, 12, 20, 8), 1, false})
 		u.check(t, want)
@@ -247,7 +247,7 @@ func TestLoadingOverlapsThePass(t *testing.T) {
 
 func TestResetInMidFlight(t *testing.T) {
 	rng := rand.New(rand.NewPCG(9, 9))
-	d := distu.Distu{Lanes: 4, Bits: 8, Copies: 2, Columns: 12, Pack: 2, Pipeline: config.PipelineFast}
+	d := distu.Distu{Lanes: 4, Bits: 8, Copies: 2, Columns: 12, Pack: 2, Pipeline: pipeline.Fast}
 	u := open(t, d, 5)
 	for cut := 1; cut < 60; cut += 3 {
 		u.Reset()
@@ -263,7 +263,7 @@ func TestResetInMidFlight(t *testing.T) {
 }
 
 func TestIllegalParameters(t *testing.T) {
-	good := distu.Distu{Lanes: 8, Bits: 8, Copies: 1, Columns: 8, Pack: 4, Pipeline: config.PipelineBalanced}
+	good := distu.Distu{Lanes: 8, Bits: 8, Copies: 1, Columns: 8, Pack: 4, Pipeline: pipeline.Balanced}
 	require.NoError(t, good.Check())
 	for _, c := range []struct {
 		change func(d *distu.Distu)

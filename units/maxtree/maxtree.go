@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"strconv"
 
-	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/stream"
 )
@@ -17,7 +17,7 @@ import (
 type MaxTree struct {
 	Lanes    int    // numbers a beat, at least 1
 	Bits     int    // of a number, 1 to 64
-	Pipeline string // config.PipelineArea (one register), PipelineBalanced (every second level), PipelineFast (every level)
+	Pipeline string // pipeline.Area (one register), PipelineBalanced (every second level), PipelineFast (every level)
 }
 
 // In are the inputs of a MaxTree.
@@ -44,7 +44,7 @@ func (g MaxTree) Inputs() In {
 
 // every returns after how many levels of the tree a register stands; 0 never.
 func (g MaxTree) every() int {
-	return map[string]int{config.PipelineBalanced: 2, config.PipelineFast: 1}[g.Pipeline]
+	return map[string]int{pipeline.Balanced: 2, pipeline.Fast: 1}[g.Pipeline]
 }
 
 // Latency returns the cycles from a row's last beat to its maximum, when
@@ -67,7 +67,7 @@ func (g MaxTree) Check() error {
 		return fmt.Errorf("Lanes is %d: must be at least 1", g.Lanes)
 	case g.Bits < 1 || g.Bits > 64:
 		return fmt.Errorf("Bits is %d: must be 1 to 64", g.Bits)
-	case g.Pipeline != config.PipelineArea && g.every() == 0:
+	case g.Pipeline != pipeline.Area && g.every() == 0:
 		return fmt.Errorf("Pipeline is %q: must be area, balanced or fast", g.Pipeline)
 	}
 	return nil

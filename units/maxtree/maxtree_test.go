@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
@@ -44,7 +44,7 @@ func play(t *testing.T, g maxtree.MaxTree, rows, keep [][]int64, stall int) *str
 func TestLargestOfEveryRow(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 1))
 	for _, inputs := range []int{1, 2, 3, 5, 8, 16} {
-		for i, pipeline := range []string{config.PipelineArea, config.PipelineBalanced, config.PipelineFast} {
+		for i, pipeline := range []string{pipeline.Area, pipeline.Balanced, pipeline.Fast} {
 			bits := []int{40, 3, 64}[i]
 			t.Run(fmt.Sprintf("%d %s", inputs, pipeline), func(t *testing.T) {
 				var rows, keep, want [][]int64
@@ -76,7 +76,7 @@ func TestLargestOfEveryRow(t *testing.T) {
 }
 
 func TestLatencyAndThroughput(t *testing.T) {
-	for pipeline, latency := range map[string]int{config.PipelineArea: 1, config.PipelineBalanced: 3, config.PipelineFast: 5} {
+	for pipeline, latency := range map[string]int{pipeline.Area: 1, pipeline.Balanced: 3, pipeline.Fast: 5} {
 		g := maxtree.MaxTree{Lanes: 16, Bits: 8, Pipeline: pipeline}
 		out := play(t, g, slices.Repeat([][]int64{make([]int64, 16)}, 20), slices.Repeat([][]int64{slices.Repeat([]int64{1}, 16)}, 20), 0)
 		require.Equal(t, latency, g.Latency())
@@ -86,7 +86,7 @@ func TestLatencyAndThroughput(t *testing.T) {
 }
 
 func TestLint(t *testing.T) {
-	for _, g := range []maxtree.MaxTree{{1, 1, config.PipelineFast}, {16, 40, config.PipelineBalanced}} {
+	for _, g := range []maxtree.MaxTree{{1, 1, pipeline.Fast}, {16, 40, pipeline.Balanced}} {
 		c, err := hdl.Build(g)
 		require.NoError(t, err)
 		require.NoError(t, cells.Lint(t.Context(), c))
@@ -95,8 +95,8 @@ func TestLint(t *testing.T) {
 
 func TestIllegalParameters(t *testing.T) {
 	for want, g := range map[string]maxtree.MaxTree{
-		"Lanes is 0: must be at least 1":                 {0, 8, config.PipelineArea},
-		"Bits is 65: must be 1 to 64":                    {1, 65, config.PipelineArea},
+		"Lanes is 0: must be at least 1":                 {0, 8, pipeline.Area},
+		"Bits is 65: must be 1 to 64":                    {1, 65, pipeline.Area},
 		`Pipeline is "": must be area, balanced or fast`: {1, 8, ""},
 	} {
 		_, err := hdl.Build(g)
