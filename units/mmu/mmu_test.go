@@ -3,16 +3,16 @@ package mmu_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
 	"github.com/sparcgen/sparcgen/units/golden"
 	"github.com/sparcgen/sparcgen/units/mmu"
-	"github.com/sparcgen/sparcgen/verify/play"
 )
 
 // corner returns a random value of w signed bits, often an extreme one.
@@ -101,33 +101,71 @@ func model(s shape, accBits int, beats []golden.MmuBeat) results {
 	return r
 }
 
-// sinks judge the two streams of results.
-func (r results) sinks(s *sim.Sim) []play.Sink {
-	judge := func(port string, want [][]int64) func(int) error {
-		return func(i int) error {
-			if diff := cmp.Diff(want[i], s.Vec(port)[:len(want[i])]); diff != "" {
-				return fmt.Errorf("%s (- model, + circuit)\n%s", port, diff)
-			}
-			return nil
-		}
+// bench is the unit, or its adder network, on a test bench.
+type bench struct {
+	*streamtest.Bench
+	in         *streamtest.Source
+	score, row *streamtest.Sink
+	segments   int
+}
+
+// open starts a circuit whose input stream has the given fields behind mode,
+// groups and last.
+func open(t *testing.T, c *hdl.Circuit, engine sim.Opener, seed uint64, segments int, fields ...string) *bench {
+	t.Helper()
+	b := &bench{Bench: streamtest.New(t, c, engine, seed), segments: segments}
+	names := []string{"mode", "last"}
+	if segments > 1 {
+		names = append(names, "groups")
 	}
-	return []play.Sink{
-		{Name: "score", Len: len(r.scores), Take: judge("score_acc", r.scores)},
-		{Name: "row", Len: len(r.rows), Take: judge("row_acc", r.rows)},
+	b.in = b.Source("in", append(names, fields...)...)
+	b.score, b.row = b.Sink("score", "acc"), b.Sink("row", "acc")
+	return b
+}
+
+// send queues a beat with its data.
+func (b *bench) send(beat golden.MmuBeat, data ...[]int64) {
+	values := []int64{int64(beat.Mode), 0}
+	if beat.Last {
+		values[1] = 1
+	}
+	if b.segments > 1 {
+		values = append(values, int64(beat.Groups/2))
+	}
+	b.in.Send(append(values, slices.Concat(data...)...)...)
+}
+
+// sendAll queues beats of the whole unit.
+func (b *bench) sendAll(beats []golden.MmuBeat) {
+	for _, beat := range beats {
+		b.send(beat, flat(beat.Bank), beat.Row, beat.Scalar)
 	}
 }
 
-// control drives what a beat is, but for its data.
-func control(s *sim.Sim, b golden.MmuBeat, segments int) {
-	s.SetInt("in_mode", int64(b.Mode))
-	if segments > 1 {
-		s.SetVec("in_groups", []int64{int64(b.Groups / 2)})
+// expect plays until all results are there and compares them; nothing more may
+// come in the cycles after.
+func (b *bench) expect(t *testing.T, want results) {
+	t.Helper()
+	n := len(want.scores) + len(want.rows)
+	b.Until(200*(n+b.in.Sent+100), func() bool {
+		return b.Drained() && len(b.score.Got) >= len(want.scores) && len(b.row.Got) >= len(want.rows)
+	})
+	b.Stall(0)
+	for range 30 {
+		b.Tick()
 	}
-	last := int64(0)
-	if b.Last {
-		last = 1
+	requireResults(t, "scores", want.scores, b.score.Got)
+	requireResults(t, "rows", want.rows, b.row.Got)
+}
+
+// requireResults compares results; what a circuit gives beyond the model's
+// lanes means nothing.
+func requireResults(t *testing.T, what string, want, got [][]int64) {
+	t.Helper()
+	require.Len(t, got, len(want), what)
+	for i := range want {
+		require.Equal(t, want[i], got[i][:len(want[i])], "%s %d", what, i)
 	}
-	s.SetInt("in_last", last)
 }
 
 func flat(rows [][]int16) []int64 {
@@ -144,24 +182,19 @@ func shapeOf(g mmu.Mmu) shape {
 	return shape{g.Procs, g.Lanes, g.Segments, g.OperandBits, 16, g.HeadDim > g.Lanes}
 }
 
-func beatSource(s *sim.Sim, g mmu.Mmu, beats []golden.MmuBeat) play.Source {
-	return play.Source{Name: "in", Len: len(beats), Set: func(i int) {
-		b := beats[i]
-		control(s, b, g.Segments)
-		s.SetVec("in_bank", flat(b.Bank))
-		s.SetVec("in_row", b.Row)
-		s.SetVec("in_scalar", b.Scalar)
-	}}
+func start(t *testing.T, g mmu.Mmu, c *hdl.Circuit, engine sim.Opener, seed uint64) *bench {
+	t.Helper()
+	return open(t, c, engine, seed, g.Segments, "bank", "row", "scalar")
 }
 
-// run plays random beats and returns the cycles they took.
-func run(t *testing.T, c *hdl.Circuit, g mmu.Mmu, s *sim.Sim, stall, n int, seed uint64) int {
+// run plays random beats on a started unit and returns them.
+func run(t *testing.T, g mmu.Mmu, b *bench, stall, n int, seed uint64) []golden.MmuBeat {
 	t.Helper()
 	beats := shapeOf(g).randomBeats(rand.New(rand.NewPCG(seed, 5)), n)
-	r := model(shapeOf(g), g.AccBits, beats)
-	cycles, err := play.Streams{Sim: s, Sources: []play.Source{beatSource(s, g, beats)}, Sinks: r.sinks(s), Stall: stall, Seed: seed}.Run()
-	require.NoError(t, err, "%+v stall %d", g, stall)
-	return cycles
+	b.Stall(stall)
+	b.sendAll(beats)
+	b.expect(t, model(shapeOf(g), g.AccBits, beats))
+	return beats
 }
 
 func build(t *testing.T, g mmu.Mmu) *hdl.Circuit {
@@ -195,22 +228,29 @@ func TestStreams(t *testing.T) {
 			c := build(t, g)
 			for _, stall := range []int{0, 30, 70} {
 				n := 400 / (1 + g.Procs*g.Lanes/32)
-				run(t, c, g, sim.New(c), stall, 40+n, uint64(stall))
+				run(t, g, start(t, g, c, sim.Native, uint64(stall)), stall, 40+n, uint64(stall))
 			}
 		})
 	}
 }
 
-// TestThroughput sees a beat taken every cycle, whatever its mode, and the last
-// results come when Latency says.
+// TestThroughput sees a beat taken every cycle, whatever its mode, and every
+// result after its latency.
 func TestThroughput(t *testing.T) {
 	for _, g := range sizes {
-		c := build(t, g)
-		s := sim.New(c)
-		const n = 30 // and the row that ends the run
-		cycles := run(t, c, g, s, 0, n, 3)
-		last := max(n+1+g.ScoreLatency(), n+2+g.RowLatency()) // the last two beats are a score and a row
-		require.Equal(t, last, cycles, "%+v", g)
+		b := start(t, g, build(t, g), sim.Native, 1)
+		beats := run(t, g, b, 0, 30, 3)
+		var scores, rows []int
+		for i, beat := range beats {
+			switch {
+			case beat.Mode != golden.MmuDot && beat.Last:
+				rows = append(rows, i+g.RowLatency())
+			case beat.Mode == golden.MmuDot && (beat.Last || beat.Groups > 1 || g.HeadDim <= g.Lanes):
+				scores = append(scores, i+g.ScoreLatency())
+			}
+		}
+		require.Equal(t, scores, b.score.At, "%+v", g)
+		require.Equal(t, rows, b.row.At, "%+v", g)
 	}
 }
 
@@ -218,21 +258,16 @@ func TestThroughput(t *testing.T) {
 // comes after is as from a fresh start.
 func TestReset(t *testing.T) {
 	g := mmu.Mmu{Procs: 2, Lanes: 8, HeadDim: 16, Segments: 4, OperandBits: 17, AccBits: 40, Levels: 1}
-	c := build(t, g)
-	s := sim.New(c)
-	beats := shapeOf(g).randomBeats(rand.New(rand.NewPCG(1, 1)), 50)
-	source := beatSource(s, g, beats)
-	for cycles := 1; cycles < 25; cycles++ {
-		for i := range cycles {
-			source.Set(i)
-			s.SetInt("in_valid", 1)
-			s.SetInt("score_ready", int64(i%2))
-			s.SetInt("row_ready", int64(i%3/2))
-			s.Step()
+	b := start(t, g, build(t, g), sim.Native, 1)
+	for cycles := range 40 {
+		b.sendAll(shapeOf(g).randomBeats(rand.New(rand.NewPCG(1, uint64(cycles))), 50))
+		b.Stall(20)
+		for range cycles {
+			b.Tick()
 		}
-		s.Reset()
-		run(t, c, g, s, 20, 20, uint64(cycles))
-		s.Reset()
+		b.Reset()
+		run(t, g, b, 20, 20, uint64(cycles))
+		b.Reset()
 	}
 }
 
@@ -241,15 +276,13 @@ func TestNoise(t *testing.T) {
 	g := mmu.Mmu{Procs: 2, Lanes: 8, HeadDim: 16, Segments: 4, OperandBits: 17, AccBits: 40, Levels: 2}
 	c := build(t, g)
 	for seed := range uint64(4) {
-		run(t, c, g, sim.New(c, sim.Seed(seed+10)), 30, 100, 9)
+		run(t, g, start(t, g, c, sim.Native, seed+10), 30, 100, 9)
 	}
 }
 
 // TestWrap lets sums pass the accumulator's width: only the final value counts.
 func TestWrap(t *testing.T) {
 	g := mmu.Mmu{Procs: 2, Lanes: 2, HeadDim: 16, Segments: 1, OperandBits: 17, AccBits: 40, Levels: 1}
-	c := build(t, g)
-	s := sim.New(c)
 	var beats []golden.MmuBeat
 	for _, mode := range []golden.MmuMode{golden.MmuLane, golden.MmuDot} {
 		for i := range 600 {
@@ -263,8 +296,9 @@ func TestWrap(t *testing.T) {
 	}
 	r := model(shapeOf(g), g.AccBits, beats)
 	require.Equal(t, []int64{-2 * 300 * -32768, -2 * 300 * 32767}, r.rows[0])
-	_, err := play.Streams{Sim: s, Sources: []play.Source{beatSource(s, g, beats)}, Sinks: r.sinks(s)}.Run()
-	require.NoError(t, err)
+	b := start(t, g, build(t, g), sim.Native, 1)
+	b.sendAll(beats)
+	b.expect(t, r)
 }
 
 // TestAttentionRow computes real inner products and a weighted sum of rows through
@@ -332,8 +366,9 @@ func TestAttentionRow(t *testing.T) {
 			}
 			want.rows = append(want.rows, row)
 		}
-		s := sim.New(c)
-		_, err := play.Streams{Sim: s, Sources: []play.Source{beatSource(s, g, beats)}, Sinks: want.sinks(s), Stall: 10, Seed: 1}.Run()
-		require.NoError(t, err, "d = %d", d)
+		unit := start(t, g, c, sim.Native, 1)
+		unit.Stall(10)
+		unit.sendAll(beats)
+		unit.expect(t, want)
 	}
 }

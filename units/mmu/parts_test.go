@@ -12,11 +12,11 @@ import (
 
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 	"github.com/sparcgen/sparcgen/units/golden"
 	"github.com/sparcgen/sparcgen/units/mmu"
 	"github.com/sparcgen/sparcgen/verify/engine"
-	"github.com/sparcgen/sparcgen/verify/play"
 )
 
 // TestAdderNet gives products to the network alone: with rows and scalars of 1
@@ -31,19 +31,18 @@ func TestAdderNet(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, c.Warnings())
 		for _, stall := range []int{0, 50} {
-			s := sim.New(c)
+			b := open(t, c, sim.Native, 1, g.Segments, "product")
+			b.Stall(stall)
 			what := shape{g.Procs, g.Lanes, g.Segments, 2, 16, g.Accumulate}
 			beats := what.randomBeats(rand.New(rand.NewPCG(8, uint64(stall))), 200)
 			for i := range beats {
 				beats[i].Row = slices.Repeat([]int64{1}, g.Lanes)
 				beats[i].Scalar = slices.Repeat([]int64{1}, g.Procs*g.Segments)
 			}
-			source := play.Source{Name: "in", Len: len(beats), Set: func(i int) {
-				control(s, beats[i], g.Segments)
-				s.SetVec("in_product", flat(beats[i].Bank))
-			}}
-			_, err := play.Streams{Sim: s, Sources: []play.Source{source}, Sinks: model(what, g.AccBits, beats).sinks(s), Stall: stall}.Run()
-			require.NoError(t, err, "%+v", g)
+			for _, beat := range beats {
+				b.send(beat, flat(beat.Bank))
+			}
+			b.expect(t, model(what, g.AccBits, beats))
 		}
 	}
 }
@@ -60,29 +59,24 @@ func TestProcessor(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, c.Warnings())
 		for _, stall := range []int{0, 40} {
-			s := sim.New(c)
+			b := streamtest.New(t, c, sim.Native, 1)
+			in, out := b.Source("in", "bank", "row"), b.Sink("out", "acc")
+			b.Stall(stall)
 			rng := rand.New(rand.NewPCG(4, uint64(g.Lanes)))
 			const n = 60
-			var bank, row [n][]int16
-			for i := range n {
+			var want [][]int64
+			for range n {
+				var bank, row []int16
 				for range g.Lanes {
-					bank[i], row[i] = append(bank[i], int16(corner(rng, 16))), append(row[i], int16(corner(rng, 16)))
+					bank, row = append(bank, int16(corner(rng, 16))), append(row, int16(corner(rng, 16)))
 				}
+				in.Send(flat([][]int16{bank, row})...)
+				want = append(want, []int64{golden.Dot(bank, row)})
 			}
-			source := play.Source{Name: "in", Len: n, Set: func(i int) {
-				s.SetVec("in_bank", flat(bank[i:i+1]))
-				s.SetVec("in_row", flat(row[i:i+1]))
-			}}
-			sink := play.Sink{Name: "out", Len: n, Take: func(i int) error {
-				if want, got := golden.Dot(bank[i], row[i]), s.Int("out_acc"); want != got {
-					return fmt.Errorf("want %d, got %d", want, got)
-				}
-				return nil
-			}}
-			cycles, err := play.Streams{Sim: s, Sources: []play.Source{source}, Sinks: []play.Sink{sink}, Stall: stall}.Run()
-			require.NoError(t, err, "%+v", g)
+			b.Until(100*n, func() bool { return len(out.Got) == n })
+			require.Equal(t, want, out.Got, "%+v", g)
 			if stall == 0 {
-				require.Equal(t, n+g.Latency(), cycles)
+				require.Equal(t, []int{g.Latency(), g.Latency() + n - 1}, []int{out.At[0], out.At[n-1]})
 			}
 		}
 	}
@@ -95,11 +89,12 @@ func TestRowAcc(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, c.Warnings())
 		for _, stall := range []int{0, 40} {
-			s := sim.New(c)
+			b := streamtest.New(t, c, sim.Native, 1)
+			in, out := b.Source("in", "last", "row"), b.Sink("out", "sum")
+			b.Stall(stall)
 			rng := rand.New(rand.NewPCG(4, uint64(g.Lanes)))
-			var rows [][]int64
-			var last []bool
 			var want [][]int64
+			rows := 0
 			for run := range 20 {
 				sum := make([]int64, g.Lanes)
 				length := 1 + rng.IntN(g.Rows)
@@ -119,24 +114,19 @@ func TestRowAcc(t *testing.T) {
 						}
 						sum[l] += row[l]
 					}
-					rows, last = append(rows, row), append(last, r == length-1)
+					last := int64(0)
+					if r == length-1 {
+						last = 1
+					}
+					in.Send(append([]int64{last}, row...)...)
+					rows++
 				}
 				want = append(want, sum)
 			}
-			source := play.Source{Name: "in", Len: len(rows), Set: func(i int) {
-				s.SetVec("in_row", rows[i])
-				s.SetInt("in_last", map[bool]int64{true: 1}[last[i]])
-			}}
-			sink := play.Sink{Name: "out", Len: len(want), Take: func(i int) error {
-				if got := s.Vec("out_sum"); !slices.Equal(want[i], got) {
-					return fmt.Errorf("want %d, got %d", want[i], got)
-				}
-				return nil
-			}}
-			cycles, err := play.Streams{Sim: s, Sources: []play.Source{source}, Sinks: []play.Sink{sink}, Stall: stall}.Run()
-			require.NoError(t, err, "%+v", g)
+			b.Until(100*rows+100, func() bool { return len(out.Got) == len(want) })
+			require.Equal(t, want, out.Got, "%+v", g)
 			if stall == 0 {
-				require.Equal(t, len(rows)+g.Latency(), cycles)
+				require.Equal(t, rows-1+g.Latency(), out.At[len(want)-1])
 			}
 		}
 	}
@@ -148,10 +138,7 @@ func TestVerilator(t *testing.T) {
 	c := build(t, g)
 	for name, open := range map[string]sim.Opener{"verilator": engine.Verilator(engine.Options{}), "icarus": engine.Icarus(engine.Options{})} {
 		t.Run(name, func(t *testing.T) {
-			s := sim.New(c, sim.Use(open))
-			require.NoError(t, s.Err())
-			run(t, c, g, s, 30, 60, 2)
-			require.NoError(t, s.Close())
+			run(t, g, start(t, g, c, open, 1), 30, 60, 2)
 		})
 	}
 }

@@ -30,7 +30,6 @@ func TestGolden(t *testing.T) {
 		"requant_tiny.v": circuit(t, requant.Requant{Lanes: 1, AccBits: 40}),
 		"narrow_tiny.v":  circuit(t, requant.Requant{Lanes: 1, AccBits: 40, Narrow: true}),
 		"score_tiny.v":   circuit(t, requant.Score{Lanes: 1, AccBits: 40, OutBits: 8}),
-		"maxtree_tiny.v": circuit(t, requant.MaxTree{Lanes: 3, Bits: 40, Levels: 1}),
 	} {
 		text, err := verilog.String(c)
 		require.NoError(t, err)
@@ -72,8 +71,6 @@ func TestRefusals(t *testing.T) {
 	_, err = hdl.Build(requant.Score{Lanes: 0, AccBits: 49, OutBits: 17})
 	refuse(err)
 	_, err = hdl.Build(requant.Score{Lanes: 1, AccBits: 40, OutBits: 1})
-	refuse(err)
-	_, err = hdl.Build(requant.MaxTree{Lanes: 0, Bits: 49, Levels: 9})
 	refuse(err)
 	goldenfile.Compare(t, "refusals.golden", b.String())
 }

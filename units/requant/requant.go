@@ -1,6 +1,6 @@
 // Package requant holds what stands between the matrix multiply unit and the
-// units behind it: the requantiser of scores into pre-scores, the maximum of a
-// row of scores, and the requantiser into arguments of the exponent unit.
+// units behind it: the requantiser of scores into pre-scores and the requantiser
+// of scores into arguments of the exponent unit.
 package requant
 
 import (

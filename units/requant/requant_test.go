@@ -1,7 +1,6 @@
 package requant_test
 
 import (
-	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -11,43 +10,35 @@ import (
 
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
 	"github.com/sparcgen/sparcgen/units/golden"
 	"github.com/sparcgen/sparcgen/units/requant"
 	"github.com/sparcgen/sparcgen/verify/engine"
-	"github.com/sparcgen/sparcgen/verify/play"
 )
 
 // laneCounts are the sizes every unit is tried at.
 var laneCounts = []int{1, 2, 3, 8, 24, 48, 64}
 
-// stream is a unit with one stream in and one out.
-type stream struct {
-	n, want int // payloads in and out
-	set     func(*sim.Sim, int)
-	out     string // output port
-	result  func(i int) []int64
-	latency int
-}
-
-// play runs a unit with stalls, and once without, when each beat takes a cycle.
-func (u stream) play(t *testing.T, c *hdl.Circuit, opts ...sim.Option) {
+// play sends beats to a unit with stalls, and once without, when each takes a
+// cycle, and compares all lanes of the output.
+func play(t *testing.T, c *hdl.Circuit, engine sim.Opener, latency int, fields []string, port string, beats, want [][]int64) {
 	t.Helper()
 	require.Empty(t, c.Warnings())
 	for _, stall := range []int{0, 30, 70} {
-		s := sim.New(c, opts...)
-		source := play.Source{Name: "in", Len: u.n, Set: func(i int) { u.set(s, i) }}
-		sink := play.Sink{Name: "out", Len: u.want, Take: func(i int) error {
-			if want, got := u.result(i), s.Vec(u.out); !slices.Equal(want, got) {
-				return fmt.Errorf("%s: want %d, got %d", u.out, want, got)
-			}
-			return nil
-		}}
-		cycles, err := play.Streams{Sim: s, Sources: []play.Source{source}, Sinks: []play.Sink{sink}, Stall: stall, Seed: uint64(stall)}.Run()
-		require.NoError(t, err, "%s, stall %d", c.Name(), stall)
-		if stall == 0 {
-			require.Equal(t, u.n+u.latency, cycles, c.Name())
+		b := streamtest.New(t, c, engine, uint64(stall)+1)
+		in, out := b.Source("in", fields...), b.Sink("out", port)
+		b.Stall(stall)
+		for _, v := range beats {
+			in.Send(v...)
 		}
-		require.NoError(t, s.Close())
+		b.Until(100*len(beats)+100, func() bool { return len(out.Got) == len(want) })
+		for range 2 * latency {
+			b.Tick()
+		}
+		require.Equal(t, want, out.Got, "%s, stall %d", c.Name(), stall)
+		if stall == 0 {
+			require.Equal(t, []int{latency, latency + len(beats) - 1}, []int{out.At[0], out.At[len(want)-1]}, c.Name())
+		}
 	}
 }
 
@@ -94,46 +85,40 @@ func randomBeats(rng *rand.Rand, lanes, n int) []beat {
 	return beats
 }
 
-func requantStream(g requant.Requant, n int) stream {
-	beats := randomBeats(rand.New(rand.NewPCG(uint64(g.Lanes), 3)), g.Lanes, n)
-	return stream{
-		n: n, want: n, out: "out_x", latency: g.Latency(),
-		set: func(s *sim.Sim, i int) {
-			b := beats[i]
-			s.SetVec("in_acc", b.acc)
-			s.SetVec("in_keep", b.keep)
-			s.SetInt("in_max", b.max)
-			s.SetInt("in_pre", int64(b.scale.Pre))
-			s.SetInt("in_multiplier", b.scale.Multiplier)
-			s.SetInt("in_post", int64(b.scale.Post))
-		},
-		result: func(i int) []int64 {
-			out := make([]int64, g.Lanes)
-			for l := range out {
-				out[l] = 65535
-				if beats[i].keep[l] == 1 {
-					out[l] = int64(beats[i].scale.Apply(beats[i].max, beats[i].acc[l]))
-				}
+var requantFields = []string{"acc", "keep", "max", "pre", "multiplier", "post"}
+
+// requantBeats returns random beats and what the model makes of them.
+func requantBeats(g requant.Requant, n int) (beats, want [][]int64) {
+	for _, b := range randomBeats(rand.New(rand.NewPCG(uint64(g.Lanes), 3)), g.Lanes, n) {
+		beats = append(beats, slices.Concat(b.acc, b.keep, []int64{b.max, int64(b.scale.Pre), b.scale.Multiplier, int64(b.scale.Post)}))
+		x := make([]int64, g.Lanes)
+		for l := range x {
+			x[l] = 65535
+			if b.keep[l] == 1 {
+				x[l] = int64(b.scale.Apply(b.max, b.acc[l]))
 			}
-			return out
-		},
+		}
+		want = append(want, x)
 	}
+	return beats, want
+}
+
+func playRequant(t *testing.T, g requant.Requant, engine sim.Opener, n int) {
+	t.Helper()
+	c, err := hdl.Build(g)
+	require.NoError(t, err)
+	beats, want := requantBeats(g, n)
+	play(t, c, engine, g.Latency(), requantFields, "x", beats, want)
 }
 
 // TestRequant compares every lane with the model.
 func TestRequant(t *testing.T) {
 	for _, lanes := range laneCounts {
 		for _, narrow := range []bool{false, true} {
-			g := requant.Requant{Lanes: lanes, AccBits: 40, Narrow: narrow}
-			c, err := hdl.Build(g)
-			require.NoError(t, err)
-			requantStream(g, 1500/lanes).play(t, c)
+			playRequant(t, requant.Requant{Lanes: lanes, AccBits: 40, Narrow: narrow}, sim.Native, 1500/lanes)
 		}
 	}
-	g := requant.Requant{Lanes: 2, AccBits: 41}
-	c, err := hdl.Build(g)
-	require.NoError(t, err)
-	requantStream(g, 500).play(t, c)
+	playRequant(t, requant.Requant{Lanes: 2, AccBits: 41}, sim.Native, 500)
 }
 
 // TestRequantConstants sees that a head's constants fit the ports, at every scale.
@@ -157,7 +142,8 @@ func TestMasked(t *testing.T) {
 	}
 }
 
-func scoreStream(g requant.Score, n int) stream {
+// scoreBeats returns random beats and what the model makes of them.
+func scoreBeats(g requant.Score, n int) (beats, want [][]int64) {
 	rng := rand.New(rand.NewPCG(uint64(g.Lanes), uint64(g.OutBits)))
 	acc, shift := make([][]int64, n), make([]int, n)
 	for i := range acc {
@@ -176,133 +162,65 @@ func scoreStream(g requant.Score, n int) stream {
 			acc[i][0] = golden.SatN(math.MaxInt64>>1-int64(i)*math.MaxInt64, g.AccBits)
 		}
 	}
-	return stream{
-		n: n, want: n, out: "out_p", latency: g.Latency(),
-		set: func(s *sim.Sim, i int) {
-			s.SetVec("in_acc", acc[i])
-			s.SetInt("in_shift", int64(shift[i]))
-		},
-		result: func(i int) []int64 {
-			out := make([]int64, g.Lanes)
-			for l, p := range golden.Requantise(acc[i:i+1], shift[i], g.OutBits)[0] {
-				out[l] = int64(p)
-			}
-			return out
-		},
+	for i := range acc {
+		beats = append(beats, append(slices.Clone(acc[i]), int64(shift[i])))
+		p := make([]int64, g.Lanes)
+		for l, v := range golden.Requantise(acc[i:i+1], shift[i], g.OutBits)[0] {
+			p[l] = int64(v)
+		}
+		want = append(want, p)
 	}
+	return beats, want
+}
+
+func playScore(t *testing.T, g requant.Score, engine sim.Opener, n int) {
+	t.Helper()
+	c, err := hdl.Build(g)
+	require.NoError(t, err)
+	beats, want := scoreBeats(g, n)
+	play(t, c, engine, g.Latency(), []string{"acc", "shift"}, "p", beats, want)
 }
 
 // TestScore compares pre-scores of several widths with the model.
 func TestScore(t *testing.T) {
 	for _, lanes := range laneCounts {
 		for _, bits := range []int{2, 8, 16} {
-			g := requant.Score{Lanes: lanes, AccBits: 40, OutBits: bits}
-			c, err := hdl.Build(g)
-			require.NoError(t, err)
-			scoreStream(g, 1500/lanes).play(t, c)
+			playScore(t, requant.Score{Lanes: lanes, AccBits: 40, OutBits: bits}, sim.Native, 1500/lanes)
 		}
 	}
 }
 
-func maxStream(g requant.MaxTree, rows int) stream {
-	rng := rand.New(rand.NewPCG(uint64(g.Lanes), 2))
-	type beat struct {
-		value, keep []int64
-		last        int64
-	}
-	var beats []beat
-	var want [][]int64
-	half := int64(1) << (g.Bits - 1)
-	for len(want) < rows {
-		length := 1 + rng.IntN(4)
-		var kept []int64
-		row := make([]beat, length)
-		narrow := rng.Int64N(half) + 1 // rows of equal values, and of negative ones only
-		for b := range row {
-			for range g.Lanes {
-				v := rng.Int64N(narrow) - half
-				if rng.IntN(8) == 0 {
-					v = -half
-				}
-				k := int64(min(rng.IntN(4), 1))
-				row[b].value, row[b].keep = append(row[b].value, v), append(row[b].keep, k)
-				if k == 1 {
-					kept = append(kept, v)
-				}
-			}
-		}
-		if len(kept) == 0 {
-			continue
-		}
-		row[length-1].last = 1
-		beats = append(beats, row...)
-		want = append(want, []int64{slices.Max(kept)})
-	}
-	return stream{
-		n: len(beats), want: rows, out: "out_max", latency: g.Latency(),
-		set: func(s *sim.Sim, i int) {
-			s.SetVec("in_value", beats[i].value)
-			s.SetVec("in_keep", beats[i].keep)
-			s.SetInt("in_last", beats[i].last)
-		},
-		result: func(i int) []int64 { return want[i] },
-	}
-}
-
-// TestMaxTree compares the maxima of random rows, some scores left out.
-func TestMaxTree(t *testing.T) {
-	for _, inputs := range append(laneCounts, 16) {
-		for _, levels := range []int{1, 2, 8} {
-			g := requant.MaxTree{Lanes: inputs, Bits: 40, Levels: levels}
-			c, err := hdl.Build(g)
-			require.NoError(t, err)
-			maxStream(g, 100).play(t, c)
-		}
-	}
-}
-
-// TestReset resets each unit with beats in flight.
+// TestReset resets the requantiser with beats in flight: none of them comes out.
 func TestReset(t *testing.T) {
-	g := requant.MaxTree{Lanes: 3, Bits: 8, Levels: 1}
+	g := requant.Requant{Lanes: 2, AccBits: 40, Narrow: true}
 	c, err := hdl.Build(g)
 	require.NoError(t, err)
-	u := maxStream(g, 20)
-	s := sim.New(c)
-	for cycles := range 12 {
-		for i := range cycles {
-			u.set(s, i)
-			s.SetInt("in_valid", 1)
-			s.SetInt("in_last", 0)
-			s.SetInt("out_ready", int64(i%2))
-			s.Step()
+	beats, want := requantBeats(g, 20)
+	b := streamtest.New(t, c, sim.Native, 1)
+	in, out := b.Source("in", requantFields...), b.Sink("out", "x")
+	send := func() {
+		for _, v := range beats {
+			in.Send(v...)
 		}
-		s.Reset()
-		source := play.Source{Name: "in", Len: u.n, Set: func(i int) { u.set(s, i) }}
-		sink := play.Sink{Name: "out", Len: u.want, Take: func(i int) error {
-			if want, got := u.result(i), s.Vec(u.out); !slices.Equal(want, got) {
-				return fmt.Errorf("want %d, got %d", want, got)
-			}
-			return nil
-		}}
-		_, err := play.Streams{Sim: s, Sources: []play.Source{source}, Sinks: []play.Sink{sink}, Stall: 20}.Run()
-		require.NoError(t, err, "reset after %d cycles", cycles)
-		s.Reset()
+	}
+	b.Stall(20)
+	for cycles := range 15 {
+		send()
+		for range cycles {
+			b.Tick()
+		}
+		b.Reset()
+		send()
+		b.Until(1000, func() bool { return len(out.Got) == len(want) })
+		require.Equal(t, want, out.Got, "reset after %d cycles", cycles)
+		b.Reset()
 	}
 }
 
-// TestVerilator runs small units in Verilator.
-func TestVerilator(t *testing.T) {
-	use := sim.Use(engine.Verilator(engine.Options{}))
-	r := requant.Requant{Lanes: 2, AccBits: 40, Narrow: true}
-	c, err := hdl.Build(r)
-	require.NoError(t, err)
-	requantStream(r, 200).play(t, c, use)
-	p := requant.Score{Lanes: 2, AccBits: 40, OutBits: 8}
-	c, err = hdl.Build(p)
-	require.NoError(t, err)
-	scoreStream(p, 200).play(t, c, use)
-	m := requant.MaxTree{Lanes: 5, Bits: 40, Levels: 2}
-	c, err = hdl.Build(m)
-	require.NoError(t, err)
-	maxStream(m, 40).play(t, c, use)
+// TestEngines runs small units in Verilator and Icarus.
+func TestEngines(t *testing.T) {
+	for _, open := range []sim.Opener{engine.Verilator(engine.Options{}), engine.Icarus(engine.Options{})} {
+		playRequant(t, requant.Requant{Lanes: 2, AccBits: 40}, open, 60)
+		playScore(t, requant.Score{Lanes: 2, AccBits: 40, OutBits: 8}, open, 60)
+	}
 }
