@@ -30,7 +30,11 @@ type stageOut struct {
 func (stage) Inputs() stageIn { return stageIn{hdl.B(), hdl.U(8), hdl.B()} }
 
 func (s stage) Build(m *hdl.Module, in stageIn) stageOut {
-	out, ready := stream.Stage(m, "s", stream.Flow[hdl.UInt]{Valid: in.InValid, Data: in.InData}, in.OutReady)
+	open := hdl.True(m)
+	if s.Fault == "stops" {
+		open = in.InData.EqC(7).Not()
+	}
+	out, ready := stream.Stage(m, "s", stream.Flow[hdl.UInt]{Valid: in.InValid.And(open), Data: in.InData}, in.OutReady)
 	odd := hdl.Reg(m, "odd", hdl.B(), hdl.Reset(0))
 	odd.Set(odd.Q.Not())
 	switch s.Fault {
@@ -46,10 +50,8 @@ func (s stage) Build(m *hdl.Module, in stageIn) stageOut {
 		out.Valid = out.Valid.Or(in.InValid.Not())
 	case "loses":
 		ready = hdl.True(m)
-	case "stops":
-		ready = ready.And(in.InData.EqC(7).Not())
 	}
-	return stageOut{ready, out.Valid, out.Data}
+	return stageOut{ready.And(open), out.Valid, out.Data}
 }
 
 // run sends 0 to 9 and expects them.
