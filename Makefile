@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: build test tools fmt-check vet unit-tests rtl rtl-check lint
+.PHONY: build test tools fmt-check vet unit-tests rtl rtl-check lint fuzz
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -24,6 +24,11 @@ vet:
 unit-tests:
 	@echo "== go test"
 	@$(GO) test -timeout 20m ./...
+
+# N random circuits on every engine: make fuzz N=10000
+N ?= 1000
+fuzz: tools
+	@$(GO) test ./verify/fuzz -run '^TestFuzz$$' -count 1 -timeout 0 -v -n $(N)
 
 # Verilator's and Yosys's opinion of every committed module.
 lint: tools
