@@ -28,7 +28,7 @@ unit-tests:
 # N random circuits on every engine: make fuzz N=10000
 N ?= 1000
 fuzz: tools
-	@$(GO) test ./verify/fuzz -run '^TestFuzz$$' -count 1 -timeout 0 -v -n $(N)
+	@$(GO) test ./verify/fuzz -run '^TestFuzz$$' -count 1 -timeout 0 -v -args -n $(N)
 
 # Verilator's and Yosys's opinion of every committed module.
 lint: tools
