@@ -71,6 +71,13 @@ func (c *Cache) Clear() {
 	}
 }
 
+// Invalidate drops all lines. The counters and the pseudo-random sequence go on.
+func (c *Cache) Invalidate() {
+	for s := range c.lines {
+		clear(c.lines[s])
+	}
+}
+
 // Access requests one line address, 0 or more.
 func (c *Cache) Access(line int) Access {
 	if line < 0 {

@@ -142,3 +142,28 @@ func TestCacheRefusals(t *testing.T) {
 	}
 	require.Panics(t, func() { newCache(t, CacheLRU, 1, 1).Access(-1) })
 }
+
+func TestCacheInvalidate(t *testing.T) {
+	for _, policy := range []CachePolicy{CacheLRU, CacheFIFO, CacheRandom, CacheNone} {
+		c := newCache(t, policy, 2, 2)
+		for line := range 4 {
+			c.Access(line)
+		}
+		c.Invalidate()
+		for line := range 4 {
+			require.Equal(t, -1, c.Access(line).Evicted, "%v: every place is free", policy)
+		}
+		require.Equal(t, 8, c.Misses, "%v: the counter goes on, and nothing was kept", policy)
+		require.Zero(t, c.Hits)
+	}
+	// The pseudo-random sequence goes on: an eviction before the invalidate has
+	// moved it from 1 to 0xB400, so the next victim is way 0.
+	c := newCache(t, CacheRandom, 1, 2)
+	for _, line := range []int{1, 2, 3} {
+		c.Access(line)
+	}
+	c.Invalidate()
+	c.Access(1)
+	c.Access(2)
+	require.Equal(t, 1, c.Access(3).Evicted)
+}

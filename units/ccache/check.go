@@ -1,0 +1,35 @@
+package ccache
+
+import (
+	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/units/limit"
+)
+
+// check records every field outside its rule as a mistake of the module.
+func (g Ccache) check(m *hdl.Module) bool {
+	ok := true
+	rule := func(holds bool) { ok = ok && holds }
+	switch g.Policy {
+	case config.PolicyLRU, config.PolicyFIFO, config.PolicyRandom, config.PolicyNone:
+	default:
+		m.Errorf("Policy is %q: must be %s, %s, %s or %s", g.Policy, config.PolicyLRU, config.PolicyFIFO, config.PolicyRandom, config.PolicyNone)
+		ok = false
+	}
+	rule(limit.Range(m, "AddrBits", g.AddrBits, 1, 32))
+	rule(limit.PowerOfTwo(m, "Misses", g.Misses, 1, 64))
+	rule(limit.Range(m, "Queue", g.Queue, 2, 1024))
+	rule(limit.MultipleOf(m, "LineBits", g.LineBits, laneBits, 8192))
+	rule(limit.MultipleOf(m, "BusBits", g.BusBits, laneBits, 8192))
+	if !ok || g.Policy == config.PolicyNone {
+		return ok
+	}
+	rule(limit.Range(m, "Bytes", g.Bytes, g.LineBits/8, 1<<20))
+	if ok {
+		rule(limit.PowerOfTwo(m, "Ways", g.Ways, 1, min(512, g.Lines())))
+	}
+	if ok {
+		rule(limit.Range(m, "AddrBits", g.AddrBits, g.setBits()+1, 32))
+	}
+	return ok
+}
