@@ -2,12 +2,12 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: build test tools fmt-check vet unit-tests rtl rtl-check lint fuzz
+.PHONY: build test tools fmt-check vet unit-tests tb fuzz bench rtl rtl-check lint fuzz
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
 
-test: tools fmt-check vet rtl-check unit-tests
+test: tools fmt-check vet rtl-check tb unit-tests
 
 tools:
 	@tools/install.sh
@@ -29,6 +29,20 @@ unit-tests:
 N ?= 1000
 fuzz: tools
 	@$(GO) test ./verify/fuzz -run '^TestFuzz$$' -count 1 -timeout 0 -v -args -n $(N)
+
+# The hand-written Verilog benches on the committed Verilog.
+tb: tools
+	@echo "== Verilog benches"
+	@tools/tb.sh
+
+# The long fuzzing run: N random circuits on all four engines.
+N ?= 10000
+fuzz: tools
+	$(GO) test ./verify/fuzz -run 'TestFuzz$$' -v -timeout 0 -n $(N)
+
+# Benchmarks: elaboration and emission, and the simulator's cycle rate.
+bench:
+	$(GO) test ./examples/bench -run XXX -bench .
 
 # Verilator's and Yosys's opinion of every committed module.
 lint: tools
