@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: build test tools fmt-check vet unit-tests tb fuzz bench rtl rtl-check lint fuzz
+.PHONY: build test tools fmt-check vet unit-tests tb fuzz bench rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -34,11 +34,6 @@ fuzz: tools
 tb: tools
 	@echo "== Verilog benches"
 	@tools/tb.sh
-
-# The long fuzzing run: N random circuits on all four engines.
-N ?= 10000
-fuzz: tools
-	$(GO) test ./verify/fuzz -run 'TestFuzz$$' -v -timeout 0 -n $(N)
 
 # Benchmarks: elaboration and emission, and the simulator's cycle rate.
 bench:
