@@ -59,36 +59,68 @@ next:
 // scope is a body of Build, an If branch or a case.
 type scope struct {
 	parent *scope
-	sets   map[*target]*assign
-	order  []*target
-	wires  []*target   // made here
-	chain  *Cond       // the If or Switch that may still be continued
-	when   func() Bool // the condition of this body alone; nil: none
+	sets   []placed            // in the order of the first Set
+	index  map[*target]*assign // of sets, once they are many
+	wires  []*target           // made here
+	chain  *Cond               // the If or Switch that may still be continued
+
+	of   *Cond // the If or Switch this is a branch of; nil: none
+	nth  int   // which branch
+	cond ir.ID // its condition; None: where no branch before was taken
+}
+
+// placed is what a scope says of a target.
+type placed struct {
+	t *target
+	a *assign
+}
+
+// fewSets is how many sets of a scope are searched one by one.
+const fewSets = 8
+
+// at returns what the scope itself says of t, nil when nothing.
+func (s *scope) at(t *target) *assign {
+	if s.index != nil {
+		return s.index[t]
+	}
+	for i := range s.sets {
+		if s.sets[i].t == t {
+			return s.sets[i].a
+		}
+	}
+	return nil
 }
 
 func (s *scope) lookup(t *target) *assign {
 	for ; s != nil; s = s.parent {
-		if a := s.sets[t]; a != nil {
+		if a := s.at(t); a != nil {
 			return a
 		}
 	}
 	return nil
 }
 
+// put makes a what the scope says of t.
 func (s *scope) put(t *target, a *assign) {
-	if s.sets == nil {
-		s.sets = map[*target]*assign{}
+	if old := s.at(t); old != nil {
+		*old = *a
+		return
 	}
-	if s.sets[t] == nil {
-		s.order = append(s.order, t)
+	s.sets = append(s.sets, placed{t, a})
+	if s.index != nil {
+		s.index[t] = a
+	} else if len(s.sets) > fewSets {
+		s.index = map[*target]*assign{}
+		for _, p := range s.sets {
+			s.index[p.t] = p.a
+		}
 	}
-	s.sets[t] = a
 }
 
 // own returns the scope's own assign of t, starting from what the outer
 // scopes say.
 func (s *scope) own(t *target) *assign {
-	if a := s.sets[t]; a != nil {
+	if a := s.at(t); a != nil {
 		return a
 	}
 	a := &assign{leaves: make([][]segment, len(t.nodes))}

@@ -68,8 +68,8 @@ func (c *Cond) continues(what string, f func()) bool {
 	m.endChain()
 	body := &scope{parent: m.scope}
 	m.within(body, f)
-	for _, t := range body.order {
-		t.fault = true
+	for _, p := range body.sets {
+		p.t.fault = true
 	}
 	return false
 }
@@ -84,8 +84,7 @@ func (c *Cond) branch(cond Bool, f func()) {
 }
 
 func (c *Cond) run(cond ir.ID, f func()) {
-	k := len(c.branches)
-	body := &scope{parent: c.parent, when: func() Bool { return c.taken(k, cond) }}
+	body := &scope{parent: c.parent, of: c, nth: len(c.branches), cond: cond}
 	c.m.within(body, f)
 	c.branches = append(c.branches, branch{cond, body})
 }
@@ -97,7 +96,7 @@ func (m *Module) within(body *scope, f func()) {
 	m.endChain()
 	m.scope = body.parent
 	for _, t := range body.wires {
-		t.final = body.sets[t] // seen from here, it is set on every path
+		t.final = body.at(t) // seen from here, it is set on every path
 	}
 }
 
@@ -134,8 +133,8 @@ func (c *Cond) taken(k int, cond ir.ID) Bool {
 // gated returns en where the bodies around the present statement are in effect.
 func (m *Module) gated(en Bool) Bool {
 	for s := m.scope; s != nil; s = s.parent {
-		if s.when != nil {
-			en = en.And(s.when())
+		if s.of != nil {
+			en = en.And(s.of.taken(s.nth, s.cond))
 		}
 	}
 	return en
@@ -155,17 +154,26 @@ func (c *Cond) end() {
 	}
 	c.closed = true
 	c.parent.chain = nil
-	var order []*target
+	if len(c.branches) == 1 { // nothing to tell apart
+		for _, p := range c.branches[0].body.sets {
+			c.mergeOne(p.t, c.branches[0].body)
+		}
+		return
+	}
 	seen := map[*target]bool{}
 	for _, b := range c.branches {
-		for _, t := range b.body.order {
-			if !seen[t] && !(t.wire && t.home == b.body) {
-				seen[t] = true
-				order = append(order, t)
+		for _, p := range b.body.sets {
+			if !seen[p.t] {
+				seen[p.t] = true
+				c.mergeOne(p.t, b.body)
 			}
 		}
 	}
-	for _, t := range order {
+}
+
+// mergeOne merges a target unless it is a wire of the body that sets it.
+func (c *Cond) mergeOne(t *target, body *scope) {
+	if !t.wire || t.home != body {
 		c.mergeTarget(t)
 	}
 }
@@ -174,11 +182,11 @@ func (c *Cond) mergeTarget(t *target) {
 	m := c.m
 	before := c.parent.lookup(t)
 	merged := &assign{leaves: make([][]segment, len(t.nodes))}
-	if own := c.parent.sets[t]; own != nil {
+	if own := c.parent.at(t); own != nil {
 		merged.direct, merged.inner = own.direct, own.inner
 	}
 	for _, b := range c.branches {
-		if a := b.body.sets[t]; a != nil {
+		if a := b.body.at(t); a != nil {
 			merged.addInner(a.direct)
 			merged.addInner(a.inner)
 		}
@@ -196,7 +204,7 @@ func (c *Cond) mergeTarget(t *target) {
 		for k := len(c.branches) - 1; k >= 0; k-- {
 			b := c.branches[k]
 			v := base
-			if a := b.body.sets[t]; a != nil {
+			if a := b.body.at(t); a != nil {
 				v = a.leaves[i]
 			}
 			if b.cond == ir.None {

@@ -20,7 +20,7 @@ func (m *Module) giveName(name string, src ir.SourceID, what string) {
 // Output ports are the exception: allowed tells which of them are the
 // register or wire of their own name.
 func (m *Module) checkNames(outputs map[string]bool) {
-	first := map[string]givenName{}
+	first := make(map[string]givenName, len(m.names))
 	for _, g := range m.names {
 		if !legalName(g.name) {
 			m.reportAt(diagName, g.src, "%s %q is no name in Verilog", g.what, g.name)

@@ -19,7 +19,7 @@ func (m *Module) here() ir.SourceID {
 	if m.pin != 0 {
 		return m.pin
 	}
-	var pcs [4]uintptr
+	var pcs [6]uintptr
 	if id := m.d.firstOutside(pcs[:runtime.Callers(3, pcs[:])]); id != 0 {
 		return id
 	}

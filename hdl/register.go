@@ -127,7 +127,7 @@ func (d *Driven[T]) SetBits(hi, lo int, v UInt) {
 // resolve gives every register and wire its driver.
 func (m *Module) resolve() {
 	for _, t := range m.targets {
-		a := m.scope.sets[t]
+		a := m.scope.at(t)
 		if t.final != nil {
 			a = t.final
 		}
