@@ -1,0 +1,71 @@
+package hdltest
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/verilog"
+)
+
+func pipeline(t *testing.T) *hdl.Circuit {
+	t.Helper()
+	c, err := hdl.Build(ops{4, 2})
+	require.NoError(t, err)
+	return c
+}
+
+func counting(s *sim.Sim) {
+	for n := range int64(6) {
+		s.SetInt("a", n-3)
+		s.SetInt("b", 1)
+		s.Step()
+	}
+}
+
+func TestGolden(t *testing.T) { Golden(t, pipeline(t)) }
+
+func TestLint(t *testing.T) { Lint(t, pipeline(t)) }
+
+func TestWave(t *testing.T) {
+	Wave(t, "ports", pipeline(t), counting)
+	Wave(t, "inside", pipeline(t), counting, "a", "d_sum_d1", "sum")
+}
+
+// TestFailing is not a test: TestGoldenFails runs it in a process of its own.
+func TestFailing(t *testing.T) {
+	switch os.Getenv("HDLTEST_FAILING") {
+	case "golden":
+		Golden(t, pipeline(t), verilog.Header("changed"))
+	case "wave":
+		Wave(t, "ports", pipeline(t), func(s *sim.Sim) { s.SetInt("a", 1); counting(s) }, "a")
+	case "signal":
+		Wave(t, "ports", pipeline(t), counting, "nothing")
+	case "bench":
+		Wave(t, "ports", pipeline(t), func(s *sim.Sim) { counting(s); s.SetInt("a", 99) })
+	}
+}
+
+func TestGoldenFails(t *testing.T) {
+	self, err := os.Executable()
+	require.NoError(t, err)
+	for what, want := range map[string]string{
+		"golden": filepath.Join("testdata", "ops_w4_s2.v") + " differs",
+		"wave":   filepath.Join("testdata", "ports.wave") + " differs",
+		"signal": `Wave: wave: no signal "nothing"`,
+		"bench":  "Wave: ",
+		"":       "PASS",
+	} {
+		cmd := exec.CommandContext(context.Background(), self, "-test.run", "^TestFailing$")
+		cmd.Env = append(os.Environ(), "HDLTEST_FAILING="+what)
+		out, err := cmd.CombinedOutput()
+		require.Equal(t, what != "", err != nil, "%s", out)
+		require.Contains(t, string(out), want)
+	}
+}
