@@ -55,7 +55,7 @@ type Ccache struct {
 	AddrBits int    // width of a line address
 	BusBits  int    // width of a memory beat, a multiple of 16
 	Misses   int    // most lines on their way, a power of two
-	Queue    int    // most requests between the tag stage and their answers, at least 2
+	Queue    int    // most requests between the tag stage and their answers, 16 to 1024: block RAM
 }
 
 // In are the inputs of a Ccache.

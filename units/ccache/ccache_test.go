@@ -28,7 +28,7 @@ func TestTrafficIsTheModels(t *testing.T) {
 		for w, ways := range []int{1, 2, 4, 8, 64} {
 			g := small(policy, ways)
 			g.Misses = []int{1, 2, 4, 8, 16}[(p+w)%5]
-			g.Queue = []int{2, 3, 16, 64}[(p+2*w)%4]
+			g.Queue = []int{16, 17, 31, 64}[(p+2*w)%4]
 			t.Run(fmt.Sprintf("%s/ways%d", policy, ways), func(t *testing.T) {
 				t.Parallel()
 				require.Equal(t, map[bool]int{true: 0, false: 64}[policy == config.PolicyNone], g.Lines())
@@ -278,7 +278,7 @@ func TestIllegalFields(t *testing.T) {
 		"Ways is 0: must be a power of two, 1 to 64; the nearest is 1":                func(g *ccache.Ccache) { g.Ways = 0 },
 		"Misses is 7: must be a power of two, 1 to 64; the nearest is 8":              func(g *ccache.Ccache) { g.Misses = 7 },
 		"Misses is 200: must be a power of two, 1 to 64; the nearest is 64":           func(g *ccache.Ccache) { g.Misses = 200 },
-		"Queue is 1: must be 2 to 1024; the nearest is 2":                             func(g *ccache.Ccache) { g.Queue = 1 },
+		"Queue is 8: must be 16 to 1024; the nearest is 16":                           func(g *ccache.Ccache) { g.Queue = 8 },
 		"LineBits is 100: must be a multiple of 16, 16 to 8192; the nearest is 96":    func(g *ccache.Ccache) { g.LineBits = 100 },
 		"LineBits is 110: must be a multiple of 16, 16 to 8192; the nearest is 112":   func(g *ccache.Ccache) { g.LineBits = 110 },
 		"BusBits is 0: must be a multiple of 16, 16 to 8192; the nearest is 16":       func(g *ccache.Ccache) { g.BusBits = 0 },

@@ -18,7 +18,7 @@ func (g Ccache) check(m *hdl.Module) bool {
 	}
 	rule(limit.Range(m, "AddrBits", g.AddrBits, 1, 32))
 	rule(limit.PowerOfTwo(m, "Misses", g.Misses, 1, 64))
-	rule(limit.Range(m, "Queue", g.Queue, 2, 1024))
+	rule(limit.Range(m, "Queue", g.Queue, 16, 1024))
 	rule(limit.MultipleOf(m, "LineBits", g.LineBits, laneBits, 8192))
 	rule(limit.MultipleOf(m, "BusBits", g.BusBits, laneBits, 8192))
 	if !ok || g.Policy == config.PolicyNone {

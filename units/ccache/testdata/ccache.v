@@ -119,7 +119,7 @@ module ccache_fetch_a6_l32_b16_m2_s6 (
   assign write_beat = data_beat;
 endmodule
 
-module ccache_by128_l32_w2_lru_a6_bu16_m2_q3 (
+module ccache_by128_l32_w2_lru_a6_bu16_m2_q16 (
   input clk,
   input rst,
   input in_valid,
@@ -152,14 +152,14 @@ module ccache_by128_l32_w2_lru_a6_bu16_m2_q3 (
   reg tag_first;
   reg [1:0] spare_at;
   reg spare_used;
-  reg [1:0] queue_count;
+  reg [3:0] queue_count;
   reg queue_valid;
-  reg queue_head;
-  reg queue_tail;
+  reg [3:0] queue_head;
+  reg [3:0] queue_tail;
   reg [5:0] spares [0:1];
   reg [17:0] sets [0:15];
   reg [17:0] sets_q;
-  (* no_rw_check *) reg [6:0] queue_ram [0:1];
+  (* no_rw_check *) reg [6:0] queue_ram [0:14];
   reg [6:0] queue_ram_q;
   (* no_rw_check *) reg signed [15:0] bank_0 [0:33];
   reg signed [15:0] bank_0_q;
@@ -182,7 +182,7 @@ module ccache_by128_l32_w2_lru_a6_bu16_m2_q3 (
   wire fetch_done_valid;
   wire fetch_ready = fetch_in_ready;
   wire or_lookup_hit = lookup_hit | fetch_ready;
-  wire not_queue_count = ~(queue_count == 2'd2);
+  wire not_queue_count = ~(queue_count == 4'd15);
   wire queue_ready = not_queue_count;
   wire goes = or_lookup_hit & queue_ready;
   wire or_tag_valid = ~tag_valid | tag_sweep | goes;
@@ -211,7 +211,7 @@ module ccache_by128_l32_w2_lru_a6_bu16_m2_q3 (
   wire or_queue_ram_q = queue_ram_q[6] | fetch_done_valid;
   wire takes = or_out_valid & or_queue_ram_q;
   wire and_requests_2 = requests & or_lookup_hit & not_queue_count;
-  wire not_queue_count_2 = ~(queue_count == 2'd0);
+  wire not_queue_count_2 = ~(queue_count == 4'd0);
   wire and_queue_count = not_queue_count_2 & (~queue_valid | takes);
   wire reads = takes & queue_valid;
   wire and_commit = commit & requests;
@@ -250,9 +250,9 @@ module ccache_by128_l32_w2_lru_a6_bu16_m2_q3 (
     else if (lend & spare_at[0]) spare_used <= 1'b1;
   end
   always @(posedge clk) begin
-    if (rst) queue_count <= 2'd0;
-    else if (and_requests_2 & ~and_queue_count) queue_count <= queue_count + 2'd1;
-    else if (and_queue_count & ~and_requests_2) queue_count <= queue_count - 2'd1;
+    if (rst) queue_count <= 4'd0;
+    else if (and_requests_2 & ~and_queue_count) queue_count <= queue_count + 4'd1;
+    else if (and_queue_count & ~and_requests_2) queue_count <= queue_count - 4'd1;
   end
   always @(posedge clk) begin
     if (rst) queue_valid <= 1'b0;
@@ -260,12 +260,18 @@ module ccache_by128_l32_w2_lru_a6_bu16_m2_q3 (
     else if (takes) queue_valid <= 1'b0;
   end
   always @(posedge clk) begin
-    if (rst) queue_head <= 1'b0;
-    else if (and_queue_count) queue_head <= queue_head + 1'b1;
+    if (rst) queue_head <= 4'd0;
+    else if (and_queue_count) begin
+      if (queue_head == 4'd14) queue_head <= 4'd0;
+      else queue_head <= queue_head + 4'd1;
+    end
   end
   always @(posedge clk) begin
-    if (rst) queue_tail <= 1'b0;
-    else if (and_requests_2) queue_tail <= queue_tail + 1'b1;
+    if (rst) queue_tail <= 4'd0;
+    else if (and_requests_2) begin
+      if (queue_tail == 4'd14) queue_tail <= 4'd0;
+      else queue_tail <= queue_tail + 4'd1;
+    end
   end
   always @(posedge clk) begin
     if (rst) out_valid <= 1'b0;
