@@ -37,18 +37,21 @@ func (g Lane) Inputs() LaneIn {
 func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	hold := func(name string, v hdl.UInt) hdl.UInt { return stream.Hold(m, in.Advance, name, v) }
 
+	holdPart := func(name string, x part) part { return stream.Hold(m, in.Advance, name, x) }
+
 	distance := hold("distance", in.Max.Sub(in.Acc).Wrap(g.AccBits).AsUInt())
-	near := hold("near", coarse(distance, in.Coarse, 17))
-	u := hold("u", fine(near, in.Fine, 17))
+	near := holdPart("near", begin(m, distance).right(m, "pre", in.Coarse, 3, 17, false))
+	u := hold("u", near.right(m, "pre", in.Fine, 0, 17, false).round(m, "pre_round", 17, false))
 	product := g.product(m, hold, u, in.Multiplier)
-	scaled := hold("scaled", coarse(product, in.PostCoarse, 16))
+	scaled := holdPart("scaled", begin(m, product).right(m, "post", in.PostCoarse, 3, 16, false))
 
 	keep := in.Keep
 	for i := 1; i < (Requant{Narrow: g.Narrow}).Latency(); i++ {
 		keep = stream.Hold(m, in.Advance, "keep_"+strconv.Itoa(i), keep)
 	}
-	x := fine(scaled, in.PostFine, 16)
-	return LaneOut{hold("x", x.Or(hdl.Repeat(keep.Not(), 16))).AsFix(12)}
+	x := scaled.right(m, "post", in.PostFine, 0, 16, false)
+	x.Over = x.Over.Or(keep.Not()) // no part: the largest argument
+	return LaneOut{hold("x", x.round(m, "post_round", 16, false)).AsFix(12)}
 }
 
 // product returns u multiplier, registered.
@@ -59,16 +62,4 @@ func (g Lane) product(m *hdl.Module, hold func(string, hdl.UInt) hdl.UInt, u, mu
 	low := hold("low", u.Wrap(16).Mul(multiplier))
 	high := hold("high", hdl.Mux(u.Bit(16), multiplier, hdl.C(m, hdl.U(16), 0)))
 	return hold("product", low.Add(high.Shl(16)))
-}
-
-// coarse is the first half of a shift to the right that is rounded half up and
-// saturated to the given bits: by eight times n, with one bit below the point
-// kept for the rounding, and room for the second half, by up to 7.
-func coarse(v, n hdl.UInt, bits int) hdl.UInt {
-	return v.Shl(1).ShrBy(n.Shl(3)).Sat(bits + 8)
-}
-
-// fine is the second half, by n, 0 to 7.
-func fine(v, n hdl.UInt, bits int) hdl.UInt {
-	return v.ShrBy(n).AddC(1).Shr(1).Sat(bits)
 }

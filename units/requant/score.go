@@ -47,15 +47,13 @@ func (g Score) Build(m *hdl.Module, in ScoreIn) ScoreOut {
 		return ScoreOut{}
 	}
 	p := stream.NewPipe(m, "p", in.InValid, in.OutReady, g.Latency())
-	by8 := in.InShift.Slice(5, 3).Shl(3)
-	by1 := stream.Hold(m, p.Advance, "by_1", in.InShift.Slice(2, 0))
+	fine := stream.Hold(m, p.Advance, "fine", in.InShift.Slice(2, 0))
 	out := make([]hdl.SInt, g.Lanes)
 	for l := range out {
 		n := strconv.Itoa(l)
-		// The same two halves as of an unsigned shift: one bit for the rounding,
-		// and room for what the second half shifts out.
-		near := stream.Hold(m, p.Advance, "near_"+n, in.InAcc[l].Shl(1).ShrBy(by8).Sat(g.OutBits+8))
-		out[l] = stream.Hold(m, p.Advance, "p_"+n, near.ShrBy(by1).AddC(1).Shr(1).Sat(g.OutBits))
+		x := beginSigned(m, in.InAcc[l]).right(m, "shift_"+n, in.InShift.Slice(5, 3), 3, g.OutBits, true)
+		x = stream.Hold(m, p.Advance, "near_"+n, x).right(m, "shift_"+n, fine, 0, g.OutBits, true)
+		out[l] = stream.Hold(m, p.Advance, "p_"+n, x.round(m, "round_"+n, g.OutBits, true).AsSInt())
 	}
 	return ScoreOut{p.Advance, p.Valid, out}
 }

@@ -1,3 +1,156 @@
+(* keep_hierarchy *)
+module step_i41_b32_o41 (
+  input [40:0] v,
+  input shift,
+  output [40:0] y
+);
+  assign y = shift ? {32'd0, v[40:32]} : v;
+endmodule
+
+(* keep_hierarchy *)
+module step_i41_b16_o33 (
+  input [40:0] v,
+  input shift,
+  output [32:0] y,
+  output over
+);
+  wire [40:0] mux_v = shift ? {16'd0, v[40:16]} : v;
+  assign y = mux_v[32:0];
+  assign over = ~(mux_v[40:33] == 8'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i33_b8_o25 (
+  input [32:0] v,
+  input shift,
+  output [24:0] y,
+  output over
+);
+  wire [32:0] mux_v = shift ? {8'd0, v[32:8]} : v;
+  assign y = mux_v[24:0];
+  assign over = ~(mux_v[32:25] == 8'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i25_b4_o21 (
+  input [24:0] v,
+  input shift,
+  output [20:0] y,
+  output over
+);
+  wire [24:0] mux_v = shift ? {4'd0, v[24:4]} : v;
+  assign y = mux_v[20:0];
+  assign over = ~(mux_v[24:21] == 4'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i21_b2_o19 (
+  input [20:0] v,
+  input shift,
+  output [18:0] y,
+  output over
+);
+  wire [20:0] mux_v = shift ? {2'd0, v[20:2]} : v;
+  assign y = mux_v[18:0];
+  assign over = ~(mux_v[20:19] == 2'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i19_b1_o18 (
+  input [18:0] v,
+  input shift,
+  output [17:0] y,
+  output over
+);
+  wire [18:0] mux_v = shift ? {1'b0, v[18:1]} : v;
+  assign y = mux_v[17:0];
+  assign over = mux_v[18];
+endmodule
+
+(* keep_hierarchy *)
+module rounding_w17 (
+  input [17:0] v,
+  input over,
+  output [16:0] y
+);
+  wire [18:0] sum_v = {1'b0, v} + 19'd1;
+  wire [16:0] cat_over = {17{over | sum_v[18]}};
+  assign y = sum_v[17:1] | cat_over;
+  wire unused_ok = &{1'b0, sum_v[0]};
+endmodule
+
+(* keep_hierarchy *)
+module step_i34_b16_o32 (
+  input [33:0] v,
+  input shift,
+  output [31:0] y,
+  output over
+);
+  wire [33:0] mux_v = shift ? {16'd0, v[33:16]} : v;
+  assign y = mux_v[31:0];
+  assign over = ~(mux_v[33:32] == 2'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i32_b8_o24 (
+  input [31:0] v,
+  input shift,
+  output [23:0] y,
+  output over
+);
+  wire [31:0] mux_v = shift ? {8'd0, v[31:8]} : v;
+  assign y = mux_v[23:0];
+  assign over = ~(mux_v[31:24] == 8'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i24_b4_o20 (
+  input [23:0] v,
+  input shift,
+  output [19:0] y,
+  output over
+);
+  wire [23:0] mux_v = shift ? {4'd0, v[23:4]} : v;
+  assign y = mux_v[19:0];
+  assign over = ~(mux_v[23:20] == 4'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i20_b2_o18 (
+  input [19:0] v,
+  input shift,
+  output [17:0] y,
+  output over
+);
+  wire [19:0] mux_v = shift ? {2'd0, v[19:2]} : v;
+  assign y = mux_v[17:0];
+  assign over = ~(mux_v[19:18] == 2'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i18_b1_o17 (
+  input [17:0] v,
+  input shift,
+  output [16:0] y,
+  output over
+);
+  wire [17:0] mux_v = shift ? {1'b0, v[17:1]} : v;
+  assign y = mux_v[16:0];
+  assign over = mux_v[17];
+endmodule
+
+(* keep_hierarchy *)
+module rounding_w16 (
+  input [16:0] v,
+  input over,
+  output [15:0] y
+);
+  wire [17:0] sum_v = {1'b0, v} + 18'd1;
+  wire [15:0] cat_over = {16{over | sum_v[17]}};
+  assign y = sum_v[16:1] | cat_over;
+  wire unused_ok = &{1'b0, sum_v[0]};
+endmodule
+
 module lane_a40 (
   input clk,
   input advance,
@@ -12,49 +165,65 @@ module lane_a40 (
   output reg [15:0] x
 );
   reg [39:0] distance;
-  reg [24:0] near;
+  reg [24:0] near_v;
+  reg near_over;
   reg [16:0] u;
   reg [32:0] product;
-  reg [23:0] scaled;
+  reg [23:0] scaled_v;
+  reg scaled_over;
   reg keep_1;
   reg keep_2;
   reg keep_3;
   reg keep_4;
   reg keep_5;
-  wire [40:0] cat_distance = {distance, 1'b0};
-  wire [40:0] shr_distance = cat_distance >> {coarse, 3'd0};
-  wire [25:0] sum_near = {1'b0, near >> fine} + 26'd1;
+  wire [40:0] pre_32_y;
+  wire [32:0] pre_16_y;
+  wire pre_16_over;
+  wire [24:0] pre_8_y;
+  wire pre_8_over;
+  wire [20:0] pre_4_y;
+  wire pre_4_over;
+  wire [18:0] pre_2_y;
+  wire pre_2_over;
+  wire [17:0] pre_1_y;
+  wire pre_1_over;
+  wire [16:0] pre_round_y;
+  wire [31:0] post_16_y;
+  wire post_16_over;
+  wire [23:0] post_8_y;
+  wire post_8_over;
+  wire [19:0] post_4_y;
+  wire post_4_over;
+  wire [17:0] post_2_y;
+  wire post_2_over;
+  wire [16:0] post_1_y;
+  wire post_1_over;
+  wire [15:0] post_round_y;
+  wire or_near_over = near_over | pre_4_over | pre_2_over;
   wire [32:0] prod_u = {16'd0, u} * {17'd0, multiplier};
-  wire [33:0] cat_product = {product, 1'b0};
-  wire [4:0] cat_post_coarse = {post_coarse, 3'd0};
-  wire [33:0] shr_product = cat_product >> cat_post_coarse;
-  wire [24:0] sum_scaled = {1'b0, scaled >> post_fine} + 25'd1;
-  wire lt_scaled = 24'd65535 < sum_scaled[24:1];
-  wire [15:0] mux_scaled = lt_scaled ? 16'd65535 : sum_scaled[16:1];
-  wire [15:0] cat_keep_5 = {16{~keep_5}};
+  wire or_scaled_over = scaled_over | post_4_over;
+  wire or_scaled_over_2 = or_scaled_over | post_2_over;
+  wire or_scaled_over_3 = or_scaled_over_2 | post_1_over;
   always @(posedge clk) begin
     if (advance) distance <= max - acc;
   end
   always @(posedge clk) begin
-    if (advance) begin
-      if (41'd33554431 < shr_distance) near <= 25'd33554431;
-      else near <= shr_distance[24:0];
-    end
+    if (advance) near_v <= pre_8_y;
   end
   always @(posedge clk) begin
-    if (advance) begin
-      if (25'd131071 < sum_near[25:1]) u <= 17'd131071;
-      else u <= sum_near[17:1];
-    end
+    if (advance) near_over <= pre_16_over | pre_8_over;
+  end
+  always @(posedge clk) begin
+    if (advance) u <= pre_round_y;
   end
   always @(posedge clk) begin
     if (advance) product <= prod_u;
   end
   always @(posedge clk) begin
-    if (advance) begin
-      if (34'd16777215 < shr_product) scaled <= 24'd16777215;
-      else scaled <= shr_product[23:0];
-    end
+    if (advance) scaled_v <= post_8_y;
+  end
+  always @(posedge clk) begin
+    if (advance) scaled_over <= post_16_over | post_8_over;
   end
   always @(posedge clk) begin
     if (advance) keep_1 <= keep;
@@ -72,9 +241,83 @@ module lane_a40 (
     if (advance) keep_5 <= keep_4;
   end
   always @(posedge clk) begin
-    if (advance) x <= mux_scaled | cat_keep_5;
+    if (advance) x <= post_round_y;
   end
-  wire unused_ok = &{1'b0, sum_near[0], sum_scaled[0]};
+  step_i41_b32_o41 pre_32 (
+    .v({distance, 1'b0}),
+    .shift(coarse[2]),
+    .y(pre_32_y)
+  );
+  step_i41_b16_o33 pre_16 (
+    .v(pre_32_y),
+    .shift(coarse[1]),
+    .y(pre_16_y),
+    .over(pre_16_over)
+  );
+  step_i33_b8_o25 pre_8 (
+    .v(pre_16_y),
+    .shift(coarse[0]),
+    .y(pre_8_y),
+    .over(pre_8_over)
+  );
+  step_i25_b4_o21 pre_4 (
+    .v(near_v),
+    .shift(fine[2]),
+    .y(pre_4_y),
+    .over(pre_4_over)
+  );
+  step_i21_b2_o19 pre_2 (
+    .v(pre_4_y),
+    .shift(fine[1]),
+    .y(pre_2_y),
+    .over(pre_2_over)
+  );
+  step_i19_b1_o18 pre_1 (
+    .v(pre_2_y),
+    .shift(fine[0]),
+    .y(pre_1_y),
+    .over(pre_1_over)
+  );
+  rounding_w17 pre_round (
+    .v(pre_1_y),
+    .over(or_near_over | pre_1_over),
+    .y(pre_round_y)
+  );
+  step_i34_b16_o32 post_16 (
+    .v({product, 1'b0}),
+    .shift(post_coarse[1]),
+    .y(post_16_y),
+    .over(post_16_over)
+  );
+  step_i32_b8_o24 post_8 (
+    .v(post_16_y),
+    .shift(post_coarse[0]),
+    .y(post_8_y),
+    .over(post_8_over)
+  );
+  step_i24_b4_o20 post_4 (
+    .v(scaled_v),
+    .shift(post_fine[2]),
+    .y(post_4_y),
+    .over(post_4_over)
+  );
+  step_i20_b2_o18 post_2 (
+    .v(post_4_y),
+    .shift(post_fine[1]),
+    .y(post_2_y),
+    .over(post_2_over)
+  );
+  step_i18_b1_o17 post_1 (
+    .v(post_2_y),
+    .shift(post_fine[0]),
+    .y(post_1_y),
+    .over(post_1_over)
+  );
+  rounding_w16 post_round (
+    .v(post_1_y),
+    .over(or_scaled_over_3 | ~keep_5),
+    .y(post_round_y)
+  );
 endmodule
 
 module requant_l1_a40 (

@@ -1,3 +1,100 @@
+(* keep_hierarchy *)
+module step_i41_b32_o40_signed (
+  input [40:0] v,
+  input shift,
+  output [39:0] y,
+  output over
+);
+  wire signed [8:0] bits_v = v[40:32];
+  wire [40:0] mux_v = shift ? {{32{bits_v[8]}}, bits_v} : v;
+  assign y = mux_v[39:0];
+  assign over = mux_v[40] ^ mux_v[39];
+endmodule
+
+(* keep_hierarchy *)
+module step_i40_b16_o24_signed (
+  input [39:0] v,
+  input shift,
+  output [23:0] y,
+  output over
+);
+  wire signed [23:0] bits_v = v[39:16];
+  wire [39:0] mux_v = shift ? {{16{bits_v[23]}}, bits_v} : v;
+  wire [15:0] cat_v = {16{mux_v[23]}};
+  assign y = mux_v[23:0];
+  assign over = ~((mux_v[39:24] ^ cat_v) == 16'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i24_b8_o16_signed (
+  input [23:0] v,
+  input shift,
+  output [15:0] y,
+  output over
+);
+  wire signed [15:0] bits_v = v[23:8];
+  wire [23:0] mux_v = shift ? {{8{bits_v[15]}}, bits_v} : v;
+  wire [7:0] cat_v = {8{mux_v[15]}};
+  assign y = mux_v[15:0];
+  assign over = ~((mux_v[23:16] ^ cat_v) == 8'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i16_b4_o12_signed (
+  input [15:0] v,
+  input shift,
+  output [11:0] y,
+  output over
+);
+  wire signed [11:0] bits_v = v[15:4];
+  wire [15:0] mux_v = shift ? {{4{bits_v[11]}}, bits_v} : v;
+  wire [3:0] cat_v = {4{mux_v[11]}};
+  assign y = mux_v[11:0];
+  assign over = ~((mux_v[15:12] ^ cat_v) == 4'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i12_b2_o10_signed (
+  input [11:0] v,
+  input shift,
+  output [9:0] y,
+  output over
+);
+  wire signed [9:0] bits_v = v[11:2];
+  wire [11:0] mux_v = shift ? {{2{bits_v[9]}}, bits_v} : v;
+  wire [1:0] cat_v = {2{mux_v[9]}};
+  assign y = mux_v[9:0];
+  assign over = ~((mux_v[11:10] ^ cat_v) == 2'd0);
+endmodule
+
+(* keep_hierarchy *)
+module step_i10_b1_o9_signed (
+  input [9:0] v,
+  input shift,
+  output [8:0] y,
+  output over
+);
+  wire signed [8:0] bits_v = v[9:1];
+  wire [9:0] mux_v = shift ? {bits_v[8], bits_v} : v;
+  assign y = mux_v[8:0];
+  assign over = mux_v[9] ^ mux_v[8];
+endmodule
+
+(* keep_hierarchy *)
+module rounding_w8_signed (
+  input [8:0] v,
+  input over,
+  input sign,
+  output [7:0] y
+);
+  wire signed [9:0] sum_v = {v[8], v} + 10'sd1;
+  wire or_over = over | (sum_v[9] ^ sum_v[8]);
+  wire [6:0] cat_sign_0 = {7{~sign}};
+  wire [7:0] cat_sign_0_2 = {sign, cat_sign_0};
+  assign y = or_over ? cat_sign_0_2 : sum_v[8:1];
+  wire unused_ok = &{1'b0, sum_v[0]};
+endmodule
+
 module score_l1_a40_o8 (
   input clk,
   input rst,
@@ -12,14 +109,28 @@ module score_l1_a40_o8 (
   wire signed [39:0] in_acc_0 = in_acc;
   reg p_valid_1;
   reg p_valid_2;
-  reg [2:0] by_1;
-  reg signed [15:0] near_0;
+  reg [2:0] fine;
+  reg [15:0] near_0_v;
+  reg near_0_over;
+  reg near_0_sign;
   reg signed [7:0] p_0;
+  wire [39:0] shift_0_32_y;
+  wire shift_0_32_over;
+  wire [23:0] shift_0_16_y;
+  wire shift_0_16_over;
+  wire [15:0] shift_0_8_y;
+  wire shift_0_8_over;
+  wire [11:0] shift_0_4_y;
+  wire shift_0_4_over;
+  wire [9:0] shift_0_2_y;
+  wire shift_0_2_over;
+  wire [8:0] shift_0_1_y;
+  wire shift_0_1_over;
+  wire [7:0] round_0_y;
   wire p_advance = out_ready | ~p_valid_2;
-  wire [5:0] cat_in_shift = {in_shift[5:3], 3'd0};
-  wire signed [40:0] shr_in_acc_0 = $signed({in_acc_0, 1'b0}) >>> cat_in_shift;
-  wire signed [15:0] shr_near_0 = near_0 >>> by_1;
-  wire signed [16:0] sum_near_0 = {shr_near_0[15], shr_near_0} + 17'sd1;
+  wire or_shift_0_32_over_0 = shift_0_32_over | shift_0_16_over;
+  wire or_near_0_over = near_0_over | shift_0_4_over;
+  wire or_near_0_over_2 = or_near_0_over | shift_0_2_over;
   always @(posedge clk) begin
     if (rst) p_valid_1 <= 1'b0;
     else if (p_advance) p_valid_1 <= in_valid;
@@ -29,24 +140,63 @@ module score_l1_a40_o8 (
     else if (p_advance) p_valid_2 <= p_valid_1;
   end
   always @(posedge clk) begin
-    if (p_advance) by_1 <= in_shift[2:0];
+    if (p_advance) fine <= in_shift[2:0];
   end
   always @(posedge clk) begin
-    if (p_advance) begin
-      if (shr_in_acc_0 < -41'sd32768) near_0 <= -16'sd32768;
-      else if (41'sd32767 < shr_in_acc_0) near_0 <= 16'sd32767;
-      else near_0 <= shr_in_acc_0[15:0];
-    end
+    if (p_advance) near_0_v <= shift_0_8_y;
   end
   always @(posedge clk) begin
-    if (p_advance) begin
-      if ($signed(sum_near_0[16:1]) < -16'sd128) p_0 <= -8'sd128;
-      else if (16'sd127 < $signed(sum_near_0[16:1])) p_0 <= 8'sd127;
-      else p_0 <= sum_near_0[8:1];
-    end
+    if (p_advance) near_0_over <= or_shift_0_32_over_0 | shift_0_8_over;
   end
+  always @(posedge clk) begin
+    if (p_advance) near_0_sign <= in_acc_0[39];
+  end
+  always @(posedge clk) begin
+    if (p_advance) p_0 <= round_0_y;
+  end
+  step_i41_b32_o40_signed shift_0_32 (
+    .v({in_acc_0, 1'b0}),
+    .shift(in_shift[5]),
+    .y(shift_0_32_y),
+    .over(shift_0_32_over)
+  );
+  step_i40_b16_o24_signed shift_0_16 (
+    .v(shift_0_32_y),
+    .shift(in_shift[4]),
+    .y(shift_0_16_y),
+    .over(shift_0_16_over)
+  );
+  step_i24_b8_o16_signed shift_0_8 (
+    .v(shift_0_16_y),
+    .shift(in_shift[3]),
+    .y(shift_0_8_y),
+    .over(shift_0_8_over)
+  );
+  step_i16_b4_o12_signed shift_0_4 (
+    .v(near_0_v),
+    .shift(fine[2]),
+    .y(shift_0_4_y),
+    .over(shift_0_4_over)
+  );
+  step_i12_b2_o10_signed shift_0_2 (
+    .v(shift_0_4_y),
+    .shift(fine[1]),
+    .y(shift_0_2_y),
+    .over(shift_0_2_over)
+  );
+  step_i10_b1_o9_signed shift_0_1 (
+    .v(shift_0_2_y),
+    .shift(fine[0]),
+    .y(shift_0_1_y),
+    .over(shift_0_1_over)
+  );
+  rounding_w8_signed round_0 (
+    .v(shift_0_1_y),
+    .over(or_near_0_over_2 | shift_0_1_over),
+    .sign(near_0_sign),
+    .y(round_0_y)
+  );
   assign in_ready = p_advance;
   assign out_valid = p_valid_2;
   assign out_p = p_0;
-  wire unused_ok = &{1'b0, sum_near_0[0]};
 endmodule
