@@ -23,22 +23,24 @@ type Module struct {
 
 // design is one elaboration: all modules, each distinct generator value once.
 type design struct {
-	ir    *ir.Design
-	src   *ir.Sources
-	pcs   map[uintptr]ir.SourceID
-	elabs map[any]*elab
-	names map[string]bool // module names in use, in lower case
-	diags []*report
+	ir     *ir.Design
+	src    *ir.Sources
+	pcs    map[uintptr]ir.SourceID
+	chains map[[chainLength]uintptr]ir.SourceID
+	elabs  map[any]*elab
+	names  map[string]bool // module names in use, in lower case
+	diags  []*report
 }
 
 func newDesign() *design {
 	src := ir.NewSources()
 	return &design{
-		ir:    &ir.Design{Sources: src, Domains: []ir.DomainInfo{{}, {Name: "clk", Clock: "clk", Reset: "rst"}}},
-		src:   src,
-		pcs:   map[uintptr]ir.SourceID{},
-		elabs: map[any]*elab{},
-		names: map[string]bool{},
+		ir:     &ir.Design{Sources: src, Domains: []ir.DomainInfo{{}, {Name: "clk", Clock: "clk", Reset: "rst"}}},
+		src:    src,
+		pcs:    map[uintptr]ir.SourceID{},
+		chains: map[[chainLength]uintptr]ir.SourceID{},
+		elabs:  map[any]*elab{},
+		names:  map[string]bool{},
 	}
 }
 

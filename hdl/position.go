@@ -3,6 +3,7 @@ package hdl
 import (
 	"reflect"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
@@ -19,29 +20,52 @@ func (m *Module) here() ir.SourceID {
 	if m.pin != 0 {
 		return m.pin
 	}
-	var pcs [6]uintptr
-	if id := m.d.firstOutside(pcs[:runtime.Callers(3, pcs[:])]); id != 0 {
-		return id
-	}
-	var deep [64]uintptr
-	return m.d.firstOutside(deep[:runtime.Callers(3, deep[:])])
+	return m.d.caller()
 }
 
-func (d *design) firstOutside(pcs []uintptr) ir.SourceID {
-	for _, pc := range pcs {
-		id, ok := d.pcs[pc]
-		if !ok {
-			id = library
-			if f, _ := runtime.CallersFrames([]uintptr{pc}).Next(); !inLibrary(f.Function, f.File) {
-				id = d.src.Intern(pc)
-			}
-			d.pcs[pc] = id
-		}
-		if id != library {
+// chainLength is how many return addresses tell one caller from another.
+const chainLength = 8
+
+// caller returns the first caller outside the library. It remembers the answer
+// for the return addresses on the stack: where they are equal, so is it.
+func (d *design) caller() ir.SourceID {
+	var addresses [chainLength]uintptr
+	if haveChain {
+		chain(&addresses)
+		if id, ok := d.chains[addresses]; ok {
 			return id
 		}
 	}
+	var pcs [64]uintptr
+	stack := pcs[:runtime.Callers(2, pcs[:])]
+	for i, pc := range stack {
+		id := d.outside(pc)
+		if id == library {
+			continue
+		}
+		// The addresses decide only when they reach further out than the answer.
+		for _, a := range addresses {
+			if slices.Index(stack, a) > i {
+				d.chains[addresses] = id
+				break
+			}
+		}
+		return id
+	}
 	return 0
+}
+
+// outside returns the source id of a program counter, or library.
+func (d *design) outside(pc uintptr) ir.SourceID {
+	id, ok := d.pcs[pc]
+	if !ok {
+		id = library
+		if f, _ := runtime.CallersFrames([]uintptr{pc}).Next(); !inLibrary(f.Function, f.File) {
+			id = d.src.Intern(pc)
+		}
+		d.pcs[pc] = id
+	}
+	return id
 }
 
 // inLibrary reports whether a function belongs to this package or one below
