@@ -18,7 +18,9 @@ import (
 type Unit struct {
 	Name  string // as in the manifest and the flag --unit: "distu"
 	Doc   string // one sentence
+	Paper string // what the paper's machine has of it
 	Build func(config.Config) (*hdl.Circuit, error)
+	Sheet func(config.Config) Sheet
 }
 
 // Options are the choices of an emission that do not change the hardware.

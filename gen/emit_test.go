@@ -54,12 +54,12 @@ func (p pairs) Build(m *hdl.Module, in pairsIn) pairsOut {
 }
 
 func pairsUnit(lanes int) Unit {
-	return Unit{"pairs", "adds the neighbours of a row", func(c config.Config) (*hdl.Circuit, error) {
+	return Unit{Name: "pairs", Doc: "adds the neighbours of a row", Build: func(c config.Config) (*hdl.Circuit, error) {
 		return hdl.Build(pairs{lanes, c.PrescoreBits})
 	}}
 }
 
-var adderUnit = Unit{"add", "adds two numbers", func(c config.Config) (*hdl.Circuit, error) {
+var adderUnit = Unit{Name: "add", Doc: "adds two numbers", Build: func(c config.Config) (*hdl.Circuit, error) {
 	return hdl.Build(adder{c.PrescoreBits})
 }}
 
@@ -180,7 +180,7 @@ func TestForeignManifests(t *testing.T) {
 
 func TestUnitsThatFailToBuild(t *testing.T) {
 	wrong := errors.New("no such width")
-	broken := Unit{"broken", "", func(config.Config) (*hdl.Circuit, error) { return nil, wrong }}
+	broken := Unit{Name: "broken", Build: func(config.Config) (*hdl.Circuit, error) { return nil, wrong }}
 	dir := filepath.Join(t.TempDir(), "out")
 	_, err := Emit(t.Context(), preset(t, "tiny"), []Unit{adderUnit, broken}, dir, Options{})
 	require.ErrorIs(t, err, wrong)
@@ -190,7 +190,7 @@ func TestUnitsThatFailToBuild(t *testing.T) {
 
 func TestClashingModules(t *testing.T) {
 	// The same module name with another body.
-	clash := Unit{"clash", "", func(config.Config) (*hdl.Circuit, error) {
+	clash := Unit{Name: "clash", Build: func(config.Config) (*hdl.Circuit, error) {
 		c, err := hdl.Build(adder{9})
 		if err == nil {
 			c.Design().Top().Name = "adder_w8"

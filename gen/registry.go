@@ -1,52 +1,150 @@
 package gen
 
 import (
-	"math/bits"
 	"slices"
 
 	"github.com/sparcgen/sparcgen/gen/config"
-	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/units/ccache"
 	"github.com/sparcgen/sparcgen/units/clustu"
 	"github.com/sparcgen/sparcgen/units/distu"
 	"github.com/sparcgen/sparcgen/units/divu"
 	"github.com/sparcgen/sparcgen/units/expu"
+	"github.com/sparcgen/sparcgen/units/maxtree"
+	"github.com/sparcgen/sparcgen/units/mmu"
+	"github.com/sparcgen/sparcgen/units/requant"
 )
 
-// Units returns the units that exist, in the order in which they are emitted.
-func Units() []Unit {
+// Catalogue returns every unit that is built, in the order of the data through
+// the machine. What the paper has is from SpARC, DAC 2024 (docs/accelerator.md,
+// section 2).
+func Catalogue() []Unit {
 	return []Unit{
-		{Name: "expu", Doc: "exponent unit: range reduction and a Taylor series on exp_lanes lanes", Build: buildExpu},
-		{Name: "divu", Doc: "divider unit: one reciprocal and div_lanes multipliers, for softmax rows and exact means", Build: buildDivu},
-		{Name: "distu", Doc: "distance unit: L1 distances of streaming rows to stationary centroids, dist_units copies", Build: buildDistu},
-		{Name: "clustu", Doc: "clustering unit: the nearest centroid of every row and the nearest member of every cluster, min_units 3-input minima", Build: buildClustu},
+		unit(Unit{Name: "mmu",
+			Doc:   "matrix multiply unit: procs vector processors of lanes multipliers with a reconfigurable adder network",
+			Paper: "16 vector processors of 64 INT16 multiply-accumulate lanes"},
+			mmuOf, []string{"procs", "lanes", "head_dim", "lanes", "exp_cap", "tokens", "pipeline", "pipeline"}, mmuFigures),
+		unit(Unit{Name: "addernet",
+			Doc:   "adder network of the matrix multiply unit by itself: sums of products over lanes or over processors",
+			Paper: "one reconfigurable adder tree for the vector processors"},
+			addernetOf, []string{"procs", "lanes", "lanes", "exp_cap", "tokens", "lanes head_dim", "pipeline"}, addernetFigures),
+		unit(Unit{Name: "prescore",
+			Doc:   "requantiser of scores into pre-scores: shift, round, saturate",
+			Paper: "not described"},
+			prescoreOf, []string{"procs lanes", "tokens", "prescore_bits"}, prescoreFigures),
+		unit(Unit{Name: "distu",
+			Doc:   "distance unit: L1 distances of streaming rows to stationary centroids, dist_units copies",
+			Paper: "64 lanes of |a-b| and an adder tree"},
+			distuOf, []string{"lanes", "prescore_bits", "dist_units", "columns_max", "procs lanes dist_units min_units", "pipeline"}, distuFigures),
+		unit(Unit{Name: "clustu",
+			Doc:   "clustering unit: the nearest centroid of every row and the nearest member of every cluster, min_units 3-input minima",
+			Paper: "48 comparators: 16 parallel 3-input minima"},
+			clustuOf, []string{"min_units", "prescore_bits", "clusters_max", "tokens", "", "pipeline"}, clustuFigures),
+		unit(Unit{Name: "rowacc",
+			Doc:   "row accumulator: sums of rows, lane by lane, for centroids and mean queries",
+			Paper: "not described: a row accumulator off the matrix multiply unit's path is this project's"},
+			rowaccOf, []string{"lanes", "", "tokens"}, rowaccFigures),
+		unit(Unit{Name: "maxtree",
+			Doc:   "max tree: the largest score of every row, for softmax",
+			Paper: "softmax subtracts the row maximum; how it is found is not described"},
+			maxtreeOf, []string{"procs lanes", "tokens", "pipeline"}, maxtreeFigures),
+		unit(Unit{Name: "requant",
+			Doc:   "requantiser of scores into exponents' arguments: (max - score) shifted, saturated, times a constant",
+			Paper: "not described"},
+			requantOf, []string{"exp_lanes", "tokens", "exp_cap"}, requantFigures),
+		unit(Unit{Name: "expu",
+			Doc:   "exponent unit: range reduction and a Taylor series on exp_lanes lanes",
+			Paper: "64 lanes of exp by Taylor expansion"},
+			expuOf, []string{"exp_lanes", "exp_form", "exp_points", "exp_order", "", "exp_cap"}, expuFigures),
+		unit(Unit{Name: "divu",
+			Doc:   "divider unit: one reciprocal and div_lanes multipliers, for softmax rows and exact means",
+			Paper: "one reciprocal and 64 multipliers"},
+			divuOf, []string{"div_lanes", "tokens", "tokens exp_cap", "tokens"}, divuFigures),
+		unit(Unit{Name: "ccache",
+			Doc:   "centroid cache and fetcher: rows of Z_c from memory, answered in order",
+			Paper: "32 KB with true LRU replacement, a line is one row of 64 int16"},
+			ccacheOf, []string{"cache_bytes", "lanes head_dim", "cache_ways", "cache_policy", "", "bus_bits", "", ""}, ccacheFigures),
 	}
+}
+
+// unchecked are the units for which `sparcgen verify` has no stimulus yet:
+// nothing is emitted that it cannot check.
+var unchecked = []string{"mmu", "addernet", "prescore", "rowacc", "maxtree", "requant", "ccache"}
+
+// Units returns the units of the catalogue that are emitted and verified.
+func Units() []Unit {
+	return slices.DeleteFunc(Catalogue(), func(u Unit) bool { return slices.Contains(unchecked, u.Name) })
+}
+
+// smallestHead is the least head_dim there is: lanes are divided so that rows of
+// such heads share them.
+const smallestHead = 16
+
+func mmuOf(c config.Config) mmu.Mmu {
+	g := mmu.Mmu{Procs: c.Procs, Lanes: c.Lanes, HeadDim: c.HeadDim, Segments: segments(c), OperandBits: 17, AccBits: accBits(c)}
+	if c.ExpCap < 1<<15 {
+		g.OperandBits = 16 // an exponent value is a positive int16
+	}
+	switch c.Pipeline {
+	case config.PipelineArea:
+		g.Levels = 4
+	case config.PipelineFast:
+		g.Levels, g.InputRegister = 1, true
+	default:
+		g.Levels = 2
+	}
+	return g
+}
+
+func segments(c config.Config) int { return mmu.SegmentsFor(c.Lanes, smallestHead) }
+
+func accBits(c config.Config) int { return mmu.AccBitsFor(c.Tokens) }
+
+// scores is the number of scores that leave the matrix multiply unit at once.
+func scores(c config.Config) int { return c.Procs * segments(c) }
+
+func addernetOf(c config.Config) mmu.AdderNet { return mmuOf(c).Net() }
+
+func prescoreOf(c config.Config) requant.Score {
+	return requant.Score{Lanes: scores(c), AccBits: accBits(c), OutBits: c.PrescoreBits}
+}
+
+func distuOf(c config.Config) distu.Distu {
+	return distu.Distu{Lanes: c.Lanes, Bits: c.PrescoreBits, Copies: c.DistUnits, Columns: c.ColumnsMax, Pack: c.MaxPack(), Pipeline: c.Pipeline}
+}
+
+func clustuOf(c config.Config) clustu.Clustu {
+	return clustu.Clustu{Units: c.MinUnits, DistBits: distuOf(c).DistanceBits(), Clusters: c.ClustersMax, Tokens: c.Tokens, Pipeline: c.Pipeline}
+}
+
+func rowaccOf(c config.Config) mmu.RowAcc {
+	return mmu.RowAcc{Lanes: c.Lanes, Bits: 16, Rows: c.Tokens}
+}
+
+func maxtreeOf(c config.Config) maxtree.MaxTree {
+	return maxtree.MaxTree{Lanes: scores(c), Bits: accBits(c), Pipeline: c.Pipeline}
+}
+
+func requantOf(c config.Config) requant.Requant {
+	return requant.Requant{Lanes: c.ExpLanes, AccBits: accBits(c), Narrow: c.ExpCap < 1<<15}
 }
 
 // expBits is the number of fractional bits inside the exponent unit: with 16
 // points and order 2 they keep the error below one unit in the last place.
 const expBits = 18
 
-func buildExpu(c config.Config) (*hdl.Circuit, error) {
+func expuOf(c config.Config) expu.Expu {
 	forms := []expu.Form{expu.Taylor, expu.Plain, expu.Base2}
 	i := slices.IndexFunc(forms, func(f expu.Form) bool { return f.String() == c.ExpForm })
-	return hdl.Build(expu.Expu{Lanes: c.ExpLanes, Form: forms[i], Points: c.ExpPoints, Order: c.ExpOrder, Bits: expBits, Cap: c.ExpCap})
+	return expu.Expu{Lanes: c.ExpLanes, Form: forms[i], Points: c.ExpPoints, Order: c.ExpOrder, Bits: expBits, Cap: c.ExpCap}
 }
 
-func buildDivu(c config.Config) (*hdl.Circuit, error) {
-	rowSum := bits.Len(uint(c.ExpCap * c.Tokens)) // the row of equal scores reaches it
-	accumulator := 40
-	if c.Tokens > 512 {
-		accumulator = 41
-	}
-	return hdl.Build(divu.Divu{Lanes: c.DivLanes, NumBits: accumulator, DivisorBits: max(rowSum, 17), CountBits: bits.Len(uint(c.Tokens))})
+func divuOf(c config.Config) divu.Divu {
+	return divu.Divu{Lanes: c.DivLanes, NumBits: accBits(c), DivisorBits: divisorBits(c), CountBits: countBits(c)}
 }
 
-func buildDistu(c config.Config) (*hdl.Circuit, error) { return hdl.Build(distuOf(c)) }
-
-func distuOf(c config.Config) distu.Distu {
-	return distu.Distu{Lanes: c.Lanes, Bits: c.PrescoreBits, Copies: c.DistUnits, Columns: c.ColumnsMax, Pack: c.MaxPack(), Pipeline: c.Pipeline}
-}
-
-func buildClustu(c config.Config) (*hdl.Circuit, error) {
-	return hdl.Build(clustu.Clustu{Units: c.MinUnits, DistBits: distuOf(c).DistanceBits(), Clusters: c.ClustersMax, Tokens: c.Tokens, Pipeline: c.Pipeline})
+// ccacheOf has room for 64 K lines of memory and, in front of the memory, for
+// as many requests as the paper's machine needs to keep its bus busy.
+func ccacheOf(c config.Config) ccache.Ccache {
+	return ccache.Ccache{Bytes: c.CacheBytes, LineBits: 8 * c.LineBytes(), Ways: c.CacheWays, Policy: c.CachePolicy,
+		AddrBits: 16, BusBits: max(c.BusBits, 16), Misses: 8, Queue: 32}
 }

@@ -31,9 +31,9 @@ func TestUnitsBuildInEveryConfiguration(t *testing.T) {
 	for _, req := range requests {
 		r, err := config.Resolve(req)
 		require.NoError(t, err)
-		m, _, err := Render(t.Context(), r.Config, Units(), Options{})
+		m, _, err := Render(t.Context(), r.Config, Catalogue(), Options{})
 		require.NoError(t, err, r.Name())
-		for _, u := range Units() {
+		for _, u := range Catalogue() {
 			found := 0
 			for _, module := range m.Modules {
 				if module.Unit == u.Name {

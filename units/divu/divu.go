@@ -61,6 +61,13 @@ const laneStages = 5
 // Latency returns the cycles from an accepted beat to its results.
 func (g Divu) Latency() int { return laneStages }
 
+// DivisorLatency returns the cycles from a divisor to the first beat that can
+// use it.
+func (g Divu) DivisorLatency() int { return recipStages }
+
+// MeanCycles returns the cycles a beat of Means takes: two beats in four.
+func (g Divu) MeanCycles() int { return 2 }
+
 // Inputs returns the shapes of the ports.
 func (g Divu) Inputs() In {
 	return In{hdl.B(), hdl.U(g.DivisorBits), hdl.B(), hdl.Vec(g.Lanes, hdl.S(g.NumBits)), hdl.E(Weight), hdl.B(), hdl.B()}

@@ -72,24 +72,25 @@ func (g Mmu) Inputs() In {
 		hdl.Vec(g.Lanes, operand), hdl.Vec(g.Procs*g.Segments, operand), hdl.B(), hdl.B()}
 }
 
-func (g Mmu) net() AdderNet {
+// Net returns the adder network of the unit.
+func (g Mmu) Net() AdderNet {
 	return AdderNet{g.Procs, g.Lanes, g.Segments, 16 + g.OperandBits, g.AccBits, g.HeadDim > g.Lanes, g.Levels}
 }
 
 func (g Mmu) multiply() Multiply { return Multiply{g.Lanes, g.OperandBits, g.InputRegister} }
 
 // ScoreLatency returns the cycles from the last Dot beat of a score to the score.
-func (g Mmu) ScoreLatency() int { return g.multiply().Latency() + g.net().ScoreLatency() }
+func (g Mmu) ScoreLatency() int { return g.multiply().Latency() + g.Net().ScoreLatency() }
 
 // RowLatency returns the cycles from the last beat of a row to the row.
-func (g Mmu) RowLatency() int { return g.multiply().Latency() + g.net().RowLatency() }
+func (g Mmu) RowLatency() int { return g.multiply().Latency() + g.Net().RowLatency() }
 
 // Check records every illegal field and reports whether there is none.
 func (g Mmu) Check(m *hdl.Module) bool {
 	ok := limit.Range(m, "HeadDim", g.HeadDim, 1, 1024)
 	ok = limit.Range(m, "OperandBits", g.OperandBits, 16, 18) && ok
 	ok = limit.Range(m, "AccBits", g.AccBits, 40, 48) && ok
-	net := g.net()
+	net := g.Net()
 	net.ProductBits, net.AccBits = 34, 40 // their fields have rules here
 	return net.Check(m) && ok
 }
@@ -122,7 +123,7 @@ func (g Mmu) Build(m *hdl.Module, in In) Out {
 		product := hdl.Inst(m, "multiply_"+n, g.multiply(), MultiplyIn{front.Advance, bank, operand}).Product
 		net.InProduct = append(net.InProduct, product...)
 	}
-	out := hdl.Inst(m, "net", g.net(), net)
+	out := hdl.Inst(m, "net", g.Net(), net)
 	ready.Set(out.InReady)
 	return Out{front.Advance, out.ScoreValid, out.ScoreAcc, out.RowValid, out.RowAcc}
 }
