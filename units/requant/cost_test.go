@@ -41,7 +41,7 @@ func TestGolden(t *testing.T) {
 // TestCost finds exactly one multiplier a lane, and no more look-up tables than
 // published.
 func TestCost(t *testing.T) {
-	const lanes = 2
+	const lanes = 1
 	for _, c := range []struct {
 		unit        *hdl.Circuit
 		target      cells.Target
