@@ -54,6 +54,7 @@ func TestModuleNames(t *testing.T) {
 		"param_ps16":                     param[hdl.SInt]{hdl.S(16)},
 		"param_pb1":                      param[hdl.Bool]{hdl.B()},
 		"param_puq7_8":                   param[hdl.Fix]{hdl.UF(8, 7)},
+		"param_ax1_ay2_b3":               param[struct{ AX, AYes, BZ int }]{struct{ AX, AYes, BZ int }{1, 2, 3}},
 		"param_a1_b2":                    param[struct{ A, B int }]{struct{ A, B int }{1, 2}},
 		"param_p7":                       param[any]{int64(7)},
 		"param_vec_user_l3":              param[any]{vecUser{3}},
