@@ -1,7 +1,9 @@
 package verify
 
 import (
+	"errors"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 
@@ -21,13 +23,32 @@ type Stream struct {
 	Name   string
 	Fields []string
 	Beats  []Beat
+	// Ready says whether beat i of an input stream may be offered in this cycle;
+	// nil means always.
+	Ready func(i int, now *play.Progress) bool
 	// Inputs says in words what beat i was computed from, for reports; may be nil.
 	Inputs func(i int) string
 }
 
 // Script is one run of a unit: what goes into its input streams, and what must
 // come out of its output streams, in this order and nothing more.
-type Script struct{ In, Out []Stream }
+type Script struct {
+	In, Out []Stream
+	// Cycles is when the last transfer is, counted from reset, if nothing
+	// stalls: the published latency and throughput. 0 means that it is not known.
+	Cycles int
+	// Levels are the values of ports outside the streams when all is done.
+	Levels []Level
+}
+
+// Level is the value of a scalar output port.
+type Level struct {
+	Port  string
+	Value int64
+}
+
+// Any stands for a value that means nothing in a beat that must come out.
+const Any = math.MinInt64
 
 // Unit is what can be verified.
 type Unit struct {
@@ -43,6 +64,11 @@ type Unit struct {
 func (s *Script) check(m *ir.Module) error {
 	if err := checkStreams(m, s.In, m.Inputs); err != nil {
 		return err
+	}
+	for _, l := range s.Levels {
+		if !slices.ContainsFunc(m.Outputs, func(p ir.Port) bool { return p.Name == l.Port }) {
+			return fmt.Errorf("%s has no port %s", m.Name, l.Port)
+		}
 	}
 	return checkStreams(m, s.Out, m.Outputs)
 }
@@ -68,31 +94,63 @@ func checkStreams(m *ir.Module, streams []Stream, ports []ir.Port) error {
 	return nil
 }
 
-// player plays a script and collects what differs.
+// player plays scripts and collects what differs.
 type player struct {
 	sim        *sim.Sim
 	lanes      map[string]int // of input ports
 	limit      int            // mismatches kept
+	stop       bool           // end at the first mismatch
 	mismatches []Mismatch
 	count      int
 }
 
-// play returns the cycles played. The error is a broken promise of a stream
-// (stuck, withdrawn, one beat too many) or of the engine.
-func (p *player) play(s *Script, stall int, seed uint64) (int, error) {
-	p.lanes = map[string]int{}
-	for _, port := range p.sim.Inputs() {
+func newPlayer(s *sim.Sim, limit int) *player {
+	p := &player{sim: s, limit: limit, lanes: map[string]int{}}
+	for _, port := range s.Inputs() {
 		p.lanes[port.Name] = len(port.Lanes)
 	}
-	run := play.Streams{Sim: p.sim, Stall: stall, Seed: seed, Limit: 2000}
+	return p
+}
+
+// errMismatch ends a run of a player that stops at the first.
+var errMismatch = errors.New("a value differs")
+
+// play returns the cycles played, at most cut when that is not 0. The error is
+// a broken promise of a stream (stuck, withdrawn, one beat too many, late) or of
+// the engine.
+func (p *player) play(s *Script, stall int, seed uint64, cut int) (int, error) {
+	run := play.Streams{Sim: p.sim, Stall: stall, Seed: seed, Limit: idleLimit, Cycles: cut}
+	rng := rand.New(rand.NewPCG(seed, 0x69646c65))
 	for _, in := range s.In {
-		run.Sources = append(run.Sources, play.Source{Name: in.Name, Len: len(in.Beats), Set: func(i int) { p.set(&in, i) }})
+		source := play.Source{Name: in.Name, Len: len(in.Beats), Set: func(i int) { p.set(&in, i) }, Ready: in.Ready}
+		if n := len(in.Beats); n > 0 {
+			// What an idle stream carries means nothing: any of its beats.
+			source.Idle = func() { p.set(&in, rng.IntN(n)) }
+		}
+		run.Sources = append(run.Sources, source)
 	}
 	for _, out := range s.Out {
 		run.Sinks = append(run.Sinks, play.Sink{Name: out.Name, Len: len(out.Beats), Take: func(i int) error { return p.take(&out, i) }})
 	}
-	return run.Run()
+	cycles, err := run.Run()
+	if err != nil || cut > 0 {
+		return cycles, err
+	}
+	if stall == 0 && s.Cycles > 0 && cycles != s.Cycles {
+		return cycles, fmt.Errorf("the last transfer is in cycle %d: the published latency and throughput make it %d", cycles, s.Cycles)
+	}
+	for _, l := range s.Levels {
+		if got := p.sim.Int(l.Port); got != l.Value {
+			return cycles, fmt.Errorf("%s is %d at the end: expected %d", l.Port, got, l.Value)
+		}
+	}
+	return cycles, nil
 }
+
+// idleLimit is the number of cycles without a transfer after which a run is
+// stuck, or over: more than any unit's latency with a memory of 200 cycles, and
+// than a sweep of the largest RAM.
+const idleLimit = 1500
 
 // set drives the fields of a beat.
 func (p *player) set(s *Stream, i int) {
@@ -110,7 +168,7 @@ func (p *player) take(s *Stream, i int) error {
 	at := 0
 	for _, f := range s.Fields {
 		for lane, got := range p.sim.Vec(s.Name + "_" + f) {
-			if want := s.Beats[i][at]; got != want {
+			if want := s.Beats[i][at]; got != want && want != Any {
 				p.count++
 				if len(p.mismatches) < p.limit {
 					m := Mismatch{Cycle: p.sim.Cycle(), Stream: s.Name, Field: f, Beat: i, Lane: lane, Expected: want, Got: got}
@@ -118,6 +176,9 @@ func (p *player) take(s *Stream, i int) error {
 						m.Inputs = s.Inputs(i)
 					}
 					p.mismatches = append(p.mismatches, m)
+				}
+				if p.stop {
+					return errMismatch
 				}
 			}
 			at++

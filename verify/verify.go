@@ -57,7 +57,8 @@ const (
 )
 
 // Run plays the golden model of every unit against its circuit on every
-// engine. All engines play the same script. The error is about the run (an
+// engine. All engines play the same script; the native one then resets the
+// circuit with beats in flight and plays some more. The error is about the run (an
 // engine that cannot be opened, a script that does not fit its unit, ctx);
 // mismatches are in the report.
 func Run(ctx context.Context, o Options) (Report, error) {
@@ -115,12 +116,15 @@ func (o *Options) one(u *Unit, script *Script, name string) (Result, error) {
 	if err := s.Err(); err != nil { // it did not open
 		return Result{}, err
 	}
-	p := player{sim: s, limit: kept}
+	p := newPlayer(s, kept)
 	percent := 0
 	if o.Stalls {
 		percent = stall
 	}
-	cycles, fault := p.play(script, percent, o.Seed)
+	cycles, fault := p.play(script, percent, o.Seed, 0)
+	if fault == nil && p.count == 0 && name == Engines[0] {
+		fault = o.resets(u, p, open, percent)
+	}
 	r := Result{Unit: u.Name, Engine: name, Cycles: cycles, Mismatches: p.count, First: p.mismatches,
 		Fault: errors.Join(fault, s.Close()), Replay: o.replay(u.Name, name)}
 	if r.Fault != nil {

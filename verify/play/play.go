@@ -16,6 +16,19 @@ type Source struct {
 	Name string
 	Len  int         // payloads to send
 	Set  func(i int) // drives the fields of payload i
+	// Ready says whether payload i may be offered in this cycle; nil means always.
+	Ready func(i int, now *Progress) bool
+	// Idle drives the fields in a cycle without an offer, when they mean nothing;
+	// nil leaves them as they were.
+	Idle func()
+}
+
+// Progress is how far a run has come before the edge of this cycle.
+type Progress struct {
+	Cycle  int              // from 1
+	Sent   map[string]int   // payloads that each source has handed over in the cycles before
+	Offers map[string]bool  // what the sources that come before this one in the list do in this cycle
+	GotAt  map[string][]int // cycle in which each payload of a sink was taken
 }
 
 // Sink is a stream out of the circuit.
@@ -33,6 +46,7 @@ type Streams struct {
 	Stall   int // percent of the cycles in which a source does not offer, or a sink is not ready
 	Seed    uint64
 	Limit   int // cycles a payload may take before the run counts as stuck, 200 when 0
+	Cycles  int // when not 0, the run is cut off after so many cycles, whatever is on its way
 }
 
 // Run plays until every payload has been sent and received, and then some
@@ -50,12 +64,20 @@ func (p Streams) Run() (int, error) {
 	}
 	ready := make([]bool, len(p.Sinks))
 	idle, last := 0, 0
+	progress := &Progress{Sent: map[string]int{}, Offers: map[string]bool{}, GotAt: map[string][]int{}}
 	for cycle := 1; ; cycle++ {
+		if p.Cycles > 0 && cycle > p.Cycles {
+			return last, nil
+		}
+		progress.Cycle = cycle
 		for i, s := range p.Sources {
-			offered[i] = sent[i] < s.Len && (offered[i] || rng.IntN(100) >= p.Stall)
+			offered[i] = sent[i] < s.Len && (offered[i] || rng.IntN(100) >= p.Stall && (s.Ready == nil || s.Ready(sent[i], progress)))
+			progress.Offers[s.Name] = offered[i]
 			p.Sim.SetInt(s.Name+"_valid", flag(offered[i]))
 			if offered[i] {
 				s.Set(sent[i])
+			} else if s.Idle != nil {
+				s.Idle()
 			}
 		}
 		valid := make([]bool, len(p.Sinks))
@@ -93,12 +115,14 @@ func (p Streams) Run() (int, error) {
 				return last, fmt.Errorf("cycle %d: %s payload %d: %w", cycle, s.Name, got[i], err)
 			}
 			got[i]++
+			progress.GotAt[s.Name] = append(progress.GotAt[s.Name], cycle)
 			before[i] = nil
 			moved = true
 		}
 		for i, s := range p.Sources {
 			if offered[i] && p.Sim.Int(s.Name+"_ready") == 1 {
 				sent[i]++
+				progress.Sent[s.Name] = sent[i]
 				offered[i] = false
 				moved = true
 			}
