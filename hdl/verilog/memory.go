@@ -67,7 +67,7 @@ func (w *writer) countWrites(mem *ir.Memory) {
 	for i := range mem.Writes {
 		p := &mem.Writes[i]
 		w.fitRead(p.Data, mem.Width)
-		w.fitRead(p.Addr, mem.AddrWidth())
+		w.indexRead(p.Addr, mem.AddrWidth())
 		if !w.constant(p.En) {
 			w.read(p.En)
 		}
@@ -80,7 +80,7 @@ func (w *writer) countMemRead(id ir.ID) {
 	p := &m.Reads[m.Aux(id)]
 	mem := &m.Mems[p.Mem]
 	addr, en := m.Arg(id, 0), m.Arg(id, 1)
-	w.fitRead(addr, mem.AddrWidth())
+	w.indexRead(addr, mem.AddrWidth())
 	if p.Latency == 0 {
 		w.mark[id] |= pinned
 		return
@@ -102,6 +102,18 @@ func (w *writer) countMemRead(id ir.ID) {
 				w.fitRead(addr, cw)
 			}
 		}
+	}
+}
+
+// indexRead counts a read as an address. What is computed gets a wire: Icarus
+// evaluates an expression in an index wider than it is, so that a difference
+// that wraps is out of bounds.
+func (w *writer) indexRead(addr ir.ID, width int) {
+	w.fitRead(addr, width)
+	switch r := w.rep[addr]; w.m.Op(r) {
+	case ir.Const, ir.Slice, ir.Cat:
+	default:
+		w.mark[r] |= pinned
 	}
 }
 

@@ -29,6 +29,8 @@ package verilog
 //	                                            this one keeps the block RAM and costs 22 LUT + 17 flip-flops
 //	an index is exactly as wide as the          Verilator: WIDTH                                              TestGolden/ram
 //	memory's addresses
+//	a computed index has a wire of its own      Icarus evaluates an index wider than it is: a difference      TestIndex
+//	                                            that wraps reads x
 //	names that SystemVerilog reserves are       Verilator reads .v files as SystemVerilog                     TestPortNames, TestGolden/clashes
 //	avoided too (dist, bit, do)
 //	one always block a register                 Yosys reads a large module five times faster than as one     TestGolden

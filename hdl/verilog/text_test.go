@@ -184,3 +184,24 @@ func TestForward(t *testing.T) {
 	require.Contains(t, files[0].Text, "  wire [3:0] sum_a;\n")
 	require.Contains(t, files[0].Text, "  assign sum_a = a + a;\n")
 }
+
+// TestIndex demands a wire for a computed address: Icarus evaluates a
+// difference in an index wider than it is, and reads x where it wraps.
+func TestIndex(t *testing.T) {
+	b := irbuild.New("index")
+	x, y := b.In("x", 2, false), b.In("y", 2, false)
+	words := make([]*big.Int, 4)
+	for i := range words {
+		words[i] = big.NewInt(int64(i))
+	}
+	rom := b.Mem(ir.Memory{Name: "rom", Width: 4, Depth: 4, Init: words})
+	ram := b.Mem(ir.Memory{Name: "ram", Width: 4, Depth: 4, Policy: ir.ReadFirst})
+	b.Write(ram, b.In("we", 1, false), b.Op(ir.Sub, 2, false, y, x), b.In("data", 4, false))
+	yes := b.Int(1, 1, false)
+	b.Out("async", b.Read(rom, 0, b.Op(ir.Sub, 2, false, x, y), yes))
+	b.Out("sync", b.Read(ram, 1, b.Op(ir.Add, 2, false, x, y), yes))
+	got := text(t, b)
+	for _, index := range regexp.MustCompile(`r[oa]m\[([^\]]*)\]`).FindAllStringSubmatch(got, -1) {
+		require.Regexp(t, `^[a-z_0-9]+$`, index[1], got)
+	}
+}

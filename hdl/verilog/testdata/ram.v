@@ -32,7 +32,8 @@ module ram (
     rom[3] = 8'sd0;
   end
   wire signed [7:0] not_d = ~d;
-  wire signed [7:0] odd_q1 = odd[$unsigned(ra ^ ra)];
+  wire [3:0] xor_ra = ra ^ ra;
+  wire signed [7:0] odd_q1 = odd[xor_ra];
   always @(posedge clk) begin
     if (we) m_undefined[wa] <= d;
   end
