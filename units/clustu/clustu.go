@@ -1,5 +1,5 @@
 // Package clustu is the clustering unit: for every row the nearest centroid,
-// and for every cluster the nearest of its members (accelerator.md section 2;
+// and for every cluster the nearest of its members (docs/accelerator.md, section 2;
 // SpARC, DAC 2024, "clustering unit": 48 comparators, which are 16 parallel
 // 3-input minima).
 //

@@ -1,5 +1,5 @@
 // Package distu is the distance unit: L1 distances of a stream of rows to a
-// few centroids that stay put (accelerator.md section 2; SpARC, DAC 2024,
+// few centroids that stay put (docs/accelerator.md, section 2; SpARC, DAC 2024,
 // "distance unit": 64 lanes of |a-b| and an adder tree).
 //
 // The unit has J copies of L lanes. Each copy holds one, two or four centroids,

@@ -1,6 +1,6 @@
 // Package expu is the exponent unit: e^-x (or 2^-x) of UQ4.12 in UQ1.15 on X
 // lanes, by range reduction and a Taylor series about the nearest of N
-// expansion points of an octave (accelerator.md: 64 lanes in the paper's
+// expansion points of an octave (docs/accelerator.md: 64 lanes in the paper's
 // machine; SpARC section on the Taylor-expansion exponent unit).
 package expu
 

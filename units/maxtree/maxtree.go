@@ -1,6 +1,6 @@
 // Package maxtree finds the largest of a row of numbers that arrives several a
 // beat: the row maximum that softmax subtracts, beside the scores of the matrix
-// multiply unit (accelerator.md section 1, step 6).
+// multiply unit (docs/accelerator.md section 1, step 6).
 package maxtree
 
 import (
