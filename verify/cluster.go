@@ -106,7 +106,8 @@ func cut(vectors [][]int16, lanes int) []Beat {
 }
 
 // distuScript plays heads through the distance unit.
-func distuScript(c config.Config) scriptFunc {
+func distuScript(s spec) scriptFunc {
+	c := s.Config
 	return func(rng *rand.Rand, vectors int, heads []*tensor.Head) (Script, error) {
 		cen := Stream{Name: "cen", Fields: []string{"row", "end", "last"}}
 		if c.MaxPack() > 1 {
@@ -115,8 +116,10 @@ func distuScript(c config.Config) scriptFunc {
 		in := Stream{Name: "in", Fields: []string{"row", "end", "last"}}
 		out := Stream{Name: "out", Fields: []string{"distance", "last"}}
 		var from []string
+		var t distuTimes
 		for _, k := range clusterings(c, rng, vectors, heads) {
 			for first := 0; first < len(k.centroids); first += k.group(c) {
+				loaded, sent := len(cen.Beats), len(in.Beats)
 				k.load(c, first, &cen)
 				for i, row := range k.rows {
 					copies := make([][]int16, k.pack)
@@ -129,6 +132,7 @@ func distuScript(c config.Config) scriptFunc {
 						in.Beats = append(in.Beats, append(b, flag(end), flag(end && i == len(k.rows)-1)))
 					}
 				}
+				t.pass(len(cen.Beats)-loaded, len(in.Beats)-sent)
 			}
 			for _, b := range golden.DistanceStream(k.rows, k.centroids, c.DistUnits, k.pack) {
 				out.Beats = append(out.Beats, append(k.lanes(c, b), flag(b.Row == len(k.rows)-1)))
@@ -136,8 +140,18 @@ func distuScript(c config.Config) scriptFunc {
 			}
 		}
 		out.Inputs = func(i int) string { return from[i] }
-		return Script{In: []Stream{cen, in}, Out: []Stream{out}}, nil
+		return Script{In: []Stream{cen, in}, Out: []Stream{out}, Cycles: t.row + s.latency(0)}, nil
 	}
+}
+
+// distuTimes counts when passes run if nothing stalls: the next centroids are
+// loaded, a beat a cycle, while rows pass, and take over in one cycle, that of
+// the last row when they are there by then.
+type distuTimes struct{ swap, row int } // last cycle of each
+
+func (t *distuTimes) pass(load, rows int) {
+	t.swap = max(t.swap+load+1, t.row)
+	t.row = t.swap + rows
 }
 
 // load sends the centroids of a pass; slots past the last centroid hold the
@@ -184,12 +198,14 @@ func (k *clustering) lanes(c config.Config, b golden.DistanceBeat) Beat {
 }
 
 // clustuScript plays the distances of heads through the clustering unit.
-func clustuScript(c config.Config) scriptFunc {
+func clustuScript(s spec) scriptFunc {
+	c := s.Config
 	return func(rng *rand.Rand, vectors int, heads []*tensor.Head) (Script, error) {
 		in := Stream{Name: "in", Fields: []string{"distance", "base", "shift", "row", "first", "last", "end", "top"}}
 		out := Stream{Name: "out", Fields: []string{"row", "cluster", "distance"}}
 		rep := Stream{Name: "rep", Fields: []string{"cluster", "row", "used", "last"}}
 		var fromOut, fromRep []string
+		t := clustuTimes{enter: s.latency(2), latency: s.latency(0), rep: s.latency(1)}
 		for _, k := range clusterings(c, rng, vectors, heads) {
 			n, clusters := len(k.rows), len(k.centroids)
 			shift := bits.Len(uint(c.MaxPack()/k.pack)) - 1
@@ -203,6 +219,7 @@ func clustuScript(c config.Config) scriptFunc {
 				in.Beats = append(in.Beats, append(beat, int64(b.First), int64(shift), int64(b.Row), flag(b.First == 0), flag(last),
 					flag(last && b.Row == n-1), int64(clusters-1)))
 			}
+			t.head(n*k.passes(c), clusters)
 			distances := golden.Similarities(k.rows, k.centroids)
 			allocation := golden.Minimum.Allocate(distances)
 			for i, a := range allocation {
@@ -216,6 +233,19 @@ func clustuScript(c config.Config) scriptFunc {
 		}
 		out.Inputs = func(i int) string { return fromOut[i] }
 		rep.Inputs = func(i int) string { return fromRep[i] }
-		return Script{In: []Stream{in}, Out: []Stream{out, rep}}, nil
+		return Script{In: []Stream{in}, Out: []Stream{out, rep}, Cycles: max(t.enter+t.latency, t.left[0])}, nil
 	}
+}
+
+// clustuTimes counts when heads run if nothing stalls: a beat a cycle, one
+// representative a cycle behind the last, two heads at a time.
+type clustuTimes struct {
+	latency, rep int    // published
+	enter        int    // cycle of the last beat
+	left         [2]int // cycle of the last representative of the last head and of the one before
+}
+
+func (t *clustuTimes) head(beats, clusters int) {
+	t.enter = max(t.enter, t.left[1]) + beats
+	t.left[1], t.left[0] = t.left[0], max(t.enter+t.rep, t.left[0]+2)+clusters-1
 }

@@ -15,7 +15,8 @@ type scriptFunc = func(rng *rand.Rand, vectors int, heads []*tensor.Head) (Scrip
 
 // expuScript sends random exponents, and every one of the 65,536 when that
 // many vectors are asked for.
-func expuScript(c config.Config) scriptFunc {
+func expuScript(s spec) scriptFunc {
+	c := s.Config
 	model := golden.Exp{Form: expForms[c.ExpForm], Points: c.ExpPoints, Order: c.ExpOrder, Bits: golden.DefaultExp.Bits, Cap: c.ExpCap}
 	return func(rng *rand.Rand, vectors int, _ []*tensor.Head) (Script, error) {
 		in, out := Stream{Name: "in", Fields: []string{"x"}}, Stream{Name: "out", Fields: []string{"e"}}
@@ -39,12 +40,14 @@ func expuScript(c config.Config) scriptFunc {
 var expForms = map[string]golden.ExpForm{config.ExpTaylor: golden.ExpTaylor, "plain": golden.ExpPlain, "base2": golden.ExpBase2}
 
 // divuScript sends divisors with one to four beats of numerators in every mode.
-func divuScript(c config.Config) scriptFunc {
+func divuScript(s spec) scriptFunc {
+	c := s.Config
 	return func(rng *rand.Rand, vectors int, _ []*tensor.Head) (Script, error) {
 		div := Stream{Name: "div", Fields: []string{"divisor"}}
 		in := Stream{Name: "in", Fields: []string{"num", "mode", "last"}}
 		out := Stream{Name: "out", Fields: []string{"q", "last"}}
 		var divisors []int64 // of each beat
+		var t divuTimes
 		for len(in.Beats) < vectors {
 			mode := divu.Mode(rng.IntN(3))
 			d := 1 + rng.Int64N(1<<(1+rng.IntN(16)))
@@ -54,6 +57,7 @@ func divuScript(c config.Config) scriptFunc {
 			div.Beats = append(div.Beats, Beat{d})
 			n := 1 + rng.IntN(4)
 			for k := range n {
+				t.beat(mode == divu.Mean, s.latency(1))
 				nums, q := make(Beat, c.DivLanes), make(Beat, c.DivLanes)
 				for lane := range nums {
 					nums[lane] = numerator(rng, mode, d)
@@ -68,7 +72,29 @@ func divuScript(c config.Config) scriptFunc {
 		out.Inputs = func(i int) string {
 			return fmt.Sprintf("divisor %d, in_num, in_mode, in_last %v", divisors[i], in.Beats[i])
 		}
-		return Script{In: []Stream{div, in}, Out: []Stream{out}}, nil
+		return Script{In: []Stream{div, in}, Out: []Stream{out}, Cycles: t.last + s.latency(0)}, nil
+	}
+}
+
+// divuTimes counts when beats are taken if nothing stalls: from the first
+// divisor's latency on one a cycle, but none two cycles after a Mean.
+type divuTimes struct {
+	last  int
+	means [2]bool // one and two cycles before the next
+}
+
+func (t *divuTimes) beat(mean bool, first int) {
+	if t.last == 0 {
+		t.last = first
+	}
+	for {
+		t.last++
+		blocked := t.means[1]
+		t.means[1], t.means[0] = t.means[0], false
+		if !blocked {
+			t.means[0] = mean
+			return
+		}
 	}
 }
 

@@ -9,18 +9,25 @@ import (
 )
 
 // scripts are the stimuli of the units, by their names in the registry.
-var scripts = map[string]func(config.Config) scriptFunc{
-	"expu":   expuScript,
-	"divu":   divuScript,
-	"distu":  distuScript,
-	"clustu": clustuScript,
+var scripts = map[string]func(spec) scriptFunc{
+	"mmu":      mmuScript,
+	"addernet": addernetScript,
+	"prescore": prescoreScript,
+	"distu":    distuScript,
+	"clustu":   clustuScript,
+	"rowacc":   rowaccScript,
+	"maxtree":  maxtreeScript,
+	"requant":  requantScript,
+	"expu":     expuScript,
+	"divu":     divuScript,
+	"ccache":   ccacheScript,
 }
 
 // Units returns the units of a configuration, each with the stimulus of its
 // golden model; names selects some of them, none means all.
 func Units(c config.Config, names ...string) ([]Unit, error) {
 	var units []Unit
-	for _, u := range gen.Units() {
+	for _, u := range gen.Catalogue() {
 		if len(names) > 0 && !slices.Contains(names, u.Name) {
 			continue
 		}
@@ -32,7 +39,7 @@ func Units(c config.Config, names ...string) ([]Unit, error) {
 		if err != nil {
 			return nil, fmt.Errorf("unit %s: %w", u.Name, err)
 		}
-		units = append(units, Unit{Name: u.Name, Circuit: circuit, Script: script(c)})
+		units = append(units, Unit{Name: u.Name, Circuit: circuit, Script: script(spec{c, u.Sheet(c)})})
 	}
 	return units, nil
 }
