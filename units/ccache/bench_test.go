@@ -169,10 +169,13 @@ func (r *rig) judge(got []int64) {
 // nothing may come, and compares the counters.
 func (r *rig) finish() {
 	r.t.Helper()
-	limit := r.Cycle + 5000 + len(r.requests)*(r.maxLatency+20)*20
+	moved, at := -1, r.Cycle
 	for r.answered < len(r.requests) || r.brought < len(r.due) || r.asked < len(r.misses) {
 		r.tick()
-		require.Less(r.t, r.Cycle, limit, "the cache hangs: %d of %d answered", r.answered, len(r.requests))
+		if now := r.answered + r.accepted + r.asked; now != moved {
+			moved, at = now, r.Cycle
+		}
+		require.Less(r.t, r.Cycle-at, 3000, "the cache hangs: %d of %d answered", r.answered, len(r.requests))
 	}
 	for range 30 {
 		r.tick()

@@ -226,10 +226,7 @@ func TestMissUnderMissNeedsPlaces(t *testing.T) {
 		for line := range 16 {
 			r.request(line)
 		}
-		for r.asked < misses {
-			r.tick()
-		}
-		for range 80 {
+		for range 95 { // the first data come later
 			r.tick()
 		}
 		require.Equal(t, misses, r.asked)
@@ -244,9 +241,10 @@ func TestFault(t *testing.T) {
 		return func(r *rig) {
 			r.request(1)
 			r.minLatency, r.maxLatency = 1000, 1000
-			for range 20 {
+			for range 60 {
 				r.tick()
 			}
+			require.Equal(t, 1, r.asked)
 			for _, l := range last {
 				r.data.Send(0, 0, l)
 			}
@@ -257,13 +255,14 @@ func TestFault(t *testing.T) {
 		"early":    beats(0, 0, 1),
 		"late":     beats(0, 0, 0, 0),
 		"too many": beats(0, 0, 0, 1, 0),
+		"":         beats(0, 0, 0, 1),
 	} {
 		r := open(t, small(config.PolicyLRU, 2), sim.Native, 1)
 		act(r)
 		for range 40 {
 			r.Tick()
 		}
-		require.Equal(t, uint64(1), r.port("fault"), name)
+		require.Equal(t, name != "", r.port("fault") == 1, name)
 		r.reset()
 		require.Zero(t, r.port("fault"), name)
 	}
