@@ -34,7 +34,8 @@ func (m *Module) delayOne(path string, s Signal) Signal {
 		return s.make(m.poisonLike(s))
 	}
 	q := m.source(ir.Reg, w, signed, len(m.g.Regs), s.base().id)
-	info := ir.RegInfo{Node: q.id, Domain: mainDomain, EnumName: s.enumNames()}
+	info := ir.RegInfo{Node: q.id, Domain: mainDomain}
+	info.SetEnumNames(s.enumNames())
 	if s.kind() == ir.KindBool {
 		info.Reset = zero
 	}

@@ -114,7 +114,7 @@ func TestEnum(t *testing.T) {
 		})
 		return out{s.Q, s.Q.AsUInt(), s.Q.Is(0).And(s.Q.Ne(s.Q.Value(2))).Or(s.Q.Eq(s.Q.Value(0)))}
 	})
-	require.Equal(t, []string{"Red", "Green", "Blue"}, c.Design().Top().Regs[0].EnumName)
+	require.Equal(t, []string{"Red", "Green", "Blue"}, c.Design().Top().Regs[0].EnumNames())
 	s := newMachine(t, c)
 	for step, want := range []int64{1, 2, 2, 0, 1, 2} {
 		require.Equal(t, want, s.get("state", 0))

@@ -61,7 +61,8 @@ func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption)
 			s = m.source(ir.Ext, w, signed, 0, ir.None)
 		} else {
 			s = m.source(ir.Reg, w, signed, len(m.g.Regs), ir.None)
-			info := ir.RegInfo{Node: s.id, Domain: mainDomain, EnumName: l.sig.enumNames()}
+			info := ir.RegInfo{Node: s.id, Domain: mainDomain}
+			info.SetEnumNames(l.sig.enumNames())
 			if opt.set {
 				info.Reset = big.NewInt(opt.value)
 				if legal := constants(l.sig); !legal.Contains(ir.Span(opt.value, opt.value)) {

@@ -115,7 +115,7 @@ func dumpNode(b *bufio.Writer, m *Module, id ID) {
 		if r := m.Regs[aux].Reset; r != nil {
 			fmt.Fprintf(b, " reset %v", r)
 		}
-		if names := m.Regs[aux].EnumName; names != nil {
+		if names := m.Regs[aux].EnumNames(); names != nil {
 			fmt.Fprintf(b, " %s", strings.Join(names, ","))
 		}
 	case MemRead:

@@ -91,10 +91,27 @@ type Port struct {
 
 // RegInfo is a register: one Reg node.
 type RegInfo struct {
-	Node     ID
-	Reset    *big.Int // value after reset; nil: NoReset
-	Domain   Domain
-	EnumName []string // names of the values, for waves; nil if none
+	Node   ID
+	Domain Domain
+	Reset  *big.Int // value after reset; nil: NoReset
+	enum   *[]string
+}
+
+// EnumNames returns the names of the register's values 0, 1, ..., nil if it is
+// no enum.
+func (r *RegInfo) EnumNames() []string {
+	if r.enum == nil {
+		return nil
+	}
+	return *r.enum
+}
+
+// SetEnumNames names the register's values.
+func (r *RegInfo) SetEnumNames(names []string) {
+	r.enum = nil
+	if names != nil {
+		r.enum = &names
+	}
 }
 
 // ReadUnderWrite says what a synchronous read of the address written in the
@@ -273,11 +290,21 @@ func (m *Module) SetName(id ID, s string) {
 	if len(m.names) == 0 {
 		m.names = append(m.names, "")
 	}
-	for len(m.name) <= int(id) {
-		m.name = append(m.name, 0)
-	}
+	m.nameSlot(id)
 	m.name[id] = int32(len(m.names))
 	m.names = append(m.names, s)
+}
+
+// nameSlot makes room for the name of a node.
+func (m *Module) nameSlot(id ID) {
+	if n := int(id) + 1; n > len(m.name) {
+		if n > cap(m.name) {
+			grown := make([]int32, len(m.name), max(n, cap(m.op)))
+			copy(grown, m.name)
+			m.name = grown
+		}
+		m.name = m.name[:n]
+	}
 }
 
 // IsState reports whether a node is a source of the combinational graph: its

@@ -10,6 +10,7 @@ type rewriter struct {
 
 	prefix   string // put before the names of nodes and memories
 	inlined  bool   // src becomes a part of dst: its ports are not dst's
+	shared   bool   // dst has the names of src under the same numbers
 	keepMem  []bool // nil: all
 	keepInst []bool // nil: all
 }
@@ -18,7 +19,11 @@ type rewriter struct {
 func rewrite(src *Module) *rewriter {
 	dst := &Module{Name: src.Name, Keep: src.Keep, At: src.At, Clock: src.Clock, Reset: src.Reset}
 	dst.grow(src.Len(), len(src.args))
-	return rewriteInto(dst, src)
+	dst.names = src.names[:len(src.names):len(src.names)] // an id names the same text in both
+	dst.Regs = make([]RegInfo, 0, len(src.Regs))
+	w := rewriteInto(dst, src)
+	w.shared = true
+	return w
 }
 
 // rewriteInto starts the copy of src behind what dst already holds.
@@ -69,6 +74,13 @@ func (w *rewriter) copyLate(id ID) ID {
 // and names it as the source node is named.
 func (w *rewriter) place(id, n ID) ID {
 	w.to[id] = n
+	if w.shared {
+		if int(id) < len(w.src.name) && w.src.name[id] != 0 {
+			w.dst.nameSlot(n)
+			w.dst.name[n] = w.src.name[id]
+		}
+		return n
+	}
 	if s := w.src.NameOf(id); s != "" {
 		w.dst.SetName(n, w.prefix+s)
 	}

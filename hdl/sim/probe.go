@@ -100,7 +100,7 @@ func probed(d *ir.Design) (*ir.Design, []Signal, error) {
 		lane++
 	}
 	for i := range flat.Regs {
-		probe(flat.Regs[i].Node, RegSignal, flat.Regs[i].EnumName)
+		probe(flat.Regs[i].Node, RegSignal, flat.Regs[i].EnumNames())
 	}
 	for id := range ir.ID(flat.Len()) {
 		if op := flat.Op(id); op != ir.Reg && op != ir.Input && op != ir.Const {

@@ -128,7 +128,7 @@ func (w *writer) state() {
 		if w.is(r.Node, live) && !w.is(r.Node, port) {
 			w.declare("reg", r.Node)
 			w.buf = append(w.buf, ';')
-			w.enum(r.EnumName)
+			w.enum(r.EnumNames())
 			w.locate(m.Src(r.Node))
 			w.buf = append(w.buf, '\n')
 		}

@@ -115,7 +115,7 @@ func machine() *ir.Design {
 	b := irbuild.New("machine")
 	go_, stop, wait := b.In("go", 1, false), b.In("stop", 1, false), b.In("hold", 1, false)
 	s := b.Reg("state", 2, false, new(big.Int))
-	b.M.Regs[0].EnumName = []string{"Idle", "Run", "Drain"}
+	b.M.Regs[0].SetEnumNames([]string{"Idle", "Run", "Drain"})
 	is := func(v int64) ir.ID { return b.Op(ir.Eq, 1, false, s, b.Int(v, 2, false)) }
 	mux := func(c, x, y ir.ID) ir.ID { return b.Op(ir.Mux, 2, false, c, x, y) }
 	k := func(v int64) ir.ID { return b.Int(v, 2, false) }
