@@ -10,10 +10,9 @@ import (
 	"github.com/sparcgen/sparcgen/gen"
 )
 
-// chooseUnits returns the units that a flag --unit names, in the order of the
-// registry; all of them when the flag is not given.
-func chooseUnits(cmd *cobra.Command, list string) ([]gen.Unit, error) {
-	all := gen.Units()
+// chooseUnits returns the units of all that a flag --unit names, in their order;
+// all of them when the flag is not given.
+func chooseUnits(cmd *cobra.Command, all []gen.Unit, list string) ([]gen.Unit, error) {
 	if !cmd.Flags().Changed("unit") {
 		return all, nil
 	}

@@ -29,7 +29,7 @@ at hand, and the module's ports with width and format.`,
 		if err != nil {
 			return err
 		}
-		units, err := chooseUnits(cmd, *names)
+		units, err := chooseUnits(cmd, gen.Units(), *names)
 		if err != nil {
 			return err
 		}
