@@ -13,6 +13,14 @@ const (
 	CacheNone                      // nothing is kept: every access misses
 )
 
+// String returns the policy's name: lru, fifo, random or none.
+func (p CachePolicy) String() string {
+	if p < CacheLRU || p > CacheNone {
+		return fmt.Sprintf("CachePolicy(%d)", int(p))
+	}
+	return [...]string{"lru", "fifo", "random", "none"}[p]
+}
+
 // Cache is the reference model of the centroid cache's tags: which accesses hit,
 // and what they evict. A line address has set = line mod Sets and tag = line /
 // Sets. Decisions are made in request order; a line is resident from the request
