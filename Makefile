@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: build test tools fmt-check vet unit-tests tb fuzz bench rtl rtl-check lint
+.PHONY: build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -38,6 +38,13 @@ tb: tools
 # Benchmarks: elaboration and emission, and the simulator's cycle rate.
 bench:
 	$(GO) test ./examples/bench -run XXX -bench .
+
+# Synthesises every entry of the cost table, writes docs/costs.md and the unit
+# pages, which repeat it, and prints it. Some minutes.
+costs: tools
+	@$(GO) test ./verify/costs -run '^TestCosts$$' -count 1 -timeout 0 -update
+	@$(GO) test ./verify/unitpage -run '^TestPages$$' -count 1 -update
+	@cat docs/costs.md
 
 # Verilator's and Yosys's opinion of every committed module.
 lint: tools

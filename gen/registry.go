@@ -14,7 +14,7 @@ import (
 	"github.com/sparcgen/sparcgen/units/requant"
 )
 
-// Catalogue returns every unit that is built, in the order of the data through
+// Catalogue returns the units that there are, in the order of the data through
 // the machine. What the paper has is from SpARC, DAC 2024 (docs/accelerator.md,
 // section 2).
 func Catalogue() []Unit {
@@ -64,15 +64,6 @@ func Catalogue() []Unit {
 			Paper: "32 KB with true LRU replacement, a line is one row of 64 int16"},
 			ccacheOf, []string{"cache_bytes", "lanes head_dim", "cache_ways", "cache_policy", "", "bus_bits", "", ""}, ccacheFigures),
 	}
-}
-
-// unchecked are the units for which `sparcgen verify` has no stimulus yet:
-// nothing is emitted that it cannot check.
-var unchecked = []string{"mmu", "addernet", "prescore", "rowacc", "maxtree", "requant", "ccache"}
-
-// Units returns the units of the catalogue that are emitted and verified.
-func Units() []Unit {
-	return slices.DeleteFunc(Catalogue(), func(u Unit) bool { return slices.Contains(unchecked, u.Name) })
 }
 
 // smallestHead is the least head_dim there is: lanes are divided so that rows of

@@ -30,7 +30,14 @@ type Figure struct {
 	What  string  `json:"what"`
 }
 
-func (f Figure) String() string { return fmt.Sprintf("%g %s", f.Value, f.What) }
+// String returns it in words: "64 exponents a cycle", "1 beat a cycle".
+func (f Figure) String() string {
+	what := f.What
+	if noun, rest, _ := strings.Cut(what, " "); f.Value == 1 {
+		what = strings.TrimSuffix(noun, "s") + " " + rest
+	}
+	return fmt.Sprintf("%g %s", f.Value, what)
+}
 
 // figures are the latencies and throughputs of a generator.
 type figures struct{ latency, throughput []Figure }

@@ -68,7 +68,7 @@ func TestSheets(t *testing.T) {
 		"clustu": {"48 comparators", "32 distances a cycle"},
 		"expu":   {"64 exponents a cycle"},
 		"divu":   {"64 quotients or weights a cycle", "32 exact means a cycle"},
-		"ccache": {"256 lines", "1 requests a cycle that hit"},
+		"ccache": {"256 lines", "1 request a cycle that hit"},
 	}
 	for _, name := range config.Presets {
 		for _, u := range Catalogue() {

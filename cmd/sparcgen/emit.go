@@ -34,7 +34,7 @@ emission there are replaced, other files stay.`,
 		if err != nil {
 			return err
 		}
-		units, err := chooseUnits(cmd, gen.Units(), *names)
+		units, err := chooseUnits(cmd, gen.Catalogue(), *names)
 		if err != nil {
 			return err
 		}

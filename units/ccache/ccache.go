@@ -64,9 +64,9 @@ type In struct {
 	InAddr    hdl.UInt // line address
 	InvValid  hdl.Bool // drop all lines
 	MemReady  hdl.Bool
-	DataValid hdl.Bool // no earlier than the cycle after its burst was requested
-	DataBeat  []hdl.SInt
-	DataLast  hdl.Bool // the last beat of a burst; others must be false
+	DataValid hdl.Bool   // no earlier than the cycle after its burst was requested
+	DataBeat  []hdl.SInt // a beat of the line, its first number first
+	DataLast  hdl.Bool   // the last beat of a burst; others must be false
 	OutReady  hdl.Bool
 }
 

@@ -1,7 +1,6 @@
 package ccache_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -51,43 +50,4 @@ func TestOnVerilator(t *testing.T) {
 		r.tick()
 	}
 	r.finish()
-}
-
-// TestCost holds the memories to block RAM and the rest to what was planned.
-//
-// ice40, 256 x 16 bits a block: four banks of 34 x 64 bits, the sets of 16 x 22,
-// the queue of 15 x 7; the rings of the misses are declared to be read without a
-// clock, and are registers. ecp5, 512 x 36 bits a block: four banks of 132 x 64,
-// the sets of 64 x 30; Yosys prefers distributed RAM for the queue and the rings.
-func TestCost(t *testing.T) {
-	for _, c := range []struct {
-		g      ccache.Ccache
-		target cells.Target
-		ram    string
-		rams   int
-		lut    string
-		luts   int
-		flops  int
-	}{
-		{ccache.Ccache{Bytes: 1024, LineBits: 256, Ways: 2, Policy: config.PolicyLRU, AddrBits: 8, BusBits: 64, Misses: 2, Queue: 16},
-			cells.ICE40, "SB_RAM40_4K", 16 + 2 + 1, "SB_LUT4", 280, 185},
-		{ccache.Ccache{Bytes: 4096, LineBits: 256, Ways: 2, Policy: config.PolicyLRU, AddrBits: 12, BusBits: 64, Misses: 4, Queue: 64},
-			cells.ECP5, "DP16KD", 4*2 + 1, "LUT4", 345, 180},
-	} {
-		circuit, err := hdl.Build(c.g)
-		require.NoError(t, err)
-		n, err := cells.Count(t.Context(), circuit, c.target)
-		require.NoError(t, err)
-		t.Logf("%s on %s: %v", circuit.Name(), c.target, n)
-		flops := n["TRELLIS_FF"]
-		for name, k := range n {
-			if strings.HasPrefix(name, "SB_DFF") {
-				flops += k
-			}
-		}
-		require.Equal(t, c.rams, n[c.ram])
-		require.NotZero(t, n[c.lut])
-		require.LessOrEqual(t, n[c.lut], c.luts)
-		require.LessOrEqual(t, flops, c.flops)
-	}
 }

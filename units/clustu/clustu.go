@@ -65,9 +65,9 @@ type In struct {
 type Out struct {
 	InReady     hdl.Bool
 	OutValid    hdl.Bool
-	OutRow      hdl.UInt
-	OutCluster  hdl.UInt
-	OutDistance hdl.UInt
+	OutRow      hdl.UInt // the row
+	OutCluster  hdl.UInt // the nearest centroid
+	OutDistance hdl.UInt // the distance to it
 	RepValid    hdl.Bool
 	RepCluster  hdl.UInt // 0, 1, ... C-1
 	RepRow      hdl.UInt // the representative; 0 for an empty cluster

@@ -33,21 +33,3 @@ func TestLint(t *testing.T) {
 		require.NoError(t, cells.Lint(t.Context(), circuit), "%+v", c)
 	}
 }
-
-// TestCost holds the unit to the cost it was planned with, and its memories to
-// block RAM: three of them, of 384 x 22, 64 x 26 and 64 x 26 bits.
-func TestCost(t *testing.T) {
-	for _, c := range []struct {
-		pipeline string
-		most     int
-	}{{pipeline.Balanced, 1240}, {pipeline.Area, 1130}} {
-		circuit, err := hdl.Build(clustu.Clustu{Units: 16, DistBits: 16, Clusters: 64, Tokens: 384, Pipeline: c.pipeline})
-		require.NoError(t, err)
-		n, err := cells.Count(t.Context(), circuit, cells.ICE40)
-		require.NoError(t, err)
-		t.Logf("%s: %v", circuit.Name(), n)
-		require.NotZero(t, n["SB_LUT4"])
-		require.LessOrEqual(t, n["SB_LUT4"], c.most)
-		require.Equal(t, 3+2+2, n["SB_RAM40_4K"])
-	}
-}

@@ -33,30 +33,3 @@ func TestLint(t *testing.T) {
 		require.NoError(t, cells.Lint(t.Context(), c), "%+v", d)
 	}
 }
-
-// TestCost holds the unit to the costs it was planned with, in mapped cells.
-// The bars are for the datapath; what is counted is the whole unit, with its
-// banks and control.
-func TestCost(t *testing.T) {
-	for _, c := range []struct {
-		d      distu.Distu
-		target cells.Target
-		lut    string
-		most   int
-		ram    string
-		rams   int // a beat is Lanes*Bits bits, a block RAM 16 bits wide
-	}{
-		{distu.Distu{Lanes: 64, Bits: 16, Copies: 1, Columns: 64, Pack: 4, Pipeline: pipeline.Balanced}, cells.ECP5, "LUT4", 1230, "DP16KD", 0},
-		{distu.Distu{Lanes: 16, Bits: 16, Copies: 1, Columns: 16, Pack: 4, Pipeline: pipeline.Balanced}, cells.ICE40, "SB_LUT4", 960, "SB_RAM40_4K", 0},
-		{distu.Distu{Lanes: 16, Bits: 16, Copies: 1, Columns: 64, Pack: 4, Pipeline: pipeline.Balanced}, cells.ICE40, "SB_LUT4", 1090, "SB_RAM40_4K", 16},
-	} {
-		circuit, err := hdl.Build(c.d)
-		require.NoError(t, err)
-		n, err := cells.Count(t.Context(), circuit, c.target)
-		require.NoError(t, err)
-		t.Logf("%+v, %s: %v", c.d, c.target, n)
-		require.NotZero(t, n[c.lut])
-		require.LessOrEqual(t, n[c.lut], c.most, "%+v on %s", c.d, c.target)
-		require.Equal(t, c.rams, n[c.ram], "%+v on %s", c.d, c.target)
-	}
-}

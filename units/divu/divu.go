@@ -40,9 +40,9 @@ type In struct {
 	DivDivisor hdl.UInt // at least 1
 
 	InValid hdl.Bool
-	InNum   []hdl.SInt // |num| <= 32768 divisor (Quotient, Mean), 0 <= num <= min(divisor, 32768) (Weight)
-	InMode  hdl.Enum[Mode]
-	InLast  hdl.Bool
+	InNum   []hdl.SInt     // |num| <= 32768 divisor (Quotient, Mean), 0 <= num <= min(divisor, 32768) (Weight)
+	InMode  hdl.Enum[Mode] // may change every beat
+	InLast  hdl.Bool       // the last beat of the present divisor
 
 	OutReady hdl.Bool
 }
@@ -52,8 +52,8 @@ type Out struct {
 	DivReady hdl.Bool
 	InReady  hdl.Bool
 	OutValid hdl.Bool
-	OutQ     []hdl.SInt // 17 bits
-	OutLast  hdl.Bool
+	OutQ     []hdl.SInt // quotients and means are integers; a Weight is UQ0.16, 0 to 65535
+	OutLast  hdl.Bool   // as in_last
 }
 
 const laneStages = 5

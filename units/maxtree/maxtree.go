@@ -7,9 +7,9 @@ import (
 	"fmt"
 	"strconv"
 
-	"github.com/sparcgen/sparcgen/units/pipeline"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/stream"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // MaxTree takes Lanes signed numbers a cycle and gives the largest of each
@@ -23,7 +23,7 @@ type MaxTree struct {
 // In are the inputs of a MaxTree.
 type In struct {
 	InValid  hdl.Bool
-	InValue  []hdl.SInt
+	InValue  []hdl.SInt // numbers of the row
 	InKeep   []hdl.Bool // false: the number takes no part (past the row's end, mask)
 	InLast   hdl.Bool   // last beat of the row
 	OutReady hdl.Bool
@@ -34,7 +34,7 @@ type In struct {
 type Out struct {
 	InReady  hdl.Bool
 	OutValid hdl.Bool
-	OutMax   hdl.SInt
+	OutMax   hdl.SInt // the largest
 }
 
 // Inputs returns the shapes of the ports.

@@ -8,11 +8,11 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/units/pipeline"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
 	"github.com/sparcgen/sparcgen/units/maxtree"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 	"github.com/sparcgen/sparcgen/verify/cells"
 )
 

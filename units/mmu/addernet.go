@@ -34,9 +34,9 @@ type AdderNet struct {
 // NetIn is the stream of products and the ready of both streams of sums.
 type NetIn struct {
 	InValid    hdl.Bool
-	InMode     hdl.Enum[Mode]
-	InGroups   []hdl.Enum[Groups] // none when Segments is 1
-	InLast     hdl.Bool           // see In
+	InMode     hdl.Enum[Mode]     // may change every beat
+	InGroups   []hdl.Enum[Groups] // groups of lanes, each with a key; none when Segments is 1
+	InLast     hdl.Bool           // last beat of an accumulation, as in In of the matrix multiply unit
 	InProduct  []hdl.SInt         // Procs x Lanes: processor p, lane l at p Lanes + l
 	ScoreReady hdl.Bool
 	RowReady   hdl.Bool
@@ -46,9 +46,9 @@ type NetIn struct {
 type NetOut struct {
 	InReady    hdl.Bool
 	ScoreValid hdl.Bool
-	ScoreAcc   []hdl.SInt
+	ScoreAcc   []hdl.SInt // one a key, Procs x Segments; those past the beat's keys mean nothing
 	RowValid   hdl.Bool
-	RowAcc     []hdl.SInt
+	RowAcc     []hdl.SInt // one a lane; with groups their sum is in the first, the rest means nothing
 }
 
 // Inputs returns the shapes of the ports.

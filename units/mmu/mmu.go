@@ -45,8 +45,8 @@ type Mmu struct {
 // In is the stream of beats and the ready of both streams of results.
 type In struct {
 	InValid  hdl.Bool
-	InMode   hdl.Enum[Mode]
-	InGroups []hdl.Enum[Groups] // none when Segments is 1
+	InMode   hdl.Enum[Mode]     // may change every beat
+	InGroups []hdl.Enum[Groups] // groups of lanes, each with a key; none when Segments is 1
 	// InLast marks the last beat of an accumulation; the beat after it, of the
 	// same kind, starts anew. Dot: of a score, where HeadDim is above Lanes and the
 	// beat has one group; without meaning elsewhere. Lane and Row: of a row, all of

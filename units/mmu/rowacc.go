@@ -22,8 +22,8 @@ type RowAcc struct {
 // RowAccIn is a stream of rows, the last of each sum marked.
 type RowAccIn struct {
 	InValid  hdl.Bool
-	InRow    []hdl.SInt
-	InLast   hdl.Bool
+	InRow    []hdl.SInt // the row
+	InLast   hdl.Bool   // the last row of a sum
 	OutReady hdl.Bool
 }
 
@@ -31,7 +31,7 @@ type RowAccIn struct {
 type RowAccOut struct {
 	InReady  hdl.Bool
 	OutValid hdl.Bool
-	OutSum   []hdl.SInt
+	OutSum   []hdl.SInt // lane by lane
 }
 
 // Inputs returns the shapes of the ports.

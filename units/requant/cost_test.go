@@ -38,31 +38,6 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// TestCost finds exactly one multiplier a lane, and no more look-up tables than
-// published.
-func TestCost(t *testing.T) {
-	const lanes = 1
-	for _, c := range []struct {
-		unit        *hdl.Circuit
-		target      cells.Target
-		multiplier  string
-		multipliers int // a lane
-		lut         string
-		luts        int // a lane, at most
-	}{
-		{circuit(t, requant.Requant{Lanes: lanes, AccBits: 40}), cells.ECP5, "MULT18X18D", 1, "LUT4", 330},
-		{circuit(t, requant.Requant{Lanes: lanes, AccBits: 40, Narrow: true}), cells.ICE40, "SB_MAC16", 1, "SB_LUT4", 460},
-		{circuit(t, requant.Score{Lanes: lanes, AccBits: 40, OutBits: 16}), cells.ECP5, "MULT18X18D", 0, "LUT4", 215},
-		{circuit(t, requant.Score{Lanes: lanes, AccBits: 40, OutBits: 8}), cells.ICE40, "SB_MAC16", 0, "SB_LUT4", 160},
-	} {
-		n, err := cells.Count(t.Context(), c.unit, c.target)
-		require.NoError(t, err)
-		t.Log(c.unit.Name(), c.target, n)
-		require.Equal(t, lanes*c.multipliers, n[c.multiplier], "%v", n)
-		require.LessOrEqual(t, n[c.lut], lanes*c.luts, "%v", n)
-	}
-}
-
 // TestRefusals holds the message for every illegal field.
 func TestRefusals(t *testing.T) {
 	var b strings.Builder

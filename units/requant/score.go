@@ -19,8 +19,8 @@ type Score struct {
 // ScoreIn is one beat of scores with the shift of their head.
 type ScoreIn struct {
 	InValid  hdl.Bool
-	InAcc    []hdl.SInt
-	InShift  hdl.UInt // 6 bits, 0 to 62
+	InAcc    []hdl.SInt // scores
+	InShift  hdl.UInt   // 6 bits, 0 to 62
 	OutReady hdl.Bool
 }
 
@@ -28,7 +28,7 @@ type ScoreIn struct {
 type ScoreOut struct {
 	InReady  hdl.Bool
 	OutValid hdl.Bool
-	OutP     []hdl.SInt
+	OutP     []hdl.SInt // pre-scores
 }
 
 // Inputs returns the shapes of the ports.

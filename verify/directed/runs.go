@@ -16,7 +16,7 @@ var runs = map[string]run{
 	"mmu": {
 		words: "A score of a head of 16 elements on 2 processors of 8 lanes takes two `dot` beats; a `lane` beat follows without a gap, and a second one ends its row. " +
 			"Lane 0 of both processors is used: 3·2 + 3·2 and 5·2 + 5·2 are the scores, 3·10 + 5·100 + 3·1 + 5·1 the row.",
-		cycles: 18,
+		cycles: 12,
 		sources: []source{{name: "in", beats: []beat{
 			{"mode": mode(mmu.Dot), "bank": one(3, 0, 0, 0, 0, 0, 0, 0, 5), "row": one(2)},
 			{"mode": mode(mmu.Dot), "bank": one(3, 0, 0, 0, 0, 0, 0, 0, 5), "row": one(2), "last": one(1)},
@@ -29,7 +29,7 @@ var runs = map[string]run{
 	},
 	"addernet": {
 		words:  "Two `dot` beats, the second with `last`, give the sums 12 and 20 of the two processors; a `lane` beat gives the sum over the processors, 3 + 5, in lane 0.",
-		cycles: 16,
+		cycles: 10,
 		sources: []source{{name: "in", beats: []beat{
 			{"mode": mode(mmu.Dot), "product": one(6, 0, 0, 0, 0, 0, 0, 0, 10)},
 			{"mode": mode(mmu.Dot), "product": one(6, 0, 0, 0, 0, 0, 0, 0, 10), "last": one(1)},
