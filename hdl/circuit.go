@@ -63,10 +63,8 @@ func Elaborate[I, O any](g Generator[I, O]) (*Elaborated[I, O], error) {
 	root := d.newModule("", nil)
 	at := root.here()
 	e := elaborate(d, g, at, root)
-	if errs, _ := d.finished(); len(errs) > 0 {
-		return nil, errs
-	}
-	d.reportLoops()
+	errs, _ := d.finished()
+	d.reportLoops(len(errs) == 0)
 	errs, warnings := d.finished()
 	if len(errs) > 0 {
 		return nil, errs

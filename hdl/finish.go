@@ -7,10 +7,14 @@ import (
 	"github.com/sparcgen/sparcgen/hdl/ir"
 )
 
-// reportLoops reports combinational loops, through instances too, with every
-// hop.
-func (d *design) reportLoops() {
-	for _, loop := range ir.FindLoops(d.ir) {
+// reportLoops reports combinational loops with every hop: through instances
+// too, or within each module when there are other mistakes.
+func (d *design) reportLoops(sound bool) {
+	find := ir.FindLoops
+	if !sound {
+		find = ir.FindLocalLoops
+	}
+	for _, loop := range find(d.ir) {
 		first := loop[0]
 		r := &report{kind: diagLoop, src: first.Module.Src(first.Node), fix: diagLoop.fix,
 			message: hopText(first) + " depends on itself, through " + itoa(len(loop)) + " bits"}

@@ -32,3 +32,25 @@ func TestLoop(t *testing.T) {
 	require.NoError(t, err)
 	require.NotNil(t, c)
 }
+
+type loopAndMore struct{}
+
+func (loopAndMore) Inputs() loopyIn { return loopyIn{hdl.U(8)} }
+
+func (loopAndMore) Build(m *hdl.Module, in loopyIn) loopyOut {
+	w := hdl.Wire(m, "w", hdl.U(8))
+	w.Set(w.Q.AddC(1).Wrap(8))
+	hdl.Wire(m, "unset", hdl.U(4))
+	r := hdl.Reg(m, "r", hdl.U(8), hdl.Reset(0))
+	r.Set(in.A.AddC(1))
+	return loopyOut{w.Q}
+}
+
+// TestLoopBesideOthers demands that a loop is reported together with other
+// mistakes.
+func TestLoopBesideOthers(t *testing.T) {
+	_, err := hdl.Build(loopAndMore{})
+	require.ErrorContains(t, err, "HDL0101")
+	require.ErrorContains(t, err, "HDL0202")
+	require.ErrorContains(t, err, "HDL0204")
+}

@@ -167,7 +167,9 @@ func (m *Module) operandGraph(through bool) *digraph {
 		switch {
 		case !m.IsState(id):
 			for _, a := range m.Args(id) {
-				g.edge(int32(a))
+				if a != None { // a wire without a driver, in a design with mistakes
+					g.edge(int32(a))
+				}
 			}
 		case through && m.Op(id) == InstOut:
 			g.edge(int32(m.Len() + m.InstOuts[m.Aux(id)].Inst))

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"hash/fnv"
+	"slices"
 	"strings"
 )
 
@@ -60,31 +61,62 @@ func FindLoops(d *Design) []Loop {
 	return f.loops()
 }
 
+// FindLocalLoops returns the loops that lie within one module each, instances
+// taken for sources: for designs with mistakes, whose modules need not fit
+// each other. Operands may be missing.
+func FindLocalLoops(d *Design) (found []Loop) {
+	for _, m := range d.Modules {
+		m.eachCycle(func(hops []bitOf) {
+			loop := make(Loop, len(hops))
+			for i, hop := range hops {
+				loop[i] = Hop{Module: m, Node: hop.id, Bit: hop.i}
+			}
+			for _, l := range found {
+				if l.sameNodes(loop) {
+					return
+				}
+			}
+			found = append(found, loop)
+		})
+	}
+	return found
+}
+
+// sameNodes reports whether two loops pass through the same nodes.
+func (l Loop) sameNodes(k Loop) bool {
+	return slices.EqualFunc(l, k, func(a, b Hop) bool { return a.Module == b.Module && a.Node == b.Node })
+}
+
 // loops returns the loops of the flat module.
 func (f *flattener) loops() (found []Loop) {
-	g := f.dst.operandGraph(false)
-	c := g.components()
-	slot := make([]int32, f.dst.Len())
 	seen := map[uint64]bool{}
 	module := f.modules()
+	f.dst.eachCycle(func(hops []bitOf) {
+		if key := f.key(hops, module); !seen[key] {
+			seen[key] = true
+			found = append(found, f.loop(hops))
+		}
+	})
+	return found
+}
+
+// eachCycle calls f with one loop of each set of bits that feed each other.
+func (m *Module) eachCycle(f func(hops []bitOf)) {
+	g := m.operandGraph(false)
+	c := g.components()
+	slot := make([]int32, m.Len())
 	for i := range c.count() {
 		if !g.cyclic(&c, i) {
 			continue
 		}
-		b := bitsOf(f.dst, c.members(i), slot)
+		b := bitsOf(m, c.members(i), slot)
 		bits := newCycleFinder(&b.digraph)
 		for j := range bits.count() {
-			if !b.cyclic(&bits.components, j) {
-				continue
-			}
-			hops := b.hops(bits.cycle(j))
-			if key := f.key(hops, module); !seen[key] {
-				seen[key] = true
-				found = append(found, f.loop(hops))
+			if b.cyclic(&bits.components, j) {
+				f(b.hops(bits.cycle(j)))
 			}
 		}
 	}
-	return found
 }
 
 // bitOf is a bit of a node.
