@@ -76,17 +76,40 @@ func ccacheScript(s spec) scriptFunc {
 			}
 			out.Beats = append(out.Beats, append(answer, flag(hit)))
 		}
+		fault := t.fault(rng, &data)
 		in.Ready = t.requests
 		inv.Ready = t.invalidates
 		data.Ready = func(i int, now *play.Progress) bool {
 			asked := now.GotAt["mem"]
 			burst := i / perBurst
+			if burst == len(t.bursts) { // nobody asked
+				return len(now.GotAt["out"]) == len(t.lines)
+			}
 			return burst < len(asked) && now.Cycle >= asked[burst]+t.latency[burst]
 		}
 		out.Inputs = func(i int) string { return fmt.Sprintf("request %d, line %d", i, t.lines[i]) }
 		return Script{In: []Stream{in, inv, data}, Out: []Stream{mem, out},
-			Levels: []Level{{"hits", int64(model.Hits)}, {"misses", int64(model.Misses)}, {"fault", 0}}}, nil
+			Levels: []Level{{"hits", int64(model.Hits)}, {"misses", int64(model.Misses)}, {"fault", flag(fault)}}}, nil
 	}
+}
+
+// fault lets the memory make a mistake at the end, now and then: a beat that
+// nobody asked for, a last one that is not marked, or another that is.
+func (t *traffic) fault(rng *rand.Rand, data *Stream) bool {
+	n := len(data.Beats)
+	at, mark := n-1, len(data.Beats[0])-1
+	switch rng.IntN(6) {
+	case 0:
+		data.Beats = append(data.Beats, data.Beats[rng.IntN(n)])
+		return true
+	case 1:
+		if at > 0 && data.Beats[at-1][mark] == 0 && rng.IntN(2) == 0 {
+			at--
+		}
+		data.Beats[at][mark] ^= 1
+		return true
+	}
+	return false
 }
 
 // requests lets a request after an invalidate wait for it: which was first must

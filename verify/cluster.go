@@ -24,7 +24,7 @@ type clustering struct {
 func clusterings(c config.Config, rng *rand.Rand, vectors int, heads []*tensor.Head) []clustering {
 	var list []clustering
 	for beats := 0; beats < vectors; {
-		n := 1 + rng.IntN(min(c.Tokens, 40))
+		n := 1 + rng.IntN(min(c.Tokens, 1+rng.IntN(40)))
 		m := 1 + rng.IntN(c.ColumnsMax)
 		k := clustering{name: "random", pack: packs(c, m)}
 		k.rows = randomRows(rng, n, m, c.PrescoreBits)

@@ -50,7 +50,7 @@ func divuScript(s spec) scriptFunc {
 		var t divuTimes
 		for len(in.Beats) < vectors {
 			mode := divu.Mode(rng.IntN(3))
-			d := 1 + rng.Int64N(1<<(1+rng.IntN(16)))
+			d := divisor(rng, s.number("DivisorBits"))
 			if mode == divu.Mean {
 				d = 1 + rng.Int64N(int64(c.Tokens))
 			}
@@ -60,7 +60,7 @@ func divuScript(s spec) scriptFunc {
 				t.beat(mode == divu.Mean, s.latency(1))
 				nums, q := make(Beat, c.DivLanes), make(Beat, c.DivLanes)
 				for lane := range nums {
-					nums[lane] = numerator(rng, mode, d)
+					nums[lane] = numerator(rng, mode, d, s.number("NumBits"))
 					q[lane] = divided(mode, nums[lane], d)
 				}
 				last := flag(k == n-1)
@@ -98,21 +98,46 @@ func (t *divuTimes) beat(mean bool, first int) {
 	}
 }
 
-// numerator draws one within the bounds of a mode: ends, ties and others.
-func numerator(rng *rand.Rand, mode divu.Mode, d int64) int64 {
-	limit := 32768 * d
-	if mode == divu.Weight {
-		return rng.Int64N(min(d, 32768) + 1)
-	}
+// divisor draws one of any magnitude: powers of two, their neighbours, those
+// whose 16-bit mantissa is rounded up or carries out, and others.
+func divisor(rng *rand.Rand, width int) int64 {
+	w := 1 + rng.IntN(width)
+	d := int64(1) << (w - 1) // the least of its width
 	switch rng.IntN(6) {
 	case 0:
-		return limit
 	case 1:
-		return -limit
+		d = 2*d - 1
 	case 2:
-		return min(limit, (rng.Int64N(65536)-32768)*d+d/2)
+		d = max(1, 2*d-1-rng.Int64N(1+d>>15))
+	case 3:
+		d = max(1, d+rng.Int64N(d)>>rng.IntN(w)-1)
+	default:
+		d += rng.Int64N(d)
 	}
-	return rng.Int64N(2*limit+1) - limit
+	return d
+}
+
+// numerator draws one within the bounds of a mode: ends, ties and their
+// neighbours, and others of any magnitude.
+func numerator(rng *rand.Rand, mode divu.Mode, d int64, width int) int64 {
+	limit := min(32768*d, 1<<(width-1)-1)
+	if mode == divu.Weight {
+		return min(d, 32768, rng.Int64N(min(d, 32768)+1)>>rng.IntN(16)+rng.Int64N(2))
+	}
+	v := rng.Int64N(2*limit+1) - limit
+	switch rng.IntN(8) {
+	case 0:
+		v = limit - rng.Int64N(3)
+	case 1:
+		v = rng.Int64N(3) - limit
+	case 2:
+		v = (rng.Int64N(65536)-32768)*d + d/2 + rng.Int64N(3) - 1
+	case 3:
+		v = (rng.Int64N(65536)-32768)*d - d/2 + rng.Int64N(3) - 1
+	case 4:
+		v >>= rng.IntN(width)
+	}
+	return max(-limit, min(limit, v))
 }
 
 func divided(mode divu.Mode, num, d int64) int64 {

@@ -81,7 +81,9 @@ func requantScript(s spec) scriptFunc {
 // distance draws how far a score lies below the maximum.
 func distance(rng *rand.Rand, scale golden.Requant, acc int) int64 {
 	pre := min(scale.Pre, acc-1)
-	switch rng.IntN(6) {
+	switch rng.IntN(7) {
+	case 5: // one high bit, and low ones
+		return int64(1)<<rng.IntN(acc) | rng.Int64N(1<<acc)>>rng.IntN(acc)
 	case 0:
 		return rng.Int64N(3)
 	case 1: // where the first shift rounds up, or its result saturates

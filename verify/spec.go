@@ -36,11 +36,11 @@ func (s *spec) number(field string) int {
 // latency returns a latency of the unit, in the order of its sheet.
 func (s *spec) latency(i int) int { return int(s.sheet.Latency[i].Value) }
 
-// corner returns a value of a signed width: an extreme one, one next to zero, or
-// any.
+// corner returns a value of a signed width: an extreme one, one next to zero or
+// next to a power of two, or any.
 func corner(rng *rand.Rand, w int) int64 {
 	half := int64(1) << (w - 1)
-	switch rng.IntN(8) {
+	switch rng.IntN(9) {
 	case 0:
 		return -half
 	case 1:
@@ -49,6 +49,9 @@ func corner(rng *rand.Rand, w int) int64 {
 		return max(-half, min(half-1, int64(rng.IntN(3)-1)))
 	case 3: // of any magnitude
 		return (rng.Int64N(2*half) - half) >> rng.IntN(w)
+	case 4: // one high bit, and low ones
+		v := int64(1)<<rng.IntN(w) | rng.Int64N(2*half)>>rng.IntN(w)
+		return (v - half*rng.Int64N(2)) << (64 - w) >> (64 - w)
 	}
 	return rng.Int64N(2*half) - half
 }

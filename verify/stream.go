@@ -58,6 +58,8 @@ type Unit struct {
 	// those of the tensor files given: a unit that works on pre-scores plays
 	// them after its random part, others ignore them.
 	Script func(rng *rand.Rand, vectors int, heads []*tensor.Head) (Script, error)
+	// Thorough is how many output beats leave little to chance; 0 means 3000.
+	Thorough int
 }
 
 // check demands that every port a script names exists and that beats fit.

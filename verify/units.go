@@ -39,7 +39,11 @@ func Units(c config.Config, names ...string) ([]Unit, error) {
 		if err != nil {
 			return nil, fmt.Errorf("unit %s: %w", u.Name, err)
 		}
-		units = append(units, Unit{Name: u.Name, Circuit: circuit, Script: script(spec{c, u.Sheet(c)})})
+		unit := Unit{Name: u.Name, Circuit: circuit, Script: script(spec{c, u.Sheet(c)})}
+		if u.Name == "expu" {
+			unit.Thorough = (1<<16 + c.ExpLanes - 1) / c.ExpLanes // every argument
+		}
+		units = append(units, unit)
 	}
 	return units, nil
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"strings"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
 )
@@ -130,7 +131,21 @@ func (d *drawer) operator(mu *Mutation) bool {
 		return false
 	}
 	list[d.rng.IntN(len(list))]()
+	mu.What += ": " + d.described()
 	return true
+}
+
+// described returns a node as a function of its operands.
+func (d *drawer) described() string {
+	var args []string
+	for _, a := range d.m.Args(d.id) {
+		args = append(args, named(d.m, a))
+	}
+	s := fmt.Sprintf("%v(%s)", d.m.Op(d.id), strings.Join(args, ", "))
+	if name := d.m.NameOf(d.id); name != "" {
+		s = name + " = " + s
+	}
+	return s
 }
 
 // operands returns the indices of the operands that pass a test.
@@ -155,7 +170,7 @@ func (d *drawer) constant(mu *Mutation) bool {
 	mu.operand = list[d.rng.IntN(len(list))]
 	c := d.m.Arg(d.id, mu.operand)
 	mu.bit = d.rng.IntN(d.m.Width(c))
-	mu.What = fmt.Sprintf("constant %v of %v becomes %v", d.m.ConstValue(c), d.m.Op(d.id), flipped(d.m.ConstValue(c), mu.bit, d.m.Width(c), d.m.Signed(c)))
+	mu.What = fmt.Sprintf("constant %v of %v becomes %v", d.m.ConstValue(c), d.m.Op(d.id), flipped(d.m.ConstValue(c), mu.bit, d.m.Width(c), d.m.Signed(c))) + ": " + d.described()
 	return true
 }
 
@@ -206,11 +221,12 @@ func (d *drawer) width(mu *Mutation) bool {
 		return false
 	}
 	list[d.rng.IntN(len(list))]()
+	mu.What += ": " + d.described()
 	return true
 }
 
 func (d *drawer) arms(mu *Mutation) bool {
-	mu.What = "arms of mux swapped"
+	mu.What = "arms of mux swapped: " + d.described()
 	return d.m.Op(d.id) == ir.Mux && d.m.Arg(d.id, 1) != d.m.Arg(d.id, 2)
 }
 
@@ -288,7 +304,7 @@ func (d *drawer) sibling(mu *Mutation) bool {
 		return false
 	}
 	mu.other = found[d.rng.IntN(len(found))]
-	mu.What = fmt.Sprintf("operand %d of %v is %s instead of %s", mu.operand, m.Op(d.id), named(m, mu.other), named(m, old))
+	mu.What = fmt.Sprintf("operand %d is %s: %s", mu.operand, named(m, mu.other), d.described())
 	return true
 }
 
@@ -296,6 +312,9 @@ func (d *drawer) sibling(mu *Mutation) bool {
 func named(m *ir.Module, id ir.ID) string {
 	if s := m.NameOf(id); s != "" {
 		return s
+	}
+	if m.Op(id) == ir.Const {
+		return m.ConstValue(id).String()
 	}
 	return fmt.Sprintf("%%%d (%v)", id, m.Op(id))
 }

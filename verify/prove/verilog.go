@@ -22,6 +22,7 @@ import (
 // free in every cycle, also rst, which is true in the first one.
 type Verilog struct {
 	Circuits []Instance
+	Before   string            // of the wrapper: what the tied inputs need
 	Body     string            // of the wrapper: the specification and its assertions
 	Inside   map[string]string // assertions by module, written before its endmodule
 	// Search is how many cycles from the initial state are searched; the first is
@@ -84,7 +85,7 @@ func (v Verilog) Prove(ctx context.Context, mutant *Mutant) (string, error) {
 	}
 	search := v.Search
 	if v.Induction && mutant == nil {
-		search = v.Steps + 1 // the induction has the rest
+		search = v.Steps // the induction has the rest
 	}
 	found, err := smtbmc(ctx, dir, "-t", strconv.Itoa(search))
 	if err != nil || found != "" || mutant != nil || !v.Induction {
@@ -99,7 +100,7 @@ func (v Verilog) Prove(ctx context.Context, mutant *Mutant) (string, error) {
 
 // smtbmc runs yosys-smtbmc and returns the assertion that it found violated.
 func smtbmc(ctx context.Context, dir string, args ...string) (string, error) {
-	out, err := tool.Run(ctx, dir, "yosys-smtbmc", append(append([]string{"-s", "z3", "--unroll", "--noincr", "--noprogress", "--timeout", "10"}, args...), "proof.smt2")...)
+	out, err := tool.Run(ctx, dir, "yosys-smtbmc", append(append([]string{"-s", "z3", "--unroll", "--noincr", "--noprogress", "--timeout", "30"}, args...), "proof.smt2")...)
 	var failure *tool.Failure
 	switch {
 	case err == nil && strings.Contains(out, "Status: PASSED"):
@@ -143,7 +144,7 @@ func (v Verilog) write(dir string, mutant *Mutant) error {
 	}
 	fmt.Fprintf(&w, "module prove_top (\n  input clk, input again%s\n);\n", ports.String())
 	w.WriteString("  reg started = 1'b0;\n  always @(posedge clk) started <= 1'b1;\n  wire rst = ~started | again;\n")
-	w.WriteString(instances.String() + v.Body + "\nendmodule\n")
+	w.WriteString(v.Before + instances.String() + v.Body + "\nendmodule\n")
 	texts["prove_top.v"] = w.String()
 
 	if mutant != nil {
@@ -232,4 +233,14 @@ func bits(p *ir.Port) string {
 		return fmt.Sprintf("[%d:0] ", w-1)
 	}
 	return ""
+}
+
+// top returns the name of a generator's module, "" when it is illegal (then the
+// proof says why).
+func top[I, O any](g hdl.Generator[I, O]) string {
+	c, err := hdl.Build(g)
+	if err != nil {
+		return ""
+	}
+	return c.Design().Top().Name
 }
