@@ -81,6 +81,7 @@ func TestExamplesRunAsWritten(t *testing.T) {
 func TestMisuse(t *testing.T) {
 	lines := []string{
 		"emti",
+		"emti --lanes 64",
 		"xyzzy",
 		"help emti",
 		"--lanes 64",

@@ -38,7 +38,10 @@ func execute(ctx context.Context, root *cobra.Command, args []string, stdout, st
 	out := &output{w: stdout}
 	root.SetOut(out)
 	root.SetErr(stderr)
-	err := root.ExecuteContext(ctx)
+	err := checkCommand(root, args)
+	if err == nil {
+		err = root.ExecuteContext(ctx)
+	}
 	if err == nil && out.err != nil {
 		err = fmt.Errorf("standard output: cannot write: %w; free some room or write elsewhere", oscause.Of(out.err))
 	}
@@ -95,6 +98,19 @@ Exit codes: 0 done, 1 a check failed, 2 wrong use or bad input, 130 interrupted.
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(newEmitCommand(), newUnitsCommand(), newVerifyCommand(open), newConfigCommand(), newDiagCommand())
 	return root
+}
+
+// checkCommand refuses a first word that is no command before its flags are
+// looked at: those of a misspelt command are not to blame.
+func checkCommand(root *cobra.Command, args []string) error {
+	if len(args) == 0 || args[0] == "" || strings.HasPrefix(args[0], "-") || strings.HasPrefix(args[0], "__") {
+		return nil
+	}
+	root.InitDefaultHelpCmd()
+	if sub, _, _ := root.Find(args[:1]); sub != root {
+		return nil
+	}
+	return unknownCommand(root, args[0])
 }
 
 func unknownCommand(root *cobra.Command, name string) error {
