@@ -139,13 +139,17 @@ module clustu_u2_d6_c5_t7_balanced (
   wire or_ready_0 = ready_0 | clearing;
   wire not_update_bank = ~update_bank;
   wire and_rep_valid_3 = and_rep_valid_2 & not_rep_bank;
+  wire [2:0] mux_next = or_ready_0 ? next : out_cluster;
   wire and_update_valid_3 = and_update_valid_2 & advance;
   wire and_update_valid_4 = and_update_valid_3 & not_update_bank;
   wire or_clearing = clearing | (and_rep_valid & not_rep_bank);
+  wire [2:0] mux_rep_cluster = or_ready_0 ? rep_cluster : update_cluster;
   wire or_ready_1 = ready_1 | clearing;
   wire and_rep_valid_4 = and_rep_valid_2 & rep_bank;
+  wire [2:0] mux_next_2 = or_ready_1 ? next : out_cluster;
   wire and_update_valid_5 = and_update_valid_3 & update_bank;
   wire or_clearing_2 = clearing | (and_rep_valid & rep_bank);
+  wire [2:0] mux_rep_cluster_2 = or_ready_1 ? rep_cluster : update_cluster;
   wire eq_out_cluster = out_cluster == update_cluster;
   wire and_update_valid_6 = and_update_valid_2 & eq_out_cluster;
   assign rep_used = rep_bank ? scan_1_q[0] : scan_0_q[0];
@@ -293,16 +297,16 @@ module clustu_u2_d6_c5_t7_balanced (
     if (advance) running_q <= (and_beat_1_valid & (beat_1_row == in_row)) ? cat_beat_1_base : running[in_row];
   end
   always @(posedge clk) begin
-    if (or_ready_0 ? or_clearing : and_update_valid_4) scan_0[or_ready_0 ? rep_cluster : update_cluster] <= {update_row, update_distance, ~or_ready_0};
+    if (or_ready_0 ? or_clearing : and_update_valid_4) scan_0[mux_rep_cluster] <= {update_row, update_distance, ~or_ready_0};
   end
   always @(posedge clk) begin
-    if (or_ready_0 ? step : advance) scan_0_q <= scan_0[or_ready_0 ? next : out_cluster];
+    if (or_ready_0 ? step : advance) scan_0_q <= scan_0[mux_next];
   end
   always @(posedge clk) begin
-    if (or_ready_1 ? or_clearing_2 : and_update_valid_5) scan_1[or_ready_1 ? rep_cluster : update_cluster] <= {update_row, update_distance, ~or_ready_1};
+    if (or_ready_1 ? or_clearing_2 : and_update_valid_5) scan_1[mux_rep_cluster_2] <= {update_row, update_distance, ~or_ready_1};
   end
   always @(posedge clk) begin
-    if (or_ready_1 ? step : advance) scan_1_q <= scan_1[or_ready_1 ? next : out_cluster];
+    if (or_ready_1 ? step : advance) scan_1_q <= scan_1[mux_next_2];
   end
   min3_b6_parallel min_0_0 (
     .a(in_distance_0),
