@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/sparcgen/sparcgen/units/pipeline"
+	"github.com/sparcgen/sparcgen/units/replace"
 )
 
 // Config describes one accelerator. It is comparable: equal values give the
@@ -44,10 +45,10 @@ type Config struct {
 
 // The words of the fields that take one.
 const (
-	PolicyLRU    = "lru"
-	PolicyFIFO   = "fifo"
-	PolicyRandom = "random"
-	PolicyNone   = "none"
+	PolicyLRU    = replace.LRU
+	PolicyFIFO   = replace.FIFO
+	PolicyRandom = replace.Random
+	PolicyNone   = replace.None
 
 	PipelineArea     = pipeline.Area
 	PipelineBalanced = pipeline.Balanced

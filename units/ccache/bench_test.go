@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
@@ -52,8 +52,8 @@ type expected struct {
 type burst struct{ line, epoch int }
 
 var policies = map[string]golden.CachePolicy{
-	config.PolicyLRU: golden.CacheLRU, config.PolicyFIFO: golden.CacheFIFO,
-	config.PolicyRandom: golden.CacheRandom, config.PolicyNone: golden.CacheNone,
+	replace.LRU: golden.CacheLRU, replace.FIFO: golden.CacheFIFO,
+	replace.Random: golden.CacheRandom, replace.None: golden.CacheNone,
 }
 
 func open(t *testing.T, g ccache.Ccache, engine sim.Opener, seed uint64) *rig {

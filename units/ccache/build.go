@@ -4,7 +4,7 @@ import (
 	"math/bits"
 	"strconv"
 
-	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/stream"
 )
@@ -70,7 +70,7 @@ func (g Ccache) Build(m *hdl.Module, in In) Out {
 func (g Ccache) access(m *hdl.Module, entering, held access, advance, commit, lend hdl.Bool) (hit hdl.Bool, slot hdl.UInt) {
 	given := hdl.Wire(m, "given", hdl.U(g.slotBits()))
 	spare := g.spare(m, lend, given.Q)
-	if g.Policy == config.PolicyNone {
+	if g.Policy == replace.None {
 		given.Set(spare)
 		return hdl.False(m), spare
 	}
@@ -112,7 +112,7 @@ func (g Ccache) spare(m *hdl.Module, lend hdl.Bool, given hdl.UInt) hdl.UInt {
 	index := ringIndex(m, at.Q, g.Misses)
 	m.If(lend, func() { at.Set(at.Q.AddC(1).Wrap(w + 1)) })
 	fresh := index.Add(hdl.C(m, hdl.U(g.slotBits()), int64(g.Lines()))).Wrap(g.slotBits())
-	if g.Policy == config.PolicyNone {
+	if g.Policy == replace.None {
 		return fresh
 	}
 	used := hdl.Reg(m, "spare_used", hdl.B(), hdl.Reset(0)) // every place has been lent once

@@ -39,7 +39,7 @@ package ccache
 import (
 	"math/bits"
 
-	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 )
 
@@ -51,7 +51,7 @@ type Ccache struct {
 	Bytes    int    // size of the data; Lines follows
 	LineBits int    // one row: head_dim numbers of 16 bits
 	Ways     int    // entries of a set, a power of two; Lines makes it fully associative
-	Policy   string // config.PolicyLRU, PolicyFIFO, PolicyRandom or PolicyNone
+	Policy   string // replace.LRU, PolicyFIFO, PolicyRandom or PolicyNone
 	AddrBits int    // width of a line address
 	BusBits  int    // width of a memory beat, a multiple of 16
 	Misses   int    // most lines on their way, a power of two
@@ -96,7 +96,7 @@ func (g Ccache) Inputs() In {
 // Lines returns how many lines are kept: the largest power of two that Bytes
 // holds, none under PolicyNone.
 func (g Ccache) Lines() int {
-	if g.Policy == config.PolicyNone {
+	if g.Policy == replace.None {
 		return 0
 	}
 	return g.room()

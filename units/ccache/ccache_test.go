@@ -7,13 +7,13 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/units/ccache"
 )
 
-var policyNames = []string{config.PolicyLRU, config.PolicyFIFO, config.PolicyRandom, config.PolicyNone}
+var policyNames = []string{replace.LRU, replace.FIFO, replace.Random, replace.None}
 
 // small is a cache of 64 lines of 8 numbers.
 func small(policy string, ways int) ccache.Ccache {
@@ -31,7 +31,7 @@ func TestTrafficIsTheModels(t *testing.T) {
 			g.Queue = []int{16, 17, 31, 64}[(p+2*w)%4]
 			t.Run(fmt.Sprintf("%s/ways%d", policy, ways), func(t *testing.T) {
 				t.Parallel()
-				require.Equal(t, map[bool]int{true: 0, false: 64}[policy == config.PolicyNone], g.Lines())
+				require.Equal(t, map[bool]int{true: 0, false: 64}[policy == replace.None], g.Lines())
 				for i, memory := range memories {
 					seed := uint64(100*p + 10*w + i)
 					r := open(t, g, sim.Native, seed)
@@ -46,7 +46,7 @@ func TestTrafficIsTheModels(t *testing.T) {
 					}
 					r.finish()
 					require.NotZero(t, r.model.Misses)
-					require.True(t, r.model.Hits > 0 || policy == config.PolicyNone)
+					require.True(t, r.model.Hits > 0 || policy == replace.None)
 				}
 			})
 		}
@@ -74,7 +74,7 @@ func TestSizes(t *testing.T) {
 
 // TestPaperCache runs the size of the paper.
 func TestPaperCache(t *testing.T) {
-	g := ccache.Ccache{Bytes: 32768, LineBits: 1024, Ways: 8, Policy: config.PolicyLRU, AddrBits: 16, BusBits: 512, Misses: 8, Queue: 32}
+	g := ccache.Ccache{Bytes: 32768, LineBits: 1024, Ways: 8, Policy: replace.LRU, AddrBits: 16, BusBits: 512, Misses: 8, Queue: 32}
 	require.Equal(t, [3]int{256, 32, 2}, [3]int{g.Lines(), g.Sets(), g.Beats()})
 	r := open(t, g, sim.Native, 1)
 	r.maxLatency = 100
@@ -105,7 +105,7 @@ func TestInvalidateWithFetchesInFlight(t *testing.T) {
 			r.request(1, 2, 1, 3, 17)
 			r.finish()
 			require.Equal(t, 13, r.epoch+1)
-			if policy != config.PolicyNone {
+			if policy != replace.None {
 				require.Equal(t, [2]int{13, 13 * 4}, [2]int{r.model.Hits, r.model.Misses})
 			}
 		}
@@ -114,7 +114,7 @@ func TestInvalidateWithFetchesInFlight(t *testing.T) {
 
 // TestInvalidateAndRequestInOneCycle: the request counts as earlier.
 func TestInvalidateAndRequestInOneCycle(t *testing.T) {
-	r := open(t, small(config.PolicyLRU, 4), sim.Native, 3)
+	r := open(t, small(replace.LRU, 4), sim.Native, 3)
 	r.request(9)
 	r.finish()
 	r.request(9)
@@ -199,7 +199,7 @@ func TestLatencyOfAMiss(t *testing.T) {
 // TestMissesOverlap: with enough misses in flight the bus is never idle, whatever
 // its latency, and hits behind a miss cost nothing.
 func TestMissesOverlap(t *testing.T) {
-	g := small(config.PolicyLRU, 4)
+	g := small(replace.LRU, 4)
 	g.Misses, g.Queue = 16, 64
 	r := open(t, g, sim.Native, 1)
 	r.minLatency, r.maxLatency = 40, 40
@@ -219,7 +219,7 @@ func TestMissesOverlap(t *testing.T) {
 // TestMissUnderMissNeedsPlaces: no more than Misses lines are on their way.
 func TestMissUnderMissNeedsPlaces(t *testing.T) {
 	for _, misses := range []int{1, 2, 4, 8} {
-		g := small(config.PolicyFIFO, 2)
+		g := small(replace.FIFO, 2)
 		g.Misses, g.Queue = misses, 64
 		r := open(t, g, sim.Native, 1)
 		r.minLatency, r.maxLatency = 100, 100
@@ -257,7 +257,7 @@ func TestFault(t *testing.T) {
 		"too many": beats(0, 0, 0, 1, 0),
 		"":         beats(0, 0, 0, 1),
 	} {
-		r := open(t, small(config.PolicyLRU, 2), sim.Native, 1)
+		r := open(t, small(replace.LRU, 2), sim.Native, 1)
 		act(r)
 		for range 40 {
 			r.Tick()
@@ -269,7 +269,7 @@ func TestFault(t *testing.T) {
 }
 
 func TestIllegalFields(t *testing.T) {
-	good := small(config.PolicyLRU, 4)
+	good := small(replace.LRU, 4)
 	for message, change := range map[string]func(g *ccache.Ccache){
 		`Policy is "mru": must be lru, fifo, random or none`:                          func(g *ccache.Ccache) { g.Policy = "mru" },
 		"Ways is 3: must be a power of two, 1 to 64; the nearest is 2":                func(g *ccache.Ccache) { g.Ways = 3 },

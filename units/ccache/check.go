@@ -1,7 +1,7 @@
 package ccache
 
 import (
-	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/units/limit"
 )
@@ -11,9 +11,9 @@ func (g Ccache) check(m *hdl.Module) bool {
 	ok := true
 	rule := func(holds bool) { ok = ok && holds }
 	switch g.Policy {
-	case config.PolicyLRU, config.PolicyFIFO, config.PolicyRandom, config.PolicyNone:
+	case replace.LRU, replace.FIFO, replace.Random, replace.None:
 	default:
-		m.Errorf("Policy is %q: must be %s, %s, %s or %s", g.Policy, config.PolicyLRU, config.PolicyFIFO, config.PolicyRandom, config.PolicyNone)
+		m.Errorf("Policy is %q: must be %s, %s, %s or %s", g.Policy, replace.LRU, replace.FIFO, replace.Random, replace.None)
 		ok = false
 	}
 	rule(limit.Range(m, "AddrBits", g.AddrBits, 1, 32))
@@ -21,7 +21,7 @@ func (g Ccache) check(m *hdl.Module) bool {
 	rule(limit.Range(m, "Queue", g.Queue, 16, 1024))
 	rule(limit.MultipleOf(m, "LineBits", g.LineBits, laneBits, 8192))
 	rule(limit.MultipleOf(m, "BusBits", g.BusBits, laneBits, 8192))
-	if !ok || g.Policy == config.PolicyNone {
+	if !ok || g.Policy == replace.None {
 		return ok
 	}
 	rule(limit.Range(m, "Bytes", g.Bytes, g.LineBits/8, 1<<20))

@@ -5,7 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
@@ -15,7 +15,7 @@ import (
 )
 
 func TestEmittedVerilog(t *testing.T) {
-	c, err := hdl.Build(ccache.Ccache{Bytes: 128, LineBits: 32, Ways: 2, Policy: config.PolicyLRU, AddrBits: 6, BusBits: 16, Misses: 2, Queue: 16})
+	c, err := hdl.Build(ccache.Ccache{Bytes: 128, LineBits: 32, Ways: 2, Policy: replace.LRU, AddrBits: 6, BusBits: 16, Misses: 2, Queue: 16})
 	require.NoError(t, err)
 	text, err := verilog.String(c)
 	require.NoError(t, err)
@@ -24,12 +24,12 @@ func TestEmittedVerilog(t *testing.T) {
 
 func TestLint(t *testing.T) {
 	for _, g := range []ccache.Ccache{
-		{Bytes: 2, LineBits: 16, Ways: 1, Policy: config.PolicyLRU, AddrBits: 1, BusBits: 16, Misses: 1, Queue: 16},
-		{Bytes: 24, LineBits: 48, Ways: 4, Policy: config.PolicyFIFO, AddrBits: 9, BusBits: 64, Misses: 4, Queue: 19},
-		{Bytes: 96, LineBits: 48, Ways: 8, Policy: config.PolicyRandom, AddrBits: 32, BusBits: 32, Misses: 64, Queue: 64},
-		{Bytes: 512, LineBits: 256, Ways: 1, Policy: config.PolicyRandom, AddrBits: 5, BusBits: 64, Misses: 2, Queue: 16},
-		{LineBits: 1024, Policy: config.PolicyNone, AddrBits: 16, BusBits: 512, Misses: 8, Queue: 32},
-		{Bytes: 32768, LineBits: 1024, Ways: 8, Policy: config.PolicyLRU, AddrBits: 16, BusBits: 512, Misses: 8, Queue: 32},
+		{Bytes: 2, LineBits: 16, Ways: 1, Policy: replace.LRU, AddrBits: 1, BusBits: 16, Misses: 1, Queue: 16},
+		{Bytes: 24, LineBits: 48, Ways: 4, Policy: replace.FIFO, AddrBits: 9, BusBits: 64, Misses: 4, Queue: 19},
+		{Bytes: 96, LineBits: 48, Ways: 8, Policy: replace.Random, AddrBits: 32, BusBits: 32, Misses: 64, Queue: 64},
+		{Bytes: 512, LineBits: 256, Ways: 1, Policy: replace.Random, AddrBits: 5, BusBits: 64, Misses: 2, Queue: 16},
+		{LineBits: 1024, Policy: replace.None, AddrBits: 16, BusBits: 512, Misses: 8, Queue: 32},
+		{Bytes: 32768, LineBits: 1024, Ways: 8, Policy: replace.LRU, AddrBits: 16, BusBits: 512, Misses: 8, Queue: 32},
 	} {
 		c, err := hdl.Build(g)
 		require.NoError(t, err)
@@ -39,7 +39,7 @@ func TestLint(t *testing.T) {
 
 // TestOnVerilator runs one cache on the emitted Verilog.
 func TestOnVerilator(t *testing.T) {
-	r := open(t, small(config.PolicyLRU, 4), engine.Verilator(engine.Options{}), 1)
+	r := open(t, small(replace.LRU, 4), engine.Verilator(engine.Options{}), 1)
 	r.Stall(20)
 	r.maxLatency = 20
 	r.request(traffic(r.rng, 500, 200, r.g.Sets())...)

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"math/bits"
 
-	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 )
 
@@ -23,7 +23,7 @@ type Entry struct {
 // ones, so that a miss fills a free place first. Under PolicyRandom entries stay
 // where they are.
 type Lookup struct {
-	Policy            string // config.PolicyLRU, PolicyFIFO or PolicyRandom
+	Policy            string // replace.LRU, PolicyFIFO or PolicyRandom
 	Ways              int    // a power of two
 	TagBits, SlotBits int
 }
@@ -63,7 +63,7 @@ func (g Lookup) ModuleName() string {
 }
 
 // draws reports whether victims are drawn at random.
-func (g Lookup) draws() bool { return g.Policy == config.PolicyRandom && g.Ways > 1 }
+func (g Lookup) draws() bool { return g.Policy == replace.Random && g.Ways > 1 }
 
 // Build makes the circuit.
 func (g Lookup) Build(m *hdl.Module, in LookupIn) LookupOut {
@@ -95,7 +95,7 @@ func (g Lookup) shift(m *hdl.Module, in LookupIn, match []hdl.Bool, front Entry,
 	passed := hdl.False(m) // the line is at an earlier place
 	for i, e := range in.Set {
 		moves := passed.Or(in.Clear).Not()
-		if g.Policy == config.PolicyFIFO {
+		if g.Policy == replace.FIFO {
 			moves = out.Hit.Or(in.Clear).Not()
 		}
 		out.Next[i] = hdl.Mux(moves, before, e)

@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/units/ccache"
@@ -59,7 +59,7 @@ func TestLookupOrders(t *testing.T) {
 				s.SetInt("tag", tag)
 				s.SetInt("spare", spare)
 				s.SetInt("clear", map[bool]int64{true: 1}[clear])
-				if policy == config.PolicyRandom && ways > 1 {
+				if policy == replace.Random && ways > 1 {
 					s.SetVec("way", []int64{int64(drawn)})
 				}
 
@@ -70,7 +70,7 @@ func TestLookupOrders(t *testing.T) {
 					for i := range want {
 						want[i].valid = false
 					}
-				case policy == config.PolicyRandom && at < 0:
+				case policy == replace.Random && at < 0:
 					victim := slices.IndexFunc(set, func(p place) bool { return !p.valid })
 					if victim < 0 {
 						victim = drawn
@@ -80,7 +80,7 @@ func TestLookupOrders(t *testing.T) {
 				case at < 0:
 					require.Equal(t, set[ways-1].slot, s.Int("given"))
 					want = slices.Insert(want[:ways-1], 0, place{true, tag, spare})
-				case policy == config.PolicyLRU:
+				case policy == replace.LRU:
 					used := want[at]
 					want = slices.Insert(slices.Delete(want, at, at+1), 0, used)
 				}
