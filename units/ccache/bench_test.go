@@ -6,12 +6,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
 	"github.com/sparcgen/sparcgen/units/ccache"
 	"github.com/sparcgen/sparcgen/units/golden"
+	"github.com/sparcgen/sparcgen/units/replace"
 )
 
 // rig is a cache between a source of requests and a memory whose contents change

@@ -4,9 +4,9 @@ import (
 	"math/bits"
 	"strconv"
 
-	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/stream"
+	"github.com/sparcgen/sparcgen/units/replace"
 )
 
 // answer waits in the queue.

@@ -39,8 +39,8 @@ package ccache
 import (
 	"math/bits"
 
-	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/units/replace"
 )
 
 // laneBits is the width of a number of a row.

@@ -7,10 +7,10 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/units/ccache"
+	"github.com/sparcgen/sparcgen/units/replace"
 )
 
 var policyNames = []string{replace.LRU, replace.FIFO, replace.Random, replace.None}

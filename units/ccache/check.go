@@ -1,9 +1,9 @@
 package ccache
 
 import (
-	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/units/limit"
+	"github.com/sparcgen/sparcgen/units/replace"
 )
 
 // check records every field outside its rule as a mistake of the module.

@@ -5,11 +5,11 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 	"github.com/sparcgen/sparcgen/units/ccache"
+	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/verify/cells"
 	"github.com/sparcgen/sparcgen/verify/engine"
 )

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"math/bits"
 
-	"github.com/sparcgen/sparcgen/units/replace"
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/units/replace"
 )
 
 // Entry is what a set knows of a line.
