@@ -229,7 +229,7 @@ func (p *page) timing() error {
 
 // speed writes latency and throughput.
 func (p *page) speed() {
-	p.printf("## Latency and throughput\n\nWhen nothing stalls; a stalled cycle adds one. The tests of the unit hold the circuit to these numbers.\n\n")
+	p.printf("## Latency and throughput\n\nWhen nothing stalls; a stalled cycle adds one. The tests of the unit and, without `--stalls`, `sparcgen verify` hold the circuit to these numbers.\n\n")
 	p.printf("| figure | `tiny` | `paper` |\n|---|---|---|\n")
 	tiny, paper := p.views[0].sheet, p.views[1].sheet
 	for i, f := range slices.Concat(tiny.Latency, tiny.Throughput) {
