@@ -134,6 +134,9 @@ func Mutants(ctx context.Context, o Options, n int) (MutantReport, error) {
 			if errors.As(err, &missing) {
 				r.Missing = missing.Error()
 			}
+			if how == "" && u.Exhaustive && mutate.OnData(flat, mu) {
+				how = "trying every value"
+			}
 			if how == "" {
 				result.Survivors = append(result.Survivors, s)
 				continue

@@ -13,8 +13,8 @@ import (
 
 type scriptFunc = func(rng *rand.Rand, vectors int, heads []*tensor.Head) (Script, error)
 
-// expuScript sends random exponents, and every one of the 65,536 when that
-// many vectors are asked for.
+// expuScript sends random arguments, and every one of the 65,536 when that many
+// are asked for: through each lane when that many vectors are.
 func expuScript(s spec) scriptFunc {
 	c := s.Config
 	model := golden.Exp{Form: expForms[c.ExpForm], Points: c.ExpPoints, Order: c.ExpOrder, Bits: golden.DefaultExp.Bits, Cap: c.ExpCap}
@@ -25,7 +25,10 @@ func expuScript(s spec) scriptFunc {
 			x, e := make(Beat, c.ExpLanes), make(Beat, c.ExpLanes)
 			for lane := range x {
 				v := uint16(rng.Uint32())
-				if all {
+				switch {
+				case vectors >= 1<<16:
+					v = uint16(i + lane)
+				case all:
 					v = uint16(i*c.ExpLanes + lane)
 				}
 				x[lane], e[lane] = int64(v), int64(model.Eval(v))

@@ -50,8 +50,11 @@ func corner(rng *rand.Rand, w int) int64 {
 	case 3: // of any magnitude
 		return (rng.Int64N(2*half) - half) >> rng.IntN(w)
 	case 4: // one high bit, and low ones
-		v := int64(1)<<rng.IntN(w) | rng.Int64N(2*half)>>rng.IntN(w)
-		return (v - half*rng.Int64N(2)) << (64 - w) >> (64 - w)
+		high, low := int64(1)<<rng.IntN(w), rng.Int64N(2*half)>>rng.IntN(w)
+		if rng.IntN(2) == 0 {
+			high = -high
+		}
+		return (high + low) << (64 - w) >> (64 - w)
 	}
 	return rng.Int64N(2*half) - half
 }

@@ -60,6 +60,9 @@ type Unit struct {
 	Script func(rng *rand.Rand, vectors int, heads []*tensor.Head) (Script, error)
 	// Thorough is how many output beats leave little to chance; 0 means 3000.
 	Thorough int
+	// Exhaustive says that so many go through every lane with every value there
+	// is, and that a lane's result depends on that alone.
+	Exhaustive bool
 }
 
 // check demands that every port a script names exists and that beats fit.

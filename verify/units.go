@@ -41,7 +41,7 @@ func Units(c config.Config, names ...string) ([]Unit, error) {
 		}
 		unit := Unit{Name: u.Name, Circuit: circuit, Script: script(spec{c, u.Sheet(c)})}
 		if u.Name == "expu" {
-			unit.Thorough = (1<<16 + c.ExpLanes - 1) / c.ExpLanes // every argument
+			unit.Thorough, unit.Exhaustive = 1<<16, true
 		}
 		units = append(units, unit)
 	}

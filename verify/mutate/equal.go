@@ -20,24 +20,34 @@ const patience = 5 * time.Second
 const most = 4000
 
 // Equal reports whether a mutant is proved to behave as the module it was made
-// from: the passes make the same of both, or z3 finds no values of registers,
-// inputs and (where a product is not affected) products for which an output, a
-// register's next value or a memory's port differs. How is "passes" or "z3"; ""
-// means not proved, which is no proof of the opposite: a difference may need a
-// state that never is. The error is a *tool.Missing without z3.
+// from after reset: the passes make the same of both once registers that never
+// leave their reset value are constants ([Stuck]), or z3 finds no values of the
+// other registers, of inputs and (where a product is not affected) of products for
+// which an output, a register's next value or a memory's port differs. A reset
+// value makes no difference when that holds in the first cycle. How is "passes" or
+// "z3"; "" means not proved, which is no proof of the opposite: a difference may
+// need a state that never is. The error is a *tool.Missing without z3.
 func Equal(ctx context.Context, m, mutant *ir.Module, mu Mutation) (how string, err error) {
-	if bytes.Equal(passed(m), passed(mutant)) {
+	stuck := Stuck(m)
+	if bytes.Equal(passed(fixed(m, stuck)), passed(fixed(mutant, Stuck(mutant)))) {
 		return "passes", nil
 	}
-	if m.IsState(mu.Node) || mu.Kind == Enable {
+	var cone, changed *ir.Module
+	switch {
+	case mu.Kind == Reset:
+		cone, changed = first(m), first(mutant)
+	case m.IsState(mu.Node) || mu.Kind == Enable:
 		return "", nil
+	default:
+		var inside Mutation
+		if cone, inside = coneOf(m, mu, stuck); cone == nil {
+			return "", nil
+		}
+		if changed, err = Apply(cone, inside); err != nil {
+			return "", nil
+		}
 	}
-	cone, inside := coneOf(m, mu)
-	if cone == nil {
-		return "", nil
-	}
-	changed, err := Apply(cone, inside)
-	if err != nil {
+	if cone.Len() > most {
 		return "", nil
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
@@ -66,7 +76,7 @@ func passed(m *ir.Module) []byte {
 // coneOf returns the combinational logic that a mutated node reaches, as a module
 // of its own whose inputs are the state and inputs it depends on, and the mutation
 // there. It is nil when the cone is large.
-func coneOf(m *ir.Module, mu Mutation) (*ir.Module, Mutation) {
+func coneOf(m *ir.Module, mu Mutation, stuck []bool) (*ir.Module, Mutation) {
 	reached := make([]bool, m.Len())
 	reached[mu.Node] = true
 	needed := slices.Clone(reached)
@@ -101,12 +111,10 @@ func coneOf(m *ir.Module, mu Mutation) (*ir.Module, Mutation) {
 	for id := range ir.ID(m.Len()) {
 		switch {
 		case !needed[id]:
+		case leaf(id) && m.Op(id) == ir.Reg && stuck[m.Aux(id)] && id != mu.Node:
+			c.id[id] = c.constant(id, m.Regs[m.Aux(id)].Reset, m.Width(id), m.Signed(id))
 		case leaf(id):
-			w, s := m.Width(id), m.Signed(id)
-			n := c.node(id, ir.Input, w, s)
-			n.Aux, n.Range = len(c.to.Inputs), ir.Full(w, s)
-			c.id[id] = c.to.New(n)
-			c.to.Inputs = append(c.to.Inputs, port("i", len(c.to.Inputs), c.to, c.id[id]))
+			c.id[id] = c.leaf(id)
 		case m.Op(id) == ir.Const:
 			c.id[id] = c.to.New(m.Node(id))
 		default:
@@ -123,6 +131,16 @@ func coneOf(m *ir.Module, mu Mutation) (*ir.Module, Mutation) {
 		mu.other = c.id[mu.other]
 	}
 	return c.to, mu
+}
+
+// leaf makes an input that stands for a node, free to take any value.
+func (c *copier) leaf(id ir.ID) ir.ID {
+	w, s := c.from.Width(id), c.from.Signed(id)
+	n := c.node(id, ir.Input, w, s)
+	n.Aux, n.Range = len(c.to.Inputs), ir.Full(w, s)
+	in := c.to.New(n)
+	c.to.Inputs = append(c.to.Inputs, port("i", len(c.to.Inputs), c.to, in))
+	return in
 }
 
 func port(prefix string, number int, m *ir.Module, id ir.ID) ir.Port {

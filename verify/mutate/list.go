@@ -313,8 +313,21 @@ func named(m *ir.Module, id ir.ID) string {
 	if s := m.NameOf(id); s != "" {
 		return s
 	}
-	if m.Op(id) == ir.Const {
+	switch m.Op(id) {
+	case ir.Const:
 		return m.ConstValue(id).String()
+	case ir.Input:
+		lane := m.Aux(id)
+		for i := range m.Inputs {
+			p := &m.Inputs[i]
+			if lane < len(p.Lanes) {
+				if p.Vector {
+					return fmt.Sprintf("%s[%d]", p.Name, lane)
+				}
+				return p.Name
+			}
+			lane -= len(p.Lanes)
+		}
 	}
 	return fmt.Sprintf("%%%d (%v)", id, m.Op(id))
 }
