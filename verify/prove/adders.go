@@ -116,6 +116,7 @@ func adders() []Proof {
 		procTree(mmu.ProcTree{Lanes: 7, Segments: 2, ProductBits: 6, AccBits: 9, Levels: 2}, mmu.One),
 		laneTree(mmu.LaneTree{Procs: 8, ProductBits: 6, Levels: 2}),
 		laneTree(mmu.LaneTree{Procs: 5, ProductBits: 8, Levels: 1}),
+		adderNet(),
 		accumulators(mmu.Accumulator{InBits: 33, AccBits: 40}),
 	}
 }

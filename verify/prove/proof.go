@@ -45,7 +45,7 @@ type Mutant struct {
 // Table returns all proofs.
 func Table() []Proof {
 	var all []Proof
-	for _, list := range []func() []Proof{minima, roundings, requantisers, adders, buffers, pipelines, caches} {
+	for _, list := range []func() []Proof{minima, roundings, requantisers, adders, largeTrees, buffers, pipelines, stalls, caches} {
 		all = append(all, list()...)
 	}
 	return all
