@@ -51,15 +51,19 @@ func elaborate[I, O any](d *design, g Generator[I, O], at ir.SourceID, from *Mod
 	}
 	e := &elab{m: m, building: true}
 	d.elabs[key] = e
-	m.pin = at
-	in := makeInputs(m, g.Inputs())
-	m.pin = 0
+	asked := request{at, "instantiated"}
+	if from.gen == nil {
+		asked.verb = "built"
+	}
+	var in I
+	m.inMethod(inputsMethod, asked, func() { in = makeInputs(m, g.Inputs()) })
 	e.in = in
 	if out, ok := build(m, g, in); ok {
 		e.out = out
-		m.pin = at
-		m.finish(e, reflect.ValueOf(out))
-		m.pin = 0
+		m.inMethod(buildMethod, asked, func() { m.finish(e, reflect.ValueOf(out)) })
+		if !m.failed {
+			m.inMethod(inputsMethod, asked, m.warnUnused)
+		}
 	}
 	e.building = false
 	d.ir.Modules = append(d.ir.Modules, m.g)
@@ -78,41 +82,6 @@ func build[I, O any](m *Module, g Generator[I, O], in I) (out O, ok bool) {
 	return g.Build(m, in), true
 }
 
-// makeInputs makes the input ports and returns the signals in their struct.
-func makeInputs[I any](m *Module, shapes I) I {
-	var groups []portGroup
-	m.ports(reflect.ValueOf(shapes), "", &groups)
-	var made []Signal
-	for _, p := range groups {
-		first := p.leaves[0]
-		m.giveName(p.name, m.g.At, "input")
-		port := ir.Port{Name: p.name, Kind: first.kind(), Signed: first.signed(), Width: clampWidth(first.Width()),
-			Enum: first.enumNames(), Vector: p.vector, Src: m.g.At}
-		if f, ok := first.(Fix); ok {
-			port.Frac = f.Frac()
-		}
-		for _, l := range p.leaves {
-			if l.base().m != nil {
-				m.report(diagSignalShape, "input %s is a signal of module %s, not a shape", p.name, l.base().m.g.Name)
-			}
-			m.legalWidth("input "+p.name, l.Width())
-			s := m.source(ir.Input, port.Width, port.Signed, len(made))
-			port.Lanes = append(port.Lanes, s.id)
-			made = append(made, withFormat(l, s))
-		}
-		m.sameLanes(p, m.g.At)
-		m.g.Inputs = append(m.g.Inputs, port)
-	}
-	i := -1
-	return mapSignals(shapes, func(l leaf) Signal {
-		i++
-		if i >= len(made) { // an unusable field, already reported
-			return withFormat(l.sig, m.poisoned(l.sig.Width(), l.sig.signed()))
-		}
-		return made[i]
-	})
-}
-
 // finish ends the construction of a module: drivers, outputs, checks.
 func (m *Module) finish(e *elab, out reflect.Value) {
 	m.endChain()
@@ -128,100 +97,6 @@ func (m *Module) finish(e *elab, out reflect.Value) {
 	}
 	m.checkNames(isPort)
 	m.checkMemories()
-	if !m.failed {
-		m.warnUnused()
-	}
-}
-
-// makeOutputs makes the output ports from what Build returned.
-func (m *Module) makeOutputs(e *elab, out reflect.Value) {
-	if m.failed && out.IsZero() {
-		return // Build gave up after Errorf
-	}
-	var groups []portGroup
-	m.ports(out, "", &groups)
-	for _, p := range groups {
-		m.giveName(p.name, m.g.At, "output")
-		first := p.leaves[0]
-		if !m.sameLanes(p, m.g.At) {
-			continue
-		}
-		port := ir.Port{Name: p.name, Kind: first.kind(), Signed: first.signed(), Width: clampWidth(first.Width()),
-			Enum: first.enumNames(), Vector: p.vector, Src: m.g.At}
-		if f, ok := first.(Fix); ok {
-			port.Frac = f.Frac()
-		}
-		for _, l := range p.leaves {
-			s := l.base()
-			if s.m == nil {
-				m.report(diagShape, "output %s was left unset: it holds a shape or the zero value", p.name)
-			}
-			if s.m == nil || !m.owns(s) {
-				s = m.poisoned(port.Width, port.Signed)
-			}
-			if m.g.Signed(s.id) != port.Signed {
-				s = reinterpret(s, port.Signed)
-			}
-			port.Lanes = append(port.Lanes, s.id)
-			e.outputs = append(e.outputs, leaf{l, p.name})
-		}
-		m.g.Outputs = append(m.g.Outputs, port)
-	}
-}
-
-// warnUnused warns of inputs that nothing depends on.
-func (m *Module) warnUnused() {
-	used := make([]bool, m.g.Len())
-	var stack []ir.ID
-	mark := func(id ir.ID) {
-		if id != ir.None && !used[id] {
-			used[id] = true
-			stack = append(stack, id)
-		}
-	}
-	for i := range m.g.Outputs {
-		for _, id := range m.g.Outputs[i].Lanes {
-			mark(id)
-		}
-	}
-	for i := range m.g.Insts {
-		for _, id := range m.g.Insts[i].Ins {
-			mark(id)
-		}
-	}
-	memUsed := make([]bool, len(m.g.Mems))
-	for len(stack) > 0 {
-		id := stack[len(stack)-1]
-		stack = stack[:len(stack)-1]
-		for _, a := range m.g.Args(id) {
-			mark(a)
-		}
-		if m.g.Op(id) == ir.MemRead {
-			if k := m.g.Reads[m.g.Aux(id)].Mem; !memUsed[k] {
-				memUsed[k] = true
-				for _, w := range m.g.Mems[k].Writes {
-					mark(w.En)
-					mark(w.Addr)
-					mark(w.Data)
-				}
-			}
-		}
-	}
-	for i := range m.g.Inputs {
-		p := &m.g.Inputs[i]
-		n := 0
-		for _, id := range p.Lanes {
-			if used[id] {
-				n++
-			}
-		}
-		switch {
-		case n == 0:
-			m.reportAt(diagUnused, m.g.At, "input %s of %s is never used", p.Name, m.g.Name)
-		case n < len(p.Lanes):
-			m.reportAt(diagUnused, m.g.At, "%d of the %d lanes of input %s of %s are never used", len(p.Lanes)-n, len(p.Lanes), p.Name, m.g.Name)
-		}
-	}
 }
 
 // Inst instantiates a generator: a submodule is a function call. An equal

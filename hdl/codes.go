@@ -161,12 +161,12 @@ var (
 var (
 	diagClash = kind("HDL0401", "name given twice",
 		"give one of them another name",
-		"Ports, registers, wires, memories and instances of a module share one name space. The one exception: a register or wire that drives the output port of its own name is that port.",
+		"Ports, registers, wires, memories and instances of a module share one name space. The one exception: a register, wire or named value that is returned, exactly it, as the output of its own name is that port.",
 		"hdl.Delay(m, \"held\", in.A)\nhdl.Delay(m, \"held\", in.B)",
 		"hdl.Delay(m, \"held_a\", in.A)\nhdl.Delay(m, \"held_b\", in.B)")
 	diagName = kind("HDL0402", "not a usable name",
-		"letters, digits and underscores, a letter first, no Verilog keyword, not clk or rst",
-		"Names survive into the Verilog, so they must be names there.",
+		"letters, digits and underscores, no digit first; no keyword of Verilog or SystemVerilog; not clk or rst",
+		"Names survive into the Verilog, so they must be names there. Many tools read .v files with the larger set of keywords, that of SystemVerilog, so none of those is a name either (logic, bit, do, priority ...). clk and rst are the implicit clock and reset.",
 		"hdl.Delay(m, \"reg\", in.A)",
 		"hdl.Delay(m, \"held\", in.A)")
 	diagPorts = kind("HDL0403", "input and output of the same name",

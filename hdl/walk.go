@@ -4,8 +4,6 @@ import (
 	"reflect"
 	"strings"
 	"unicode"
-
-	"github.com/sparcgen/sparcgen/hdl/ir"
 )
 
 // leaf is one signal inside a value made of signals.
@@ -127,67 +125,4 @@ func snake(s string) string {
 		b.WriteRune(c)
 	}
 	return b.String()
-}
-
-// portGroup is a port before its nodes exist: the leaves that share a name.
-type portGroup struct {
-	name   string
-	vector bool
-	leaves []Signal
-}
-
-// ports groups the signals of an Inputs or outputs struct into ports: a field
-// of one signal is a scalar port, a slice or array of signals a vector port,
-// nested structs join their names with "_".
-func (m *Module) ports(v reflect.Value, path string, groups *[]portGroup) {
-	t := v.Type()
-	switch {
-	case isSignal(t):
-		if path == "" {
-			m.reportAt(diagField, m.g.At, "a single %s stands where a struct of signals must: its fields name the ports", t.Name())
-			return
-		}
-		*groups = append(*groups, portGroup{path, false, []Signal{v.Interface().(Signal)}})
-	case v.Kind() == reflect.Struct:
-		for i := range v.NumField() {
-			f := t.Field(i)
-			name, ok := fieldPath(f)
-			if !ok {
-				m.reportAt(diagField, m.g.At, "field %s of %s is not exported", f.Name, t).mend("name it %s", strings.ToUpper(f.Name[:1])+f.Name[1:])
-				continue
-			}
-			m.ports(v.Field(i), join(path, name), groups)
-		}
-	case (v.Kind() == reflect.Slice || v.Kind() == reflect.Array) && isSignal(t.Elem()):
-		if v.Len() == 0 {
-			return
-		}
-		g := portGroup{path, true, make([]Signal, v.Len())}
-		for i := range g.leaves {
-			g.leaves[i] = v.Index(i).Interface().(Signal)
-		}
-		*groups = append(*groups, g)
-	case v.Kind() == reflect.Slice || v.Kind() == reflect.Array:
-		for i := range v.Len() {
-			m.ports(v.Index(i), join(path, itoa(i)), groups)
-		}
-	default:
-		m.reportAt(diagField, m.g.At, "port %s has the type %s", path, t)
-	}
-}
-
-// sameLanes reports, as a mistake, a vector whose lanes are not alike.
-func (m *Module) sameLanes(g portGroup, src ir.SourceID) bool {
-	first := g.leaves[0]
-	for i, l := range g.leaves {
-		if b := l.base(); b.m != nil && (b.m.orphan || b.m.isPoison(b.id)) {
-			return true // a mistake elsewhere
-		}
-		if l.Width() != first.Width() || l.signed() != first.signed() || l.base().format() != first.base().format() {
-			m.reportAt(diagShapeDiffers, src, "lane %d of port %s is %s, lane 0 is %s", i, g.name, l.describe(), first.describe()).
-				mend("make all lanes alike (Ext, Fit)")
-			return false
-		}
-	}
-	return true
 }
