@@ -1,6 +1,9 @@
 package ir
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 // Share returns the module with equal nodes merged: the same op, kind, number
 // and operands (in either order where the op is commutative), or the same
@@ -8,8 +11,7 @@ import "slices"
 // with different names; a name moves to the node that stays. The module must
 // be sorted.
 func Share(m *Module) *Module {
-	s := sharer{rewriter: rewrite(m)}
-	s.resize(1 << 10)
+	s := sharer{rewriter: rewrite(m), table: make([]ID, 1<<bits.Len(uint(2*m.Len())))}
 	for id := range ID(m.Len()) {
 		if op := m.Op(id); op != Const && Ops[op].Eval == nil {
 			s.copy(id)
@@ -20,29 +22,12 @@ func Share(m *Module) *Module {
 	return s.finish()
 }
 
-// sharer holds an open-addressing hash table of dst's nodes.
+// sharer holds an open-addressing hash table of dst's nodes, never more than
+// half full.
 type sharer struct {
 	*rewriter
-	table []ID // None: free; the length is a power of two
-	used  int
+	table []ID // ids + 1, 0 where free; the length is a power of two
 	args  []ID
-}
-
-func (s *sharer) resize(n int) {
-	old := s.table
-	s.table = make([]ID, n)
-	for i := range s.table {
-		s.table[i] = None
-	}
-	for _, id := range old {
-		if id != None {
-			i := s.hash(s.dst.Node(id), s.dst.Args(id))
-			for s.table[i] != None {
-				i = (i + 1) & (n - 1)
-			}
-			s.table[i] = id
-		}
-	}
 }
 
 // share maps a source node to an equal one in dst, or to a new one.
@@ -54,8 +39,8 @@ func (s *sharer) share(id ID) {
 	}
 	name := s.src.NameOf(id)
 	i := s.hash(n, s.args)
-	for ; s.table[i] != None; i = (i + 1) & (len(s.table) - 1) {
-		have := s.table[i]
+	for ; s.table[i] != 0; i = (i + 1) & (len(s.table) - 1) {
+		have := s.table[i] - 1
 		if !s.equal(have, n, s.args) {
 			continue
 		}
@@ -71,10 +56,7 @@ func (s *sharer) share(id ID) {
 		s.dst.setRange(have, tighten(s.dst.Range(have), n.Range))
 		return
 	}
-	s.table[i] = s.place(id, s.dst.New(n, s.args...))
-	if s.used++; s.used*2 > len(s.table) {
-		s.resize(2 * len(s.table))
-	}
+	s.table[i] = s.place(id, s.dst.New(n, s.args...)) + 1
 }
 
 // hash returns a node's home in the table.

@@ -26,11 +26,6 @@ type Node struct {
 	Range  Range
 }
 
-const (
-	flagSigned = 1 << iota
-	flagWide   // lo indexes wide
-)
-
 // Module is one circuit: nodes as a struct of arrays, and the ports,
 // registers, memories and instances that give them meaning.
 type Module struct {
@@ -41,18 +36,10 @@ type Module struct {
 	Clock bool // has the implicit port clk: it or an instance holds state
 	Reset bool // has the implicit port rst: a register of it or of an instance has a reset value
 
-	op     []Op
-	flags  []uint8
-	domain []Domain
-	width  []int32
-	aux    []int32
-	src    []SourceID
-	lo, hi []int64
-	start  []int32 // operands of node i: args[start[i]:start[i+1]]
-	args   []ID
-	wide   []Range
-	name   []int32  // index into names, 0 none; shorter than the nodes when the rest are unnamed
+	arrays
 	names  []string // names[0] is ""
+	ranges rangeTable
+	room   *room // of the passes at work on the design, nil when none is
 
 	Inputs   []Port // without clock and reset
 	Outputs  []Port
@@ -206,28 +193,8 @@ func (m *Module) Len() int { return len(m.op) }
 // New appends a node and returns its id. Its operands may be patched later
 // with SetArg.
 func (m *Module) New(n Node, args ...ID) ID {
-	id := ID(len(m.op))
-	if len(m.start) == 0 {
-		m.start = append(m.start, 0)
-	}
-	var flags uint8
-	if n.Signed {
-		flags |= flagSigned
-	}
-	lo, hi, ok := n.Range.Small()
-	if !ok {
-		flags |= flagWide
-		lo = int64(len(m.wide))
-		m.wide = append(m.wide, n.Range)
-	}
-	m.op = append(m.op, n.Op)
-	m.flags = append(m.flags, flags)
-	m.domain = append(m.domain, n.Domain)
-	m.width = append(m.width, int32(n.Width))
-	m.aux = append(m.aux, int32(n.Aux))
-	m.src = append(m.src, n.Src)
-	m.lo = append(m.lo, lo)
-	m.hi = append(m.hi, hi)
+	r := m.ranges.index(n.Range, n.Width, n.Signed)
+	id := m.append(n.Op, n.Signed, n.Domain, int32(n.Width), int32(n.Aux), n.Src, r)
 	m.args = append(m.args, args...)
 	m.start = append(m.start, int32(len(m.args)))
 	return id
@@ -240,7 +207,7 @@ func (m *Module) Op(id ID) Op { return m.op[id] }
 func (m *Module) Width(id ID) int { return int(m.width[id]) }
 
 // Signed reports whether a node's value is two's complement.
-func (m *Module) Signed(id ID) bool { return m.flags[id]&flagSigned != 0 }
+func (m *Module) Signed(id ID) bool { return m.signed[id] }
 
 // Domain returns the clock domain of a node.
 func (m *Module) Domain(id ID) Domain { return m.domain[id] }
@@ -262,10 +229,15 @@ func (m *Module) SetArg(id ID, i int, a ID) { m.args[int(m.start[id])+i] = a }
 
 // Range returns the proven range of a node's value.
 func (m *Module) Range(id ID) Range {
-	if m.flags[id]&flagWide != 0 {
-		return m.wide[m.lo[id]]
+	if i := m.rng[id]; i != fullRange {
+		return m.ranges.list[i]
 	}
-	return Range{lo: m.lo[id], hi: m.hi[id]}
+	return Full(int(m.width[id]), m.signed[id])
+}
+
+// setRange replaces the proven range of a node.
+func (m *Module) setRange(id ID, r Range) {
+	m.rng[id] = m.ranges.index(r, int(m.width[id]), m.signed[id])
 }
 
 // Node returns the description of a node.
@@ -293,18 +265,6 @@ func (m *Module) SetName(id ID, s string) {
 	m.nameSlot(id)
 	m.name[id] = int32(len(m.names))
 	m.names = append(m.names, s)
-}
-
-// nameSlot makes room for the name of a node.
-func (m *Module) nameSlot(id ID) {
-	if n := int(id) + 1; n > len(m.name) {
-		if n > cap(m.name) {
-			grown := make([]int32, len(m.name), max(n, cap(m.op)))
-			copy(grown, m.name)
-			m.name = grown
-		}
-		m.name = m.name[:n]
-	}
 }
 
 // IsState reports whether a node is a source of the combinational graph: its

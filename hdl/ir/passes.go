@@ -3,7 +3,8 @@ package ir
 import "fmt"
 
 // Pass is one step of simplification: it maps a sorted module to a sorted
-// module that behaves alike at the same ports. It must not change its argument.
+// module that behaves alike at the same ports. It must not change its argument,
+// and what it returns, unless that is the argument itself, shares no nodes with it.
 type Pass struct {
 	Name string
 	Run  func(*Module) *Module
@@ -31,8 +32,9 @@ func Run(d *Design, passes []Pass, check bool) (*Design, error) {
 	}
 	out := &Design{Domains: d.Domains, Sources: d.Sources}
 	now := make(map[*Module]*Module, len(d.Modules))
+	rm := &room{}
 	for _, m := range d.Modules {
-		done, err := runModule(m, now, passes, check)
+		done, err := runModule(m, now, rm, passes, check)
 		if err != nil {
 			return nil, err
 		}
@@ -44,7 +46,7 @@ func Run(d *Design, passes []Pass, check bool) (*Design, error) {
 	return out, nil
 }
 
-func runModule(m *Module, now map[*Module]*Module, passes []Pass, check bool) (*Module, error) {
+func runModule(m *Module, now map[*Module]*Module, rm *room, passes []Pass, check bool) (*Module, error) {
 	sorted, err := Order(m)
 	if err != nil {
 		return nil, err
@@ -55,15 +57,24 @@ func runModule(m *Module, now map[*Module]*Module, passes []Pass, check bool) (*
 		inst.Child = now[inst.Child]
 		c.Insts[i] = inst
 	}
+	c.room = rm
 	m = &c
 	for _, p := range passes {
-		m = p.Run(m)
+		before := m
+		if m = p.Run(before); m != before && before != &c {
+			rm.clear(before)
+		}
 		if check {
 			if err := CheckSorted(m); err != nil {
 				return nil, fmt.Errorf("after pass %s: %w", p.Name, err)
 			}
 		}
 	}
+	if m == &c {
+		c.room = nil
+		return m, nil
+	}
+	rm.settle(m)
 	return m, nil
 }
 

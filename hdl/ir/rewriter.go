@@ -10,17 +10,19 @@ type rewriter struct {
 
 	prefix   string // put before the names of nodes and memories
 	inlined  bool   // src becomes a part of dst: its ports are not dst's
-	shared   bool   // dst has the names of src under the same numbers
+	shared   bool   // dst has the names and ranges of src under the same numbers
 	keepMem  []bool // nil: all
 	keepInst []bool // nil: all
 }
 
 // rewrite starts the copy of a module.
 func rewrite(src *Module) *rewriter {
-	dst := &Module{Name: src.Name, Keep: src.Keep, At: src.At, Clock: src.Clock, Reset: src.Reset}
+	dst := &Module{Name: src.Name, Keep: src.Keep, At: src.At, Clock: src.Clock, Reset: src.Reset, room: src.room}
+	dst.room.furnish(dst)
 	dst.grow(src.Len(), len(src.args))
-	dst.names = src.names[:len(src.names):len(src.names)] // an id names the same text in both
-	dst.Regs = make([]RegInfo, 0, len(src.Regs))
+	dst.names = src.names[:len(src.names):len(src.names)] // a number names the same text in both
+	dst.ranges.list = src.ranges.list[:len(src.ranges.list):len(src.ranges.list)]
+	dst.Regs = grown(dst.Regs, len(src.Regs))
 	w := rewriteInto(dst, src)
 	w.shared = true
 	return w
@@ -28,25 +30,7 @@ func rewrite(src *Module) *rewriter {
 
 // rewriteInto starts the copy of src behind what dst already holds.
 func rewriteInto(dst, src *Module) *rewriter {
-	w := &rewriter{src: src, dst: dst, to: make([]ID, src.Len())}
-	for i := range w.to {
-		w.to[i] = None
-	}
-	return w
-}
-
-// grow makes room for nodes and operands.
-func (m *Module) grow(nodes, args int) {
-	m.op = make([]Op, 0, nodes)
-	m.flags = make([]uint8, 0, nodes)
-	m.domain = make([]Domain, 0, nodes)
-	m.width = make([]int32, 0, nodes)
-	m.aux = make([]int32, 0, nodes)
-	m.src = make([]SourceID, 0, nodes)
-	m.lo = make([]int64, 0, nodes)
-	m.hi = make([]int64, 0, nodes)
-	m.start = make([]int32, 0, nodes+1)
-	m.args = make([]ID, 0, args)
+	return &rewriter{src: src, dst: dst, to: src.room.nones(src.Len())}
 }
 
 // copy gives a source node its equal in dst. The operands of a combinational
@@ -55,18 +39,32 @@ func (w *rewriter) copy(id ID) ID {
 	if w.src.IsState(id) {
 		return w.copyLate(id)
 	}
-	first := len(w.dst.args)
-	n := w.place(id, w.dst.New(w.src.Node(id), w.src.Args(id)...))
-	for i := first; i < len(w.dst.args); i++ {
-		w.dst.args[i] = w.to[w.dst.args[i]]
+	n := w.node(id)
+	args := w.dst.Args(n)
+	for i := range args {
+		args[i] = w.to[args[i]]
 	}
-	return n
+	return w.place(id, n)
 }
 
 // copyLate is copy with operands that are mapped only by finish.
 func (w *rewriter) copyLate(id ID) ID {
-	n := w.place(id, w.dst.New(w.src.Node(id), w.src.Args(id)...))
-	w.late = append(w.late, n)
+	n := w.node(id)
+	if len(w.src.Args(id)) > 0 {
+		w.late = append(w.late, n)
+	}
+	return w.place(id, n)
+}
+
+// node makes a node of dst like a source node, operands included.
+func (w *rewriter) node(id ID) ID {
+	s, d := w.src, w.dst
+	if !w.shared {
+		return d.New(s.Node(id), s.Args(id)...)
+	}
+	n := d.append(s.op[id], s.signed[id], s.domain[id], s.width[id], s.aux[id], s.src[id], s.rng[id])
+	d.args = append(d.args, s.Args(id)...)
+	d.start = append(d.start, int32(len(d.args)))
 	return n
 }
 
@@ -108,6 +106,7 @@ func (w *rewriter) finish() *Module {
 	}
 	w.memories()
 	w.instances()
+	w.src.room.giveBack(w.to)
 	return w.dst
 }
 
@@ -171,20 +170,4 @@ func (w *rewriter) instances() {
 		}
 		w.dst.Insts = append(w.dst.Insts, inst)
 	}
-}
-
-// setRange replaces the proven range of a node.
-func (m *Module) setRange(id ID, r Range) {
-	if lo, hi, ok := r.Small(); ok {
-		m.flags[id] &^= flagWide
-		m.lo[id], m.hi[id] = lo, hi
-		return
-	}
-	if m.flags[id]&flagWide == 0 {
-		m.flags[id] |= flagWide
-		m.lo[id] = int64(len(m.wide))
-		m.wide = append(m.wide, r)
-		return
-	}
-	m.wide[m.lo[id]] = r
 }
