@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
+.PHONY: verify-all build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -58,3 +58,8 @@ rtl-check: build
 	@echo "== rtl-out is what emit writes"
 	@tools/rtl.sh build/rtl-out
 	@diff -r rtl-out build/rtl-out || { echo "rtl-out differs from what emit writes; run: make rtl"; exit 1; }
+
+# Every unit, preset and size on every engine, with real heads; hours on one
+# core. Starts where it stopped: tools/verify_all.sh.
+verify-all: tools build
+	@tools/verify_all.sh

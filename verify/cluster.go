@@ -20,9 +20,14 @@ type clustering struct {
 
 // clusterings draws random heads of about the given number of passing rows,
 // then takes every real head that the configuration holds, at 85 % and 50 %
-// sparsity.
-func clusterings(c config.Config, rng *rand.Rand, vectors int, heads []*tensor.Head) []clustering {
-	var list []clustering
+// sparsity; it says which it does not, and why.
+func clusterings(c config.Config, rng *rand.Rand, vectors int, heads []*tensor.Head) (list []clustering, skipped []string) {
+	skip := func(what string, size, most int, key string) bool {
+		if size > most {
+			skipped = append(skipped, fmt.Sprintf("head %s: %d is above %s, %d", what, size, key, most))
+		}
+		return size > most
+	}
 	for beats := 0; beats < vectors; {
 		n := 1 + rng.IntN(min(c.Tokens, 1+rng.IntN(40)))
 		m := 1 + rng.IntN(c.ColumnsMax)
@@ -36,7 +41,7 @@ func clusterings(c config.Config, rng *rand.Rand, vectors int, heads []*tensor.H
 		codes := h.Quantise()
 		n := h.Tokens()
 		columns := golden.StrideColumns(n, golden.ColumnCount(n, c.Procs))
-		if n > c.Tokens || len(columns) > c.ColumnsMax {
+		if skip(h.Name, n, c.Tokens, "tokens") || skip(h.Name, len(columns), c.ColumnsMax, "columns_max") {
 			continue
 		}
 		scores := golden.Scores(codes.Q, codes.K, columns)
@@ -47,18 +52,19 @@ func clusterings(c config.Config, rng *rand.Rand, vectors int, heads []*tensor.H
 		}
 		for _, sparsity := range []float64{0.85, 0.5} {
 			clusters := golden.PlannedClusters(n, sparsity)
-			if clusters > c.ClustersMax {
+			name := fmt.Sprintf("%s at %.0f %%", h.Name, 100*sparsity)
+			if skip(name, clusters, c.ClustersMax, "clusters_max") {
 				continue
 			}
 			class := make([]int, n)
 			for i := range class {
 				class[i] = golden.InitialClass(i, clusters, n)
 			}
-			list = append(list, clustering{name: fmt.Sprintf("%s at %.0f %%", h.Name, 100*sparsity), rows: rows,
+			list = append(list, clustering{name: name, rows: rows,
 				centroids: golden.Means(rows, class, clusters, nil), pack: packs(c, len(columns))})
 		}
 	}
-	return list
+	return list, skipped
 }
 
 // packs returns the centroids that a copy takes of rows of m columns.
@@ -117,7 +123,8 @@ func distuScript(s spec) scriptFunc {
 		out := Stream{Name: "out", Fields: []string{"distance", "last"}}
 		var from []string
 		var t distuTimes
-		for _, k := range clusterings(c, rng, vectors, heads) {
+		list, skipped := clusterings(c, rng, vectors, heads)
+		for _, k := range list {
 			for first := 0; first < len(k.centroids); first += k.group(c) {
 				loaded, sent := len(cen.Beats), len(in.Beats)
 				k.load(c, first, &cen)
@@ -140,7 +147,7 @@ func distuScript(s spec) scriptFunc {
 			}
 		}
 		out.Inputs = func(i int) string { return from[i] }
-		return Script{In: []Stream{cen, in}, Out: []Stream{out}, Cycles: t.row + s.latency(0)}, nil
+		return Script{In: []Stream{cen, in}, Out: []Stream{out}, Cycles: t.row + s.latency(0), Skipped: skipped}, nil
 	}
 }
 
@@ -206,7 +213,8 @@ func clustuScript(s spec) scriptFunc {
 		rep := Stream{Name: "rep", Fields: []string{"cluster", "row", "used", "last"}}
 		var fromOut, fromRep []string
 		t := clustuTimes{enter: s.latency(2), latency: s.latency(0), rep: s.latency(1)}
-		for _, k := range clusterings(c, rng, vectors, heads) {
+		list, skipped := clusterings(c, rng, vectors, heads)
+		for _, k := range list {
 			n, clusters := len(k.rows), len(k.centroids)
 			shift := bits.Len(uint(c.MaxPack()/k.pack)) - 1
 			for _, b := range golden.DistanceStream(k.rows, k.centroids, c.DistUnits, k.pack) {
@@ -233,7 +241,7 @@ func clustuScript(s spec) scriptFunc {
 		}
 		out.Inputs = func(i int) string { return fromOut[i] }
 		rep.Inputs = func(i int) string { return fromRep[i] }
-		return Script{In: []Stream{in}, Out: []Stream{out, rep}, Cycles: max(t.enter+t.latency, t.left[0])}, nil
+		return Script{In: []Stream{in}, Out: []Stream{out, rep}, Cycles: max(t.enter+t.latency, t.left[0]), Skipped: skipped}, nil
 	}
 }
 

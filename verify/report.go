@@ -19,6 +19,8 @@ type Result struct {
 	Mismatches int     `json:"mismatches"`
 	Seconds    float64 `json:"seconds"`
 
+	Skipped []string `json:"skipped,omitempty"` // heads that the configuration has no room for
+
 	First []Mismatch `json:"-"` // the first few
 	Fault error      `json:"-"` // a stream or the engine broke its promise; counted as a mismatch
 	// Replay is the command that repeats this result.
@@ -62,9 +64,15 @@ func (r Report) String() string {
 		fmt.Fprintf(&b, "%-8s %-10s %8d vectors %9d cycles %7.2f s  ", x.Unit, x.Engine, x.Vectors, x.Cycles, x.Seconds)
 		if x.Mismatches == 0 {
 			b.WriteString("equal\n")
+		} else {
+			fmt.Fprintf(&b, "%d mismatches\n", x.Mismatches)
+		}
+		for _, s := range x.Skipped {
+			fmt.Fprintf(&b, "  skipped: %s\n", s)
+		}
+		if x.Mismatches == 0 {
 			continue
 		}
-		fmt.Fprintf(&b, "%d mismatches\n", x.Mismatches)
 		for _, m := range x.First {
 			fmt.Fprintf(&b, "  unit %s, engine %s, %v\n", x.Unit, x.Engine, m)
 		}

@@ -36,7 +36,7 @@ func expuScript(s spec) scriptFunc {
 			in.Beats, out.Beats = append(in.Beats, x), append(out.Beats, e)
 		}
 		out.Inputs = func(i int) string { return fmt.Sprintf("in_x %v", in.Beats[i]) }
-		return Script{In: []Stream{in}, Out: []Stream{out}}, nil
+		return Script{In: []Stream{in}, Out: []Stream{out}, Cycles: vectors + s.latency(0)}, nil
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 // prescoreScript requantises scores, often next to a tie or to where they
-// saturate, by every shift.
+// saturate, by every shift, and then those of the heads.
 func prescoreScript(s spec) scriptFunc {
 	lanes, acc, out := s.number("Lanes"), s.number("AccBits"), s.number("OutBits")
 	draw := func(rng *rand.Rand, shift int) int64 {
@@ -21,19 +21,33 @@ func prescoreScript(s spec) scriptFunc {
 		}
 		return golden.SatN(v, acc)
 	}
-	return func(rng *rand.Rand, vectors int, _ []*tensor.Head) (Script, error) {
+	return func(rng *rand.Rand, vectors int, heads []*tensor.Head) (Script, error) {
 		in, res := Stream{Name: "in", Fields: []string{"acc", "shift"}}, Stream{Name: "out", Fields: []string{"p"}}
-		for i := range vectors {
-			shift := i % 63
-			scores := make([]int64, lanes)
-			for l := range scores {
-				scores[l] = draw(rng, shift)
-			}
+		add := func(scores []int64, shift int) {
 			in.Beats = append(in.Beats, append(slices.Clone(scores), int64(shift)))
 			res.Beats = append(res.Beats, flat(golden.Requantise([][]int64{scores}, shift, out)))
 		}
+		for i := range vectors {
+			scores := make([]int64, lanes)
+			for l := range scores {
+				scores[l] = draw(rng, i%63)
+			}
+			add(scores, i%63)
+		}
+		for _, h := range heads { // the pre-scores of the head, row after row
+			codes := h.Quantise()
+			scores := golden.Scores(codes.Q, codes.K, golden.StrideColumns(h.Tokens(), golden.ColumnCount(h.Tokens(), s.Procs)))
+			shift := golden.PrescoreShift(golden.MaxAbsScore(scores), out)
+			row := slices.Concat(scores...)
+			for len(row)%lanes != 0 {
+				row = append(row, 0)
+			}
+			for beat := range slices.Chunk(row, lanes) {
+				add(beat, shift)
+			}
+		}
 		res.Inputs = func(i int) string { return fmt.Sprintf("in_acc, in_shift %v", in.Beats[i]) }
-		return Script{In: []Stream{in}, Out: []Stream{res}, Cycles: vectors + s.latency(0)}, nil
+		return Script{In: []Stream{in}, Out: []Stream{res}, Cycles: len(in.Beats) + s.latency(0)}, nil
 	}
 }
 
@@ -74,7 +88,7 @@ func requantScript(s spec) scriptFunc {
 		out.Inputs = func(i int) string {
 			return fmt.Sprintf("in_acc, in_keep, in_max, in_pre, in_multiplier, in_post %v", in.Beats[i])
 		}
-		return Script{In: []Stream{in}, Out: []Stream{out}, Cycles: vectors + s.latency(0)}, nil
+		return Script{In: []Stream{in}, Out: []Stream{out}, Cycles: len(in.Beats) + s.latency(0)}, nil
 	}
 }
 

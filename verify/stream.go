@@ -39,6 +39,8 @@ type Script struct {
 	Cycles int
 	// Levels are the values of ports outside the streams when all is done.
 	Levels []Level
+	// Skipped says which heads the configuration has no room for, and why.
+	Skipped []string
 }
 
 // Level is the value of a scalar output port.

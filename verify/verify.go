@@ -125,7 +125,7 @@ func (o *Options) one(u *Unit, script *Script, name string) (Result, error) {
 	if fault == nil && p.count == 0 && name == Engines[0] {
 		fault = o.resets(u, p, open, percent)
 	}
-	r := Result{Unit: u.Name, Engine: name, Cycles: cycles, Mismatches: p.count, First: p.mismatches,
+	r := Result{Unit: u.Name, Engine: name, Cycles: cycles, Mismatches: p.count, Skipped: script.Skipped, First: p.mismatches,
 		Fault: errors.Join(fault, s.Close()), Replay: o.replay(u.Name, name)}
 	if r.Fault != nil {
 		r.Mismatches++

@@ -214,17 +214,35 @@ func TestInterrupted(t *testing.T) {
 }
 
 func TestVerify(t *testing.T) {
-	got := sparcgen(t, "verify", "--preset", "tiny", "--vectors", "50", "--tensors", "../../verify/testdata/qkv/use_L0H2_n64.npz")
-	require.Equal(t, exitMisuse, got.code, got.stdout)
-	require.Equal(t, "sparcgen: ../../verify/testdata/qkv/use_L0H2_n64.npz: 64 tokens: must be at most tokens (32, preset tiny); give a shorter head or --tokens 64\n", got.stderr)
+	got := sparcgen(t, "verify", "--preset", "tiny", "--unit", "distu,expu", "--vectors", "50", "--tensors", "../../verify/testdata/qkv/use_L0H2_n64.npz")
+	require.Equal(t, exitDone, got.code, got.stderr)
+	require.Regexp(t, `distu +native .* equal\n  skipped: head use_L0H2_n64: 64 is above tokens, 32\nexpu .* equal\n$`, got.stdout)
 
-	got = sparcgen(t, "verify", "--preset", "ice40", "--columns-max", "8", "--tensors", "../../verify/testdata/qkv/use_L0H2_n64.npz")
-	require.Equal(t, exitMisuse, got.code, got.stdout)
-	require.Contains(t, got.stderr, "columns for 64 tokens: must be at most columns_max (8, flag --columns-max)")
+	got = sparcgen(t, "verify", "--preset", "ice40", "--columns-max", "8", "--unit", "distu", "--vectors", "50", "--json", "--tensors", "../../verify/testdata/qkv/use_L0H2_n64.npz")
+	require.Equal(t, exitDone, got.code, got.stderr)
+	require.Contains(t, got.stdout, `"head use_L0H2_n64: 10 is above columns_max, 8"`)
 
 	got = sparcgen(t, "verify", "--preset", "ecp5", "--unit", "distu,clustu", "--vectors", "50", "--stalls", "--tensors", "../../verify/testdata/qkv/use_L0H2_n64.npz")
 	require.Equal(t, exitDone, got.code, got.stdout+got.stderr)
 	require.Equal(t, 2, strings.Count(got.stdout, " equal\n"), got.stdout)
+}
+
+func TestMutants(t *testing.T) {
+	got := sparcgen(t, "verify", "--preset", "tiny", "--unit", "maxtree", "--mutants", "20", "--seed", "3")
+	require.Equal(t, exitDone, got.code, got.stdout+got.stderr)
+	require.Regexp(t, `^maxtree +20 mutants +\d+ caught`, got.stdout)
+	// One vector notices little.
+	got = sparcgen(t, "verify", "--preset", "tiny", "--unit", "divu", "--mutants", "20", "--vectors", "1", "--json")
+	require.Equal(t, exitCheckFailed, got.code, got.stdout+got.stderr)
+	require.Regexp(t, `"survivors": \[\s*{\s*"line": "\w+\.go:\d+",\s*"what": "`, got.stdout)
+	for _, flag := range []string{"--stalls", "--engine=native", "--tensors=x.npz"} {
+		got = sparcgen(t, "verify", "--preset", "tiny", "--mutants", "2", flag)
+		require.Equal(t, exitMisuse, got.code)
+		require.Contains(t, got.stderr, "must not be given with --mutants")
+	}
+	got = sparcgen(t, "verify", "--preset", "tiny", "--mutants", "0")
+	require.Equal(t, exitMisuse, got.code)
+	require.Contains(t, got.stderr, "--mutants")
 }
 
 // wrongBit is an engine whose last output has bit 0 upside down.

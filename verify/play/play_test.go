@@ -95,3 +95,35 @@ func TestBrokenRulesAreSeen(t *testing.T) {
 		require.ErrorContains(t, err, says, fault)
 	}
 }
+
+// TestGatesAndCuts offers a payload only when the one before has come out, shows
+// garbage between, and cuts a run off.
+func TestGatesAndCuts(t *testing.T) {
+	c, err := hdl.Build(stage{})
+	require.NoError(t, err)
+	s := sim.New(c)
+	idle := 0
+	p := play.Streams{
+		Sim: s, Seed: 1, Limit: 50,
+		Sources: []play.Source{{Name: "in", Len: 10, Set: func(i int) { s.SetInt("in_data", int64(i)) },
+			Idle:  func() { idle++; s.SetInt("in_data", 99) },
+			Ready: func(i int, now *play.Progress) bool { return now.Sent["in"] == i && len(now.GotAt["out"]) == i }}},
+		Sinks: []play.Sink{{Name: "out", Len: 10, Take: func(i int) error {
+			if got := s.Int("out_data"); got != int64(i) {
+				return fmt.Errorf("got %d", got)
+			}
+			return nil
+		}}},
+	}
+	cycles, err := p.Run()
+	require.NoError(t, err)
+	require.Equal(t, 20, cycles, "two cycles a payload")
+	require.Equal(t, 10+50, idle, "every other cycle, and those after the last")
+
+	s.Reset()
+	p.Cycles = 5
+	cycles, err = p.Run()
+	require.NoError(t, err)
+	require.Equal(t, 5, cycles)
+	require.Equal(t, 5, s.Cycle())
+}
