@@ -39,7 +39,8 @@ func bitwise(op ir.Op, a, b sig, signed bool) sig {
 	}
 	w := m.g.Width(a.id)
 	if v := m.g.Width(b.id); v != w {
-		m.report(diagWidth, "%s of %d and %d bits", opTitle[op], w, v)
+		m.report(diagWidth, "%s of %d and %d bits", opTitle[op], w, v).
+			mend("Ext(%d) on the operand of %d bits, or Wrap(%d) on that of %d", max(w, v), min(w, v), min(w, v), max(w, v))
 		return m.poisoned(w, signed)
 	}
 	r := ir.RangeOf(op, w, signed, 0, []ir.Range{m.g.Range(a.id), m.g.Range(b.id)}, nil)
@@ -64,13 +65,21 @@ func constLike(s sig, v int64, signed bool) (sig, bool) {
 	if ok {
 		w := m.g.Width(s.id)
 		if full := ir.Full(w, signed); !full.Contains(ir.Span(v, v)) {
-			m.report(diagConst, "the constant %d does not fit %s: it holds %s", v, kindText(signed, w), full)
+			m.report(diagConst, "the constant %d does not fit %s: it holds %s", v, kindText(signed, w), full).mend("%s", meetFix(v, signed))
 			ok = false
 		} else {
 			return m.constant(v, w, signed), true
 		}
 	}
 	return m.poisoned(1, false), false
+}
+
+// meetFix says how a value can meet a constant that does not fit it.
+func meetFix(v int64, signed bool) string {
+	if v < 0 && !signed {
+		return "a UInt is never negative: SubC subtracts, Signed() makes an SInt of the same value; compare with 0 or more"
+	}
+	return "Ext(" + itoa(ir.Span(v, v).Width(signed)) + ") first, or a constant that fits"
 }
 
 func kindText(signed bool, w int) string {

@@ -1,6 +1,7 @@
 package hdl
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
@@ -139,31 +140,34 @@ func (m *Module) set(t *target, leafIndex, lo int, v sig) {
 	d := drive{leafIndex, lo, m.g.Width(v.id), m.here()}
 	if t.final != nil {
 		m.report(diagTwice, "wire %s is set again outside the If or Switch in which it was made and set", t.name).
-			relate(t.final.direct[0].src, "the other Set is here")
+			relate(t.final.direct[len(t.final.direct)-1].src, "the other Set is here").
+			mend("set it only inside, or make the wire outside and set it there first")
 		return
 	}
 	a := m.scope.own(t)
-	if !m.single(t, a, d) {
+	single := m.single(t, a, d)
+	a.direct = append(a.direct, d)
+	if !single {
 		t.fault = true
 		return
 	}
-	a.direct = append(a.direct, d)
 	a.leaves[leafIndex] = overlay(m, a.leaves[leafIndex], segment{lo, d.w, v.id, true, d.src})
 }
 
-// single reports a second Set of the same bits in one scope.
+// single reports a second Set of the same bits in one scope, with the nearest
+// earlier one.
 func (m *Module) single(t *target, a *assign, d drive) bool {
-	for _, e := range a.direct {
+	for _, e := range slices.Backward(a.direct) {
 		if d.overlaps(e) {
 			m.report(diagTwice, "%s %s is set twice in one scope%s", t.what(), t.name, t.bits(m, d, e)).
 				relate(e.src, "the other Set is here")
 			return false
 		}
 	}
-	for _, e := range a.inner {
+	for _, e := range slices.Backward(a.inner) {
 		if d.overlaps(e) {
 			m.report(diagTwice, "this Set of %s %s hides an earlier one inside an If or Switch%s", t.what(), t.name, t.bits(m, d, e)).
-				relate(e.src, "the hidden Set is here").mend("move the default before the If")
+				relate(e.src, "the hidden Set is here").mend("move this Set before the If or Switch: the default first, then the exception")
 			return false
 		}
 	}

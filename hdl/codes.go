@@ -68,7 +68,7 @@ var (
 		"hdl.C(m, hdl.U(0), 0)",
 		"hdl.C(m, hdl.U(1), 0)")
 	diagConst = kind("HDL0105", "constant out of range",
-		"widen the value first (Ext) or use a constant of its width",
+		"",
 		"A constant must be representable in the width and kind of the value it meets; it never wraps.",
 		"in.A.EqC(256) // in.A: 8 bits",
 		"in.A.EqC(255)")
@@ -97,7 +97,7 @@ var (
 // Drivers.
 var (
 	diagTwice = kind("HDL0201", "driven twice",
-		"keep one Set, or put the exception inside an If after the default",
+		"keep one of them, or put the later one inside an If: the default first, then the exception",
 		"Within one scope a register or wire is set once. A later Set inside an If or Switch overrides an earlier one outside it (default, then exception); a Set after that If would hide it.",
 		"r.Set(in.A)\nr.Set(in.B)",
 		"r.Set(in.A)\nm.If(in.Sel, func() { r.Set(in.B) })")

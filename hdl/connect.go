@@ -114,10 +114,33 @@ func C[T Signal](m *Module, shape T, v int64) T {
 		return withFormat(shape, m.poisoned(w, signed))
 	}
 	if legal := constants(shape); !legal.Contains(ir.Span(v, v)) {
-		m.report(diagConst, "the constant %d does not fit %s: it holds %s", v, shape.describe(), legal)
+		m.report(diagConst, "the constant %d does not fit %s: it holds %s", v, shape.describe(), legal).mend("%s", shapeFix(shape, v))
 		return withFormat(shape, m.poisoned(w, signed))
 	}
 	return withFormat(shape, m.constant(v, w, signed))
+}
+
+// shapeFix says which shape holds the constant v, like s otherwise.
+func shapeFix(s Signal, v int64) string {
+	legal := constants(s)
+	if s.kind() == ir.KindBool || s.kind() == ir.KindEnum {
+		return "a value from " + legal.Lo().String() + " to " + legal.Hi().String()
+	}
+	signed, name, frac := s.signed() || v < 0, "U(", ""
+	text := "a wider shape"
+	if signed != s.signed() {
+		text = "a signed shape"
+	}
+	if signed {
+		name = "S("
+	}
+	if f, ok := s.(Fix); ok {
+		name, frac = "UF(", ", "+itoa(f.Frac())
+		if signed {
+			name = "F("
+		}
+	}
+	return text + ", hdl." + name + itoa(max(ir.Span(v, v).Width(signed), s.Width())) + frac + "), or a constant from " + legal.Lo().String() + " to " + legal.Hi().String()
 }
 
 // withFormat returns s as a signal of the kind and format of like.

@@ -60,7 +60,8 @@ func (e Enum[T]) Value(v T) Enum[T] {
 		return Enum[T]{m.poisoned(e.safeWidth(), false)}
 	}
 	if int64(v) < 0 || int64(v) > int64(e.fmt) {
-		m.report(diagConst, "%s(%d) is no constant of the enum: its last is %v", reflect.TypeFor[T](), int64(v), T(e.fmt))
+		m.report(diagConst, "%s(%d) is no constant of the enum: its last is %v", reflect.TypeFor[T](), int64(v), T(e.fmt)).
+			mend("a constant from 0 to %d", e.fmt)
 		return Enum[T]{m.poisoned(e.safeWidth(), false)}
 	}
 	s := m.constant(int64(v), m.g.Width(e.id), false)

@@ -51,7 +51,7 @@ func ROM[T Signal](m *Module, name string, shape T, depth int, words []int64) *M
 	legal := constants(shape)
 	for i, v := range words {
 		if !legal.Contains(ir.Span(v, v)) {
-			m.report(diagConst, "word %d of ROM %s is %d: %s holds %s", i, name, v, shape.describe(), legal)
+			m.report(diagConst, "word %d of ROM %s is %d: %s holds %s", i, name, v, shape.describe(), legal).mend("%s", shapeFix(shape, v))
 			continue
 		}
 		init[i] = big.NewInt(v)

@@ -207,6 +207,10 @@ func opsOf(sa, sb bool, wa, wb int) []op {
 		add(fmt.Sprint("MulC", c), true, one(func(a hdl.UInt) num { return uns(a.MulC(c)) }, func(a hdl.SInt) num { return sig(a.MulC(c)) }), func(a, _ int64) int64 { return a * c })
 		add(fmt.Sprint("EqC", c), false, one(func(a hdl.UInt) num { return flag(a.EqC(c)) }, func(a hdl.SInt) num { return flag(a.EqC(c)) }), func(a, _ int64) int64 { return truth(a == c) })
 		add(fmt.Sprint("LtC", c), false, one(func(a hdl.UInt) num { return flag(a.LtC(c)) }, func(a hdl.SInt) num { return flag(a.LtC(c)) }), func(a, _ int64) int64 { return truth(a < c) })
+		add(fmt.Sprint("NeC", c), false, one(func(a hdl.UInt) num { return flag(a.NeC(c)) }, func(a hdl.SInt) num { return flag(a.NeC(c)) }), func(a, _ int64) int64 { return truth(a != c) })
+		add(fmt.Sprint("LeC", c), false, one(func(a hdl.UInt) num { return flag(a.LeC(c)) }, func(a hdl.SInt) num { return flag(a.LeC(c)) }), func(a, _ int64) int64 { return truth(a <= c) })
+		add(fmt.Sprint("GtC", c), false, one(func(a hdl.UInt) num { return flag(a.GtC(c)) }, func(a hdl.SInt) num { return flag(a.GtC(c)) }), func(a, _ int64) int64 { return truth(a > c) })
+		add(fmt.Sprint("GeC", c), false, one(func(a hdl.UInt) num { return flag(a.GeC(c)) }, func(a hdl.SInt) num { return flag(a.GeC(c)) }), func(a, _ int64) int64 { return truth(a >= c) })
 	}
 	return list
 }

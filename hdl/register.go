@@ -66,7 +66,8 @@ func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption)
 			if opt.set {
 				info.Reset = big.NewInt(opt.value)
 				if legal := constants(l.sig); !legal.Contains(ir.Span(opt.value, opt.value)) {
-					m.report(diagConst, "the reset value %d does not fit register %s: %s holds %s", opt.value, path, l.sig.describe(), legal)
+					m.report(diagConst, "the reset value %d does not fit register %s: %s holds %s", opt.value, path, l.sig.describe(), legal).
+						mend("%s", shapeFix(l.sig, opt.value))
 					info.Reset = new(big.Int)
 				}
 			}

@@ -105,6 +105,20 @@ func (s SInt) LtC(c int64) Bool {
 	return Bool{withConst(s.sig, c, true, false, 1, func(a, b sig) sig { return compare(ir.Lt, a, b) })}
 }
 
+// NeC returns s != c; c must fit the width of s.
+func (s SInt) NeC(c int64) Bool { return s.EqC(c).Not() }
+
+// LeC returns s <= c; c must fit the width of s.
+func (s SInt) LeC(c int64) Bool { return s.GtC(c).Not() }
+
+// GtC returns s > c; c must fit the width of s.
+func (s SInt) GtC(c int64) Bool {
+	return Bool{withConst(s.sig, c, true, false, 1, func(a, b sig) sig { return compare(ir.Lt, b, a) })}
+}
+
+// GeC returns s >= c; c must fit the width of s.
+func (s SInt) GeC(c int64) Bool { return s.LtC(c).Not() }
+
 // Shl returns s * 2^k, exactly: k bits wider.
 func (s SInt) Shl(k int) SInt { return SInt{shl(s.sig, k, true)} }
 

@@ -75,6 +75,20 @@ func (u UInt) LtC(c int64) Bool {
 	return Bool{withConst(u.sig, c, false, false, 1, func(a, b sig) sig { return compare(ir.Lt, a, b) })}
 }
 
+// NeC returns u != c; c must fit the width of u.
+func (u UInt) NeC(c int64) Bool { return u.EqC(c).Not() }
+
+// LeC returns u <= c; c must fit the width of u.
+func (u UInt) LeC(c int64) Bool { return u.GtC(c).Not() }
+
+// GtC returns u > c; c must fit the width of u.
+func (u UInt) GtC(c int64) Bool {
+	return Bool{withConst(u.sig, c, false, false, 1, func(a, b sig) sig { return compare(ir.Lt, b, a) })}
+}
+
+// GeC returns u >= c; c must fit the width of u.
+func (u UInt) GeC(c int64) Bool { return u.LtC(c).Not() }
+
 // Shl returns u * 2^k, exactly: k bits wider.
 func (u UInt) Shl(k int) UInt { return UInt{shl(u.sig, k, false)} }
 
