@@ -29,8 +29,7 @@ import (
 //
 // Cost: one multiplier a lane, and one look-up table a bit of the second operand
 // of each lane, OperandBits Procs Lanes in all; the additions are carry cells
-// alone (ecp5: two bits a cell). On ecp5, Procs 1, Lanes 64, Segments 4, Levels 2:
-// 64 MULT18X18D, 1,309 LUT4, 3,350 CCU2C, 15,418 flip-flops.
+// alone (ecp5: two bits a cell).
 type Mmu struct {
 	Procs         int  // P, 1 to 64
 	Lanes         int  // L, 1 to 256
