@@ -174,6 +174,26 @@ func (m *Module) single(t *target, a *assign, d drive) bool {
 	return true
 }
 
+// setsOf returns where a bit of a register or wire is set, in order; none for
+// other nodes.
+func (m *Module) setsOf(id ir.ID, bit int) (places []ir.SourceID) {
+	for _, t := range m.targets {
+		leaf, a := slices.Index(t.nodes, id), t.final
+		if a == nil {
+			a = m.scope.at(t)
+		}
+		if leaf < 0 || a == nil {
+			continue
+		}
+		for _, e := range slices.Concat(a.direct, a.inner) {
+			if e.overlaps(drive{leaf: leaf, lo: bit, w: 1}) && !slices.Contains(places, e.src) {
+				places = append(places, e.src)
+			}
+		}
+	}
+	return places
+}
+
 func (t *target) what() string {
 	if t.wire {
 		return "wire"

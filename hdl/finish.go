@@ -18,11 +18,25 @@ func (d *design) reportLoops(sound bool) {
 		first := loop[0]
 		r := &report{kind: diagLoop, src: first.Module.Src(first.Node), fix: diagLoop.fix,
 			message: hopText(first) + " depends on itself, through " + itoa(len(loop)) + " bits"}
-		for i := 1; i < len(loop); i++ {
-			r.relate(loop[i].Module.Src(loop[i].Node), "which feeds "+hopText(loop[i]))
+		for _, h := range loop[1:] {
+			r.relate(h.Module.Src(h.Node), "which feeds "+hopText(h))
+			d.relateSets(r, h)
 		}
 		r.relate(first.Module.Src(first.Node), "which feeds "+hopText(first)+" again")
+		d.relateSets(r, first)
 		d.diags = append(d.diags, r)
+	}
+}
+
+// relateSets shows where the bit of a hop is set, when it is one of a wire.
+func (d *design) relateSets(r *report, h ir.Hop) {
+	for _, e := range d.elabs {
+		if e.m.g != h.Module {
+			continue
+		}
+		for _, src := range e.m.setsOf(h.Node, h.Bit) {
+			r.relate(src, hopText(h)+" is set here")
+		}
 	}
 }
 
