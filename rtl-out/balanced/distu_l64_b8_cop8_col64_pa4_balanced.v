@@ -1,0 +1,637 @@
+module distu_l64_b8_cop8_col64_pa4_balanced (
+  input clk,
+  input rst,
+  input cen_valid,
+  input [511:0] cen_row,
+  input [1:0] cen_pack,
+  input cen_end,
+  input cen_last,
+  input in_valid,
+  input [511:0] in_row,
+  input in_end,
+  input in_last,
+  input out_ready,
+  output cen_ready,
+  output in_ready,
+  output reg out_valid,
+  output [511:0] out_distance,
+  output reg out_last
+);
+  wire [1:0] cen_pack_0 = cen_pack;
+  reg pass_open;
+  reg shadow_full;
+  reg [2:0] load_copy;
+  reg shadow_live_1;
+  reg active_live_1;
+  reg shadow_live_2;
+  reg active_live_2;
+  reg shadow_live_3;
+  reg active_live_3;
+  reg shadow_live_4;
+  reg active_live_4;
+  reg shadow_live_5;
+  reg active_live_5;
+  reg shadow_live_6;
+  reg active_live_6;
+  reg shadow_live_7;
+  reg active_live_7;
+  reg [1:0] shadow_pack;
+  reg [1:0] active_pack;
+  reg valid_1;
+  reg tag_1_end;
+  reg tag_1_last;
+  reg tag_1_live_0;
+  reg tag_1_live_1;
+  reg tag_1_live_2;
+  reg tag_1_live_3;
+  reg tag_1_live_4;
+  reg tag_1_live_5;
+  reg tag_1_live_6;
+  reg tag_1_live_7;
+  reg [1:0] tag_1_pack_0;
+  reg valid_2;
+  reg tag_2_end;
+  reg tag_2_last;
+  reg tag_2_live_0;
+  reg tag_2_live_1;
+  reg tag_2_live_2;
+  reg tag_2_live_3;
+  reg tag_2_live_4;
+  reg tag_2_live_5;
+  reg tag_2_live_6;
+  reg tag_2_live_7;
+  reg [1:0] tag_2_pack_0;
+  reg valid_3;
+  reg tag_3_end;
+  reg tag_3_last;
+  reg tag_3_live_0;
+  reg tag_3_live_1;
+  reg tag_3_live_2;
+  reg tag_3_live_3;
+  reg tag_3_live_4;
+  reg tag_3_live_5;
+  reg tag_3_live_6;
+  reg tag_3_live_7;
+  reg [1:0] tag_3_pack_0;
+  reg valid_4;
+  reg tag_4_end;
+  reg tag_4_last;
+  reg tag_4_live_0;
+  reg tag_4_live_1;
+  reg tag_4_live_2;
+  reg tag_4_live_3;
+  reg tag_4_live_4;
+  reg tag_4_live_5;
+  reg tag_4_live_6;
+  reg tag_4_live_7;
+  reg [1:0] tag_4_pack_0;
+  reg valid_5;
+  reg tag_5_end;
+  reg tag_5_last;
+  reg tag_5_live_0;
+  reg tag_5_live_1;
+  reg tag_5_live_2;
+  reg tag_5_live_3;
+  reg tag_5_live_4;
+  reg tag_5_live_5;
+  reg tag_5_live_6;
+  reg tag_5_live_7;
+  reg [1:0] tag_5_pack_0;
+  reg valid_6;
+  reg tag_6_end;
+  reg tag_6_last;
+  reg tag_6_live_0;
+  reg tag_6_live_1;
+  reg tag_6_live_2;
+  reg tag_6_live_3;
+  reg tag_6_live_4;
+  reg tag_6_live_5;
+  reg tag_6_live_6;
+  reg tag_6_live_7;
+  reg [1:0] tag_6_pack_0;
+  reg valid_7;
+  reg tag_7_end;
+  reg tag_7_last;
+  reg tag_7_live_0;
+  reg tag_7_live_1;
+  reg tag_7_live_2;
+  reg tag_7_live_3;
+  reg tag_7_live_4;
+  reg tag_7_live_5;
+  reg tag_7_live_6;
+  reg tag_7_live_7;
+  reg [1:0] tag_7_pack_0;
+  wire [63:0] copy_0_distance;
+  wire [15:0] copy_0_distance_0 = copy_0_distance[15:0];
+  wire [15:0] copy_0_distance_1 = copy_0_distance[31:16];
+  wire [15:0] copy_0_distance_2 = copy_0_distance[47:32];
+  wire [15:0] copy_0_distance_3 = copy_0_distance[63:48];
+  wire [63:0] copy_1_distance;
+  wire [15:0] copy_1_distance_0 = copy_1_distance[15:0];
+  wire [15:0] copy_1_distance_1 = copy_1_distance[31:16];
+  wire [15:0] copy_1_distance_2 = copy_1_distance[47:32];
+  wire [15:0] copy_1_distance_3 = copy_1_distance[63:48];
+  wire [63:0] copy_2_distance;
+  wire [15:0] copy_2_distance_0 = copy_2_distance[15:0];
+  wire [15:0] copy_2_distance_1 = copy_2_distance[31:16];
+  wire [15:0] copy_2_distance_2 = copy_2_distance[47:32];
+  wire [15:0] copy_2_distance_3 = copy_2_distance[63:48];
+  wire [63:0] copy_3_distance;
+  wire [15:0] copy_3_distance_0 = copy_3_distance[15:0];
+  wire [15:0] copy_3_distance_1 = copy_3_distance[31:16];
+  wire [15:0] copy_3_distance_2 = copy_3_distance[47:32];
+  wire [15:0] copy_3_distance_3 = copy_3_distance[63:48];
+  wire [63:0] copy_4_distance;
+  wire [15:0] copy_4_distance_0 = copy_4_distance[15:0];
+  wire [15:0] copy_4_distance_1 = copy_4_distance[31:16];
+  wire [15:0] copy_4_distance_2 = copy_4_distance[47:32];
+  wire [15:0] copy_4_distance_3 = copy_4_distance[63:48];
+  wire [63:0] copy_5_distance;
+  wire [15:0] copy_5_distance_0 = copy_5_distance[15:0];
+  wire [15:0] copy_5_distance_1 = copy_5_distance[31:16];
+  wire [15:0] copy_5_distance_2 = copy_5_distance[47:32];
+  wire [15:0] copy_5_distance_3 = copy_5_distance[63:48];
+  wire [63:0] copy_6_distance;
+  wire [15:0] copy_6_distance_0 = copy_6_distance[15:0];
+  wire [15:0] copy_6_distance_1 = copy_6_distance[31:16];
+  wire [15:0] copy_6_distance_2 = copy_6_distance[47:32];
+  wire [15:0] copy_6_distance_3 = copy_6_distance[63:48];
+  wire [63:0] copy_7_distance;
+  wire [15:0] copy_7_distance_0 = copy_7_distance[15:0];
+  wire [15:0] copy_7_distance_1 = copy_7_distance[31:16];
+  wire [15:0] copy_7_distance_2 = copy_7_distance[47:32];
+  wire [15:0] copy_7_distance_3 = copy_7_distance[63:48];
+  wire advance = ~out_valid | out_ready;
+  assign in_ready = pass_open & advance;
+  wire take = in_valid & in_ready;
+  wire and_take = take & in_last;
+  assign cen_ready = ~shadow_full;
+  wire and_cen_valid = cen_valid & cen_ready;
+  wire swap = shadow_full & (~pass_open | and_take);
+  wire eq_load_copy = load_copy == 3'd7;
+  wire and_cen_valid_2 = and_cen_valid & cen_end;
+  wire and_cen_valid_3 = and_cen_valid_2 & (cen_last | eq_load_copy);
+  wire and_cen_valid_4 = and_cen_valid & (load_copy == 3'd0);
+  wire and_cen_valid_5 = and_cen_valid & (load_copy == 3'd1);
+  wire and_cen_valid_6 = and_cen_valid & (load_copy == 3'd2);
+  wire and_cen_valid_7 = and_cen_valid & (load_copy == 3'd3);
+  wire and_cen_valid_8 = and_cen_valid & (load_copy == 3'd4);
+  wire and_cen_valid_9 = and_cen_valid & (load_copy == 3'd5);
+  wire and_cen_valid_10 = and_cen_valid & (load_copy == 3'd6);
+  wire and_cen_valid_11 = and_cen_valid & eq_load_copy;
+  always @(posedge clk) begin
+    if (rst) out_valid <= 1'b0;
+    else if (advance) out_valid <= valid_7 & tag_7_end;
+  end
+  always @(posedge clk) begin
+    if (rst) pass_open <= 1'b0;
+    else if (swap) pass_open <= 1'b1;
+    else if (and_take) pass_open <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (rst) shadow_full <= 1'b0;
+    else if (and_cen_valid_3) shadow_full <= 1'b1;
+    else if (swap) shadow_full <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (rst) load_copy <= 3'd0;
+    else if (and_cen_valid_2) begin
+      if (and_cen_valid_3) load_copy <= 3'd0;
+      else load_copy <= load_copy + 3'd1;
+    end
+  end
+  always @(posedge clk) begin
+    if (rst) shadow_live_1 <= 1'b0;
+    else if (and_cen_valid_5) shadow_live_1 <= 1'b1;
+    else if (and_cen_valid_4) shadow_live_1 <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (rst) active_live_1 <= 1'b0;
+    else if (swap) active_live_1 <= shadow_live_1;
+  end
+  always @(posedge clk) begin
+    if (rst) shadow_live_2 <= 1'b0;
+    else if (and_cen_valid_6) shadow_live_2 <= 1'b1;
+    else if (and_cen_valid_4) shadow_live_2 <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (rst) active_live_2 <= 1'b0;
+    else if (swap) active_live_2 <= shadow_live_2;
+  end
+  always @(posedge clk) begin
+    if (rst) shadow_live_3 <= 1'b0;
+    else if (and_cen_valid_7) shadow_live_3 <= 1'b1;
+    else if (and_cen_valid_4) shadow_live_3 <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (rst) active_live_3 <= 1'b0;
+    else if (swap) active_live_3 <= shadow_live_3;
+  end
+  always @(posedge clk) begin
+    if (rst) shadow_live_4 <= 1'b0;
+    else if (and_cen_valid_8) shadow_live_4 <= 1'b1;
+    else if (and_cen_valid_4) shadow_live_4 <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (rst) active_live_4 <= 1'b0;
+    else if (swap) active_live_4 <= shadow_live_4;
+  end
+  always @(posedge clk) begin
+    if (rst) shadow_live_5 <= 1'b0;
+    else if (and_cen_valid_9) shadow_live_5 <= 1'b1;
+    else if (and_cen_valid_4) shadow_live_5 <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (rst) active_live_5 <= 1'b0;
+    else if (swap) active_live_5 <= shadow_live_5;
+  end
+  always @(posedge clk) begin
+    if (rst) shadow_live_6 <= 1'b0;
+    else if (and_cen_valid_10) shadow_live_6 <= 1'b1;
+    else if (and_cen_valid_4) shadow_live_6 <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (rst) active_live_6 <= 1'b0;
+    else if (swap) active_live_6 <= shadow_live_6;
+  end
+  always @(posedge clk) begin
+    if (rst) shadow_live_7 <= 1'b0;
+    else if (and_cen_valid_11) shadow_live_7 <= 1'b1;
+    else if (and_cen_valid_4) shadow_live_7 <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (rst) active_live_7 <= 1'b0;
+    else if (swap) active_live_7 <= shadow_live_7;
+  end
+  always @(posedge clk) begin
+    if (and_cen_valid_3) shadow_pack <= cen_pack_0;
+  end
+  always @(posedge clk) begin
+    if (swap) active_pack <= shadow_pack;
+  end
+  always @(posedge clk) begin
+    if (rst) valid_1 <= 1'b0;
+    else if (advance) valid_1 <= take;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_end <= in_end;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_last <= in_last;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_live_0 <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_live_1 <= active_live_1;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_live_2 <= active_live_2;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_live_3 <= active_live_3;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_live_4 <= active_live_4;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_live_5 <= active_live_5;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_live_6 <= active_live_6;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_live_7 <= active_live_7;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_1_pack_0 <= active_pack;
+  end
+  always @(posedge clk) begin
+    if (rst) valid_2 <= 1'b0;
+    else if (advance) valid_2 <= valid_1;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_end <= tag_1_end;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_last <= tag_1_last;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_live_0 <= tag_1_live_0;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_live_1 <= tag_1_live_1;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_live_2 <= tag_1_live_2;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_live_3 <= tag_1_live_3;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_live_4 <= tag_1_live_4;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_live_5 <= tag_1_live_5;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_live_6 <= tag_1_live_6;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_live_7 <= tag_1_live_7;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_2_pack_0 <= tag_1_pack_0;
+  end
+  always @(posedge clk) begin
+    if (rst) valid_3 <= 1'b0;
+    else if (advance) valid_3 <= valid_2;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_end <= tag_2_end;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_last <= tag_2_last;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_live_0 <= tag_2_live_0;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_live_1 <= tag_2_live_1;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_live_2 <= tag_2_live_2;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_live_3 <= tag_2_live_3;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_live_4 <= tag_2_live_4;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_live_5 <= tag_2_live_5;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_live_6 <= tag_2_live_6;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_live_7 <= tag_2_live_7;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_3_pack_0 <= tag_2_pack_0;
+  end
+  always @(posedge clk) begin
+    if (rst) valid_4 <= 1'b0;
+    else if (advance) valid_4 <= valid_3;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_end <= tag_3_end;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_last <= tag_3_last;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_live_0 <= tag_3_live_0;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_live_1 <= tag_3_live_1;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_live_2 <= tag_3_live_2;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_live_3 <= tag_3_live_3;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_live_4 <= tag_3_live_4;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_live_5 <= tag_3_live_5;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_live_6 <= tag_3_live_6;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_live_7 <= tag_3_live_7;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_4_pack_0 <= tag_3_pack_0;
+  end
+  always @(posedge clk) begin
+    if (rst) valid_5 <= 1'b0;
+    else if (advance) valid_5 <= valid_4;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_end <= tag_4_end;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_last <= tag_4_last;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_live_0 <= tag_4_live_0;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_live_1 <= tag_4_live_1;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_live_2 <= tag_4_live_2;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_live_3 <= tag_4_live_3;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_live_4 <= tag_4_live_4;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_live_5 <= tag_4_live_5;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_live_6 <= tag_4_live_6;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_live_7 <= tag_4_live_7;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_5_pack_0 <= tag_4_pack_0;
+  end
+  always @(posedge clk) begin
+    if (rst) valid_6 <= 1'b0;
+    else if (advance) valid_6 <= valid_5;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_end <= tag_5_end;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_last <= tag_5_last;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_live_0 <= tag_5_live_0;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_live_1 <= tag_5_live_1;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_live_2 <= tag_5_live_2;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_live_3 <= tag_5_live_3;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_live_4 <= tag_5_live_4;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_live_5 <= tag_5_live_5;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_live_6 <= tag_5_live_6;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_live_7 <= tag_5_live_7;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_6_pack_0 <= tag_5_pack_0;
+  end
+  always @(posedge clk) begin
+    if (rst) valid_7 <= 1'b0;
+    else if (advance) valid_7 <= valid_6;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_end <= tag_6_end;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_last <= tag_6_last;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_live_0 <= tag_6_live_0;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_live_1 <= tag_6_live_1;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_live_2 <= tag_6_live_2;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_live_3 <= tag_6_live_3;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_live_4 <= tag_6_live_4;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_live_5 <= tag_6_live_5;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_live_6 <= tag_6_live_6;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_live_7 <= tag_6_live_7;
+  end
+  always @(posedge clk) begin
+    if (advance) tag_7_pack_0 <= tag_6_pack_0;
+  end
+  always @(posedge clk) begin
+    if (advance) out_last <= tag_7_last;
+  end
+  copy_l64_bi8_be1_pa4_balanced copy_0 (
+    .clk(clk),
+    .advance(advance),
+    .load(and_cen_valid_4),
+    .swap(swap),
+    .cen_row(cen_row),
+    .row(in_row),
+    .pack(tag_7_pack_0),
+    .live(tag_7_live_0),
+    .valid(valid_7),
+    .distance(copy_0_distance)
+  );
+  copy_l64_bi8_be1_pa4_balanced copy_1 (
+    .clk(clk),
+    .advance(advance),
+    .load(and_cen_valid_5),
+    .swap(swap),
+    .cen_row(cen_row),
+    .row(in_row),
+    .pack(tag_7_pack_0),
+    .live(tag_7_live_1),
+    .valid(valid_7),
+    .distance(copy_1_distance)
+  );
+  copy_l64_bi8_be1_pa4_balanced copy_2 (
+    .clk(clk),
+    .advance(advance),
+    .load(and_cen_valid_6),
+    .swap(swap),
+    .cen_row(cen_row),
+    .row(in_row),
+    .pack(tag_7_pack_0),
+    .live(tag_7_live_2),
+    .valid(valid_7),
+    .distance(copy_2_distance)
+  );
+  copy_l64_bi8_be1_pa4_balanced copy_3 (
+    .clk(clk),
+    .advance(advance),
+    .load(and_cen_valid_7),
+    .swap(swap),
+    .cen_row(cen_row),
+    .row(in_row),
+    .pack(tag_7_pack_0),
+    .live(tag_7_live_3),
+    .valid(valid_7),
+    .distance(copy_3_distance)
+  );
+  copy_l64_bi8_be1_pa4_balanced copy_4 (
+    .clk(clk),
+    .advance(advance),
+    .load(and_cen_valid_8),
+    .swap(swap),
+    .cen_row(cen_row),
+    .row(in_row),
+    .pack(tag_7_pack_0),
+    .live(tag_7_live_4),
+    .valid(valid_7),
+    .distance(copy_4_distance)
+  );
+  copy_l64_bi8_be1_pa4_balanced copy_5 (
+    .clk(clk),
+    .advance(advance),
+    .load(and_cen_valid_9),
+    .swap(swap),
+    .cen_row(cen_row),
+    .row(in_row),
+    .pack(tag_7_pack_0),
+    .live(tag_7_live_5),
+    .valid(valid_7),
+    .distance(copy_5_distance)
+  );
+  copy_l64_bi8_be1_pa4_balanced copy_6 (
+    .clk(clk),
+    .advance(advance),
+    .load(and_cen_valid_10),
+    .swap(swap),
+    .cen_row(cen_row),
+    .row(in_row),
+    .pack(tag_7_pack_0),
+    .live(tag_7_live_6),
+    .valid(valid_7),
+    .distance(copy_6_distance)
+  );
+  copy_l64_bi8_be1_pa4_balanced copy_7 (
+    .clk(clk),
+    .advance(advance),
+    .load(and_cen_valid_11),
+    .swap(swap),
+    .cen_row(cen_row),
+    .row(in_row),
+    .pack(tag_7_pack_0),
+    .live(tag_7_live_7),
+    .valid(valid_7),
+    .distance(copy_7_distance)
+  );
+  assign out_distance = {copy_7_distance_3, copy_7_distance_2, copy_7_distance_1, copy_7_distance_0, copy_6_distance_3,
+    copy_6_distance_2, copy_6_distance_1, copy_6_distance_0, copy_5_distance_3, copy_5_distance_2,
+    copy_5_distance_1, copy_5_distance_0, copy_4_distance_3, copy_4_distance_2, copy_4_distance_1,
+    copy_4_distance_0, copy_3_distance_3, copy_3_distance_2, copy_3_distance_1, copy_3_distance_0,
+    copy_2_distance_3, copy_2_distance_2, copy_2_distance_1, copy_2_distance_0, copy_1_distance_3,
+    copy_1_distance_2, copy_1_distance_1, copy_1_distance_0, copy_0_distance_3, copy_0_distance_2,
+    copy_0_distance_1, copy_0_distance_0};
+endmodule

@@ -1,0 +1,394 @@
+module divu_l16_n40_d24_c9 (
+  input clk,
+  input rst,
+  input div_valid,
+  input [23:0] div_divisor,
+  input in_valid,
+  input [639:0] in_num,
+  input [1:0] in_mode,
+  input in_last,
+  input out_ready,
+  output div_ready,
+  output in_ready,
+  output out_valid,
+  output [271:0] out_q,
+  output out_last
+);
+  wire signed [39:0] in_num_0 = in_num[39:0];
+  wire signed [39:0] in_num_1 = in_num[79:40];
+  wire signed [39:0] in_num_2 = in_num[119:80];
+  wire signed [39:0] in_num_3 = in_num[159:120];
+  wire signed [39:0] in_num_4 = in_num[199:160];
+  wire signed [39:0] in_num_5 = in_num[239:200];
+  wire signed [39:0] in_num_6 = in_num[279:240];
+  wire signed [39:0] in_num_7 = in_num[319:280];
+  wire signed [39:0] in_num_8 = in_num[359:320];
+  wire signed [39:0] in_num_9 = in_num[399:360];
+  wire signed [39:0] in_num_10 = in_num[439:400];
+  wire signed [39:0] in_num_11 = in_num[479:440];
+  wire signed [39:0] in_num_12 = in_num[519:480];
+  wire signed [39:0] in_num_13 = in_num[559:520];
+  wire signed [39:0] in_num_14 = in_num[599:560];
+  wire signed [39:0] in_num_15 = in_num[639:600];
+  reg p_valid_1;
+  reg p_valid_2;
+  reg p_valid_3;
+  reg p_valid_4;
+  reg p_valid_5;
+  reg [1:0] tag_1_mode; // 0 quotient, 1 mean, 2 weight
+  reg tag_1_last;
+  reg [1:0] tag_2_mode; // 0 quotient, 1 mean, 2 weight
+  reg tag_2_last;
+  reg [1:0] tag_3_mode; // 0 quotient, 1 mean, 2 weight
+  reg tag_3_last;
+  reg [1:0] tag_4_mode; // 0 quotient, 1 mean, 2 weight
+  reg tag_4_last;
+  reg tag_5_last;
+  reg signed [17:0] factor_1;
+  reg [8:0] count_1;
+  reg [8:0] count_2;
+  reg [8:0] count_3;
+  reg [8:0] count_4;
+  reg [4:0] shift_1;
+  reg [4:0] shift_2;
+  wire recip_out_valid;
+  wire [15:0] recip_out_reciprocal;
+  wire [4:0] recip_out_shift;
+  wire [23:0] recip_out_divisor;
+  wire signed [16:0] lane_0_q;
+  wire signed [16:0] lane_1_q;
+  wire signed [16:0] lane_2_q;
+  wire signed [16:0] lane_3_q;
+  wire signed [16:0] lane_4_q;
+  wire signed [16:0] lane_5_q;
+  wire signed [16:0] lane_6_q;
+  wire signed [16:0] lane_7_q;
+  wire signed [16:0] lane_8_q;
+  wire signed [16:0] lane_9_q;
+  wire signed [16:0] lane_10_q;
+  wire signed [16:0] lane_11_q;
+  wire signed [16:0] lane_12_q;
+  wire signed [16:0] lane_13_q;
+  wire signed [16:0] lane_14_q;
+  wire signed [16:0] lane_15_q;
+  wire p_advance = out_ready | ~p_valid_5;
+  wire blocked = p_valid_2 & (tag_2_mode == 2'd1);
+  wire and_recip_out_valid = recip_out_valid & ~blocked;
+  assign in_ready = p_advance & and_recip_out_valid;
+  wire take_divisor = in_ready & in_valid & in_last;
+  wire and_tag_3_mode = (tag_3_mode == 2'd1) & p_valid_3;
+  wire signed [17:0] ext_count_3 = {9'd0, count_3};
+  wire signed [17:0] mux_count_3 = and_tag_3_mode ? ext_count_3 : factor_1;
+  wire eq_in_mode = in_mode == 2'd2;
+  wire eq_tag_2_mode = tag_2_mode == 2'd2;
+  wire eq_tag_4_mode = tag_4_mode == 2'd1;
+  always @(posedge clk) begin
+    if (rst) p_valid_1 <= 1'b0;
+    else if (p_advance) p_valid_1 <= in_valid & and_recip_out_valid;
+  end
+  always @(posedge clk) begin
+    if (rst) p_valid_2 <= 1'b0;
+    else if (p_advance) p_valid_2 <= p_valid_1;
+  end
+  always @(posedge clk) begin
+    if (rst) p_valid_3 <= 1'b0;
+    else if (p_advance) p_valid_3 <= p_valid_2;
+  end
+  always @(posedge clk) begin
+    if (rst) p_valid_4 <= 1'b0;
+    else if (p_advance) p_valid_4 <= p_valid_3;
+  end
+  always @(posedge clk) begin
+    if (rst) p_valid_5 <= 1'b0;
+    else if (p_advance) p_valid_5 <= p_valid_4;
+  end
+  always @(posedge clk) begin
+    if (p_advance) tag_1_mode <= in_mode;
+  end
+  always @(posedge clk) begin
+    if (p_advance) tag_1_last <= in_last;
+  end
+  always @(posedge clk) begin
+    if (p_advance) tag_2_mode <= tag_1_mode;
+  end
+  always @(posedge clk) begin
+    if (p_advance) tag_2_last <= tag_1_last;
+  end
+  always @(posedge clk) begin
+    if (p_advance) tag_3_mode <= tag_2_mode;
+  end
+  always @(posedge clk) begin
+    if (p_advance) tag_3_last <= tag_2_last;
+  end
+  always @(posedge clk) begin
+    if (p_advance) tag_4_mode <= tag_3_mode;
+  end
+  always @(posedge clk) begin
+    if (p_advance) tag_4_last <= tag_3_last;
+  end
+  always @(posedge clk) begin
+    if (p_advance) tag_5_last <= tag_4_last;
+  end
+  always @(posedge clk) begin
+    if (p_advance) factor_1 <= {1'b0, {recip_out_reciprocal, 1'b1}};
+  end
+  always @(posedge clk) begin
+    if (p_advance) count_1 <= recip_out_divisor[8:0];
+  end
+  always @(posedge clk) begin
+    if (p_advance) count_2 <= count_1;
+  end
+  always @(posedge clk) begin
+    if (p_advance) count_3 <= count_2;
+  end
+  always @(posedge clk) begin
+    if (p_advance) count_4 <= count_3;
+  end
+  always @(posedge clk) begin
+    if (p_advance) shift_1 <= recip_out_shift;
+  end
+  always @(posedge clk) begin
+    if (p_advance) shift_2 <= shift_1;
+  end
+  recip_d24 recip (
+    .clk(clk),
+    .rst(rst),
+    .in_valid(div_valid),
+    .in_divisor(div_divisor),
+    .out_ready(take_divisor),
+    .in_ready(div_ready),
+    .out_valid(recip_out_valid),
+    .out_reciprocal(recip_out_reciprocal),
+    .out_shift(recip_out_shift),
+    .out_divisor(recip_out_divisor)
+  );
+  divu_lane_n40_s5_c9 lane_0 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_0),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_0_q)
+  );
+  divu_lane_n40_s5_c9 lane_1 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_1),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_1_q)
+  );
+  divu_lane_n40_s5_c9 lane_2 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_2),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_2_q)
+  );
+  divu_lane_n40_s5_c9 lane_3 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_3),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_3_q)
+  );
+  divu_lane_n40_s5_c9 lane_4 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_4),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_4_q)
+  );
+  divu_lane_n40_s5_c9 lane_5 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_5),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_5_q)
+  );
+  divu_lane_n40_s5_c9 lane_6 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_6),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_6_q)
+  );
+  divu_lane_n40_s5_c9 lane_7 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_7),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_7_q)
+  );
+  divu_lane_n40_s5_c9 lane_8 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_8),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_8_q)
+  );
+  divu_lane_n40_s5_c9 lane_9 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_9),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_9_q)
+  );
+  divu_lane_n40_s5_c9 lane_10 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_10),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_10_q)
+  );
+  divu_lane_n40_s5_c9 lane_11 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_11),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_11_q)
+  );
+  divu_lane_n40_s5_c9 lane_12 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_12),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_12_q)
+  );
+  divu_lane_n40_s5_c9 lane_13 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_13),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_13_q)
+  );
+  divu_lane_n40_s5_c9 lane_14 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_14),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_14_q)
+  );
+  divu_lane_n40_s5_c9 lane_15 (
+    .clk(clk),
+    .advance(p_advance),
+    .num(in_num_15),
+    .shift(recip_out_shift),
+    .factor(mux_count_3),
+    .second(and_tag_3_mode),
+    .weight(eq_in_mode),
+    .post(eq_tag_2_mode),
+    .post_shift(shift_2),
+    .mean(eq_tag_4_mode),
+    .count(count_4),
+    .q(lane_15_q)
+  );
+  assign out_valid = p_valid_5;
+  assign out_q = {lane_15_q, lane_14_q, lane_13_q, lane_12_q, lane_11_q, lane_10_q, lane_9_q, lane_8_q,
+    lane_7_q, lane_6_q, lane_5_q, lane_4_q, lane_3_q, lane_2_q, lane_1_q, lane_0_q};
+  assign out_last = tag_5_last;
+  wire unused_ok = &{1'b0, recip_out_divisor[23:9]};
+endmodule

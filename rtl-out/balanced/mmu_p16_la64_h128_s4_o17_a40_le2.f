@@ -1,0 +1,11 @@
+scalars_s4_o17.v
+operand_l64_s4_o17.v
+multiply_l64_o17.v
+adder_a33_b33.v
+adder_a35_b35.v
+adder_a37_b37.v
+proc_tree_la64_s4_p33_accb40_accumulate_le2.v
+lane_tree_proc16_prod33_l2.v
+accumulator_i37_a40.v
+adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2.v
+mmu_p16_la64_h128_s4_o17_a40_le2.v

@@ -1,0 +1,10 @@
+scalars_s4_o17.v
+operand_l64_s4_o17.v
+multiply_l64_o17.v
+adder_a33_b33.v
+adder_a35_b35.v
+adder_a37_b37.v
+proc_tree_la64_s4_p33_accb40_le2.v
+accumulator_i33_a40.v
+adder_net_proc1_la64_s4_prod33_accb40_le2.v
+mmu_p1_la64_h64_s4_o17_a40_le2.v

@@ -1,0 +1,2 @@
+min3_b16_parallel_optional.v
+clustu_u1_d16_c64_t64_balanced.v

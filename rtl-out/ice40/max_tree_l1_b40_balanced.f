@@ -1,0 +1,1 @@
+max_tree_l1_b40_balanced.v

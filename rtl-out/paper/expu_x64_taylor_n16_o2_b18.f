@@ -1,0 +1,13 @@
+constmul_add_17_26.v
+constmul_add_21_24.v
+constmul_sub_27_25.v
+constmul_add_11_17.v
+constmul_add_17_17.v
+constmul_add_14_17.v
+constmul_sub_17_17.v
+expu_shift_17_by_1.v
+expu_shift_17_by_2.v
+expu_shift_17_by_4.v
+expu_shift_17_by_8.v
+expu_lane_taylor_n16_o2_b18.v
+expu_x64_taylor_n16_o2_b18.v

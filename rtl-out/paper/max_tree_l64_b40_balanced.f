@@ -1,0 +1,1 @@
+max_tree_l64_b40_balanced.v

@@ -1,0 +1,15 @@
+step_i41_b32_o41.v
+step_i41_b16_o33.v
+step_i33_b8_o25.v
+step_i25_b4_o21.v
+step_i21_b2_o19.v
+step_i19_b1_o18.v
+rounding_w17.v
+step_i34_b16_o32.v
+step_i32_b8_o24.v
+step_i24_b4_o20.v
+step_i20_b2_o18.v
+step_i18_b1_o17.v
+rounding_w16.v
+lane_a40.v
+requant_l64_a40.v
