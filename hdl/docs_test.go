@@ -40,10 +40,15 @@ const languageFrame = `package main
 
 import (
 	"fmt"
+	"log"
 	"os"
+	"testing"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/hdltest"
+	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
+	"github.com/sparcgen/sparcgen/hdl/wave"
 )
 
 // piece is a module of one piece of code.
@@ -84,17 +89,32 @@ func main() {
 	for n := range pieces {
 		built(piece{n})
 	}
+	var t testing.T
+	TestDefined(&t)
+	if t.Failed() {
+		log.Fatal("TestDefined fails")
+	}
 	fmt.Println(len(pieces), "pieces")
+	c, err := hdl.Build(Dist{2, 8})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, bench := range benches {
+		bench(c)
+	}
 }
 `
+
+var printsRemark = regexp.MustCompile(`(?m)// prints: (.*)$`)
 
 var widthRemark = regexp.MustCompile(`(?m)^(\w+) := .*// (\d+) bits$`)
 
 // TestLanguagePage compiles and runs every piece of code of docs/language.md:
 // declarations together, statements each in a module of its own, programs as
-// they are. What a remark says of a width must hold.
+// they are. What a remark says of a width, or of what is printed, must hold.
 func TestLanguagePage(t *testing.T) {
 	decls, pieces, n, remarks := "", "var pieces = []func(m *hdl.Module, in In){\n", 0, 0
+	benches, printed := "var benches = []func(c *hdl.Circuit){\n", ""
 	dir := t.TempDir()
 	for i, b := range codeBlocks(t, "../docs/language.md") {
 		mark, text := b[0], b[1]
@@ -105,6 +125,11 @@ func TestLanguagePage(t *testing.T) {
 			out := goRun(t, ".", path)
 			require.Contains(t, out, "module blink_p3")
 			require.Contains(t, out, "\n00011100\n")
+		case mark == "go sim":
+			benches += "func(c *hdl.Circuit) {\n" + text + "},\n"
+			for _, p := range printsRemark.FindAllStringSubmatch(text, -1) {
+				printed += p[1] + "\n"
+			}
 		case mark != "go":
 			require.Equal(t, "text", mark)
 		case regexp.MustCompile(`(?m)^(type|func|const) `).MatchString(text):
@@ -121,6 +146,6 @@ func TestLanguagePage(t *testing.T) {
 	}
 	require.Greater(t, remarks, 20)
 	path := filepath.Join(dir, "main.go")
-	require.NoError(t, os.WriteFile(path, []byte(languageFrame+decls+pieces+"}\n"), 0o644))
-	require.Equal(t, fmt.Sprintln(n, "pieces"), goRun(t, ".", path))
+	require.NoError(t, os.WriteFile(path, []byte(languageFrame+decls+pieces+"}\n"+benches+"}\n"), 0o644))
+	require.Equal(t, fmt.Sprintln(n, "pieces")+printed, goRun(t, ".", path))
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
@@ -137,7 +138,7 @@ func (s *Sim) find(name string, input bool) *port {
 	p := s.ports[name]
 	switch {
 	case p == nil:
-		s.failf("no port %q; the ports are %s", name, s.portNames())
+		s.failf("no port %q; %s", name, s.hint(name))
 	case input && !p.input:
 		s.failf("port %s is an output", name)
 	default:
@@ -153,6 +154,20 @@ func (s *Sim) scalar(name string, input bool) *port {
 		return nil
 	}
 	return p
+}
+
+// hint says what a name that is no port may stand for.
+func (s *Sim) hint(name string) string {
+	if i := strings.LastIndexByte(name, '_'); i >= 0 {
+		p := s.ports[name[:i]]
+		if lane, err := strconv.Atoi(name[i+1:]); err == nil && p != nil && p.Vector {
+			if p.input {
+				return fmt.Sprintf("lane %d of %s is set with SetVec(%q, ...), all lanes at once", lane, p.Name, p.Name)
+			}
+			return fmt.Sprintf("lane %d of %s is Vec(%q)[%d]", lane, p.Name, p.Name, lane)
+		}
+	}
+	return "the ports are " + s.portNames()
 }
 
 func (s *Sim) portNames() string {
