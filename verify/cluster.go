@@ -30,7 +30,8 @@ func clusterings(c config.Config, rng *rand.Rand, vectors int, heads []*tensor.H
 	}
 	for beats := 0; beats < vectors; {
 		n := 1 + rng.IntN(min(c.Tokens, 1+rng.IntN(40)))
-		m := 1 + rng.IntN(c.ColumnsMax)
+		// As often as not so few columns that two or four centroids share the lanes.
+		m := 1 + rng.IntN(min(c.ColumnsMax, max(1, []int{c.Lanes / 4, c.Lanes / 2, c.Lanes, c.ColumnsMax}[rng.IntN(4)])))
 		k := clustering{name: "random", pack: packs(c, m)}
 		k.rows = randomRows(rng, n, m, c.PrescoreBits)
 		k.centroids = randomRows(rng, 1+rng.IntN(min(n, c.ClustersMax)), m, c.PrescoreBits)

@@ -42,7 +42,8 @@ func expuScript(s spec) scriptFunc {
 
 var expForms = map[string]golden.ExpForm{config.ExpTaylor: golden.ExpTaylor, "plain": golden.ExpPlain, "base2": golden.ExpBase2}
 
-// divuScript sends divisors with one to four beats of numerators in every mode.
+// divuScript sends divisors with one to four beats of numerators in every mode,
+// and first every 16-bit mantissa when enough are asked for.
 func divuScript(s spec) scriptFunc {
 	c := s.Config
 	return func(rng *rand.Rand, vectors int, _ []*tensor.Head) (Script, error) {
@@ -51,14 +52,22 @@ func divuScript(s spec) scriptFunc {
 		out := Stream{Name: "out", Fields: []string{"q", "last"}}
 		var divisors []int64 // of each beat
 		var t divuTimes
+		mantissas := 0
+		if vectors > 1<<16 {
+			mantissas = 1 << 15
+		}
 		for len(in.Beats) < vectors {
 			mode := divu.Mode(rng.IntN(3))
 			d := divisor(rng, s.number("DivisorBits"))
 			if mode == divu.Mean {
 				d = 1 + rng.Int64N(int64(c.Tokens))
 			}
-			div.Beats = append(div.Beats, Beat{d})
 			n := 1 + rng.IntN(4)
+			if i := len(div.Beats); i < mantissas {
+				mode, n = divu.Mode(i%2*2), 1
+				d = int64(1<<15+i) << rng.IntN(s.number("DivisorBits")-15)
+			}
+			div.Beats = append(div.Beats, Beat{d})
 			for k := range n {
 				t.beat(mode == divu.Mean, s.latency(1))
 				nums, q := make(Beat, c.DivLanes), make(Beat, c.DivLanes)

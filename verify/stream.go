@@ -104,17 +104,17 @@ func checkStreams(m *ir.Module, streams []Stream, ports []ir.Port) error {
 // player plays scripts and collects what differs.
 type player struct {
 	sim        *sim.Sim
-	lanes      map[string]int // of input ports
-	limit      int            // mismatches kept
-	stop       bool           // end at the first mismatch
+	inputs     map[string]ir.Port
+	limit      int  // mismatches kept
+	stop       bool // end at the first mismatch
 	mismatches []Mismatch
 	count      int
 }
 
 func newPlayer(s *sim.Sim, limit int) *player {
-	p := &player{sim: s, limit: limit, lanes: map[string]int{}}
+	p := &player{sim: s, limit: limit, inputs: map[string]ir.Port{}}
 	for _, port := range s.Inputs() {
-		p.lanes[port.Name] = len(port.Lanes)
+		p.inputs[port.Name] = port
 	}
 	return p
 }
@@ -130,9 +130,13 @@ func (p *player) play(s *Script, stall int, seed uint64, cut int) (int, error) {
 	rng := rand.New(rand.NewPCG(seed, 0x69646c65))
 	for _, in := range s.In {
 		source := play.Source{Name: in.Name, Len: len(in.Beats), Set: func(i int) { p.set(&in, i) }, Ready: in.Ready}
-		if n := len(in.Beats); n > 0 {
-			// What an idle stream carries means nothing: any of its beats.
-			source.Idle = func() { p.set(&in, rng.IntN(n)) }
+		// What an idle stream carries means nothing: one of its beats, or any bits.
+		source.Idle = func() {
+			if n := len(in.Beats); n > 0 && rng.IntN(2) == 0 {
+				p.set(&in, rng.IntN(n))
+			} else {
+				p.garbage(&in, rng)
+			}
 		}
 		run.Sources = append(run.Sources, source)
 	}
@@ -164,9 +168,25 @@ func (p *player) set(s *Stream, i int) {
 	beat := s.Beats[i]
 	for _, f := range s.Fields {
 		name := s.Name + "_" + f
-		n := p.lanes[name]
+		n := len(p.inputs[name].Lanes)
 		p.sim.SetVec(name, beat[:n])
 		beat = beat[n:]
+	}
+}
+
+// garbage drives the fields of a stream with any bits.
+func (p *player) garbage(s *Stream, rng *rand.Rand) {
+	for _, f := range s.Fields {
+		name := s.Name + "_" + f
+		port := p.inputs[name]
+		values := make([]int64, len(port.Lanes))
+		for l := range values {
+			values[l] = int64(rng.Uint64() >> (64 - port.Width))
+			if port.Signed {
+				values[l] = values[l] << (64 - port.Width) >> (64 - port.Width)
+			}
+		}
+		p.sim.SetVec(name, values)
 	}
 }
 

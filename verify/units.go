@@ -40,8 +40,11 @@ func Units(c config.Config, names ...string) ([]Unit, error) {
 			return nil, fmt.Errorf("unit %s: %w", u.Name, err)
 		}
 		unit := Unit{Name: u.Name, Circuit: circuit, Script: script(spec{c, u.Sheet(c)})}
-		if u.Name == "expu" {
+		switch u.Name {
+		case "expu":
 			unit.Thorough, unit.Exhaustive = 1<<16, true
+		case "divu":
+			unit.Thorough = 1<<16 + 1
 		}
 		units = append(units, unit)
 	}
