@@ -27,9 +27,9 @@ type MutantResult struct {
 	Unit       string     `json:"unit"`
 	Tried      int        `json:"tried"`
 	Caught     int        `json:"caught"`
-	Equivalent int        `json:"equivalent"` // proved to behave like the unit
+	Equivalent int        `json:"equivalent"` // proved, or for a reason given, to behave like the unit
 	Survivors  []Survivor `json:"survivors"`  // neither
-	Equal      []Survivor `json:"-"`          // those proved equivalent
+	Equal      []Survivor `json:"-"`          // the equivalent ones, with the proof or the reason
 }
 
 // Survivor is a mutant that no script noticed.
@@ -38,8 +38,7 @@ type Survivor struct {
 	What string `json:"what"`
 }
 
-// MutantBar is the least part of the mutants not proved equivalent that must be
-// noticed.
+// MutantBar is the least part of the mutants not equivalent that must be noticed.
 const MutantBar = 0.95
 
 // OK reports whether the mutants meet the bar.
@@ -137,11 +136,16 @@ func Mutants(ctx context.Context, o Options, n int) (MutantReport, error) {
 			if how == "" && u.Exhaustive && mutate.OnData(flat, mu) {
 				how = "trying every value"
 			}
+			if how != "" {
+				how = "proved equivalent by " + how
+			} else if u.Argued != nil {
+				how = u.Argued(s)
+			}
 			if how == "" {
 				result.Survivors = append(result.Survivors, s)
 				continue
 			}
-			s.What += " (proved equivalent by " + how + ")"
+			s.What += " (" + how + ")"
 			result.Equivalent++
 			result.Equal = append(result.Equal, s)
 		}

@@ -16,8 +16,14 @@ func prescoreScript(s spec) scriptFunc {
 	lanes, acc, out := s.number("Lanes"), s.number("AccBits"), s.number("OutBits")
 	draw := func(rng *rand.Rand, shift int) int64 {
 		v := corner(rng, acc)
-		if near := min(shift, acc-1); rng.IntN(2) == 0 {
+		switch near := min(shift, acc-1); rng.IntN(4) {
+		case 0, 1:
 			v = corner(rng, out+2)<<near>>1 + rng.Int64N(3) - 1
+		case 2: // far out of range, by one bit
+			v = 1<<(acc-1-rng.IntN(1+rng.IntN(acc))) + rng.Int64N(2<<out)
+			if rng.IntN(2) == 0 {
+				v = rng.Int64N(4<<out) - v
+			}
 		}
 		return golden.SatN(v, acc)
 	}

@@ -65,6 +65,9 @@ type Unit struct {
 	// Exhaustive says that so many go through every lane with every value there
 	// is, and that a lane's result depends on that alone.
 	Exhaustive bool
+	// Argued says why a mutant that survives makes no difference, "" when it
+	// does not know; may be nil.
+	Argued func(Survivor) string
 }
 
 // check demands that every port a script names exists and that beats fit.

@@ -39,7 +39,8 @@ func Units(c config.Config, names ...string) ([]Unit, error) {
 		if err != nil {
 			return nil, fmt.Errorf("unit %s: %w", u.Name, err)
 		}
-		unit := Unit{Name: u.Name, Circuit: circuit, Script: script(spec{c, u.Sheet(c)})}
+		unit := Unit{Name: u.Name, Circuit: circuit, Script: script(spec{c, u.Sheet(c)}),
+			Argued: func(s Survivor) string { return argued(u.Name, c, s) }}
 		switch u.Name {
 		case "expu":
 			unit.Thorough, unit.Exhaustive = 1<<16, true
