@@ -112,8 +112,8 @@ func adders() []Proof {
 	four := mmu.ProcTree{Lanes: 8, Segments: 4, ProductBits: 6, AccBits: 10, Levels: 2}
 	return []Proof{
 		procTree(four, mmu.One), procTree(four, mmu.Two), procTree(four, mmu.Four),
-		procTree(mmu.ProcTree{Lanes: 4, Segments: 2, ProductBits: 6, AccBits: 10, Accumulate: true, Levels: 2}, mmu.One),
-		procTree(mmu.ProcTree{Lanes: 7, Segments: 2, ProductBits: 6, AccBits: 9, Levels: 2}, mmu.One),
+		procTree(mmu.ProcTree{Lanes: 4, Segments: 2, ProductBits: 3, AccBits: 6, Accumulate: true, Levels: 2}, mmu.One),
+		procTree(mmu.ProcTree{Lanes: 7, Segments: 2, ProductBits: 5, AccBits: 8, Levels: 2}, mmu.One),
 		laneTree(mmu.LaneTree{Procs: 8, ProductBits: 6, Levels: 2}),
 		laneTree(mmu.LaneTree{Procs: 5, ProductBits: 8, Levels: 1}),
 		adderNet(),

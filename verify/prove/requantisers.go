@@ -59,6 +59,10 @@ func lane(narrow bool) Proof {
     if (age >= 2) assert (product == f_sum);
 `
 	}
+	exact := "the product exact"
+	if narrow {
+		exact = "both partial products exact, and their sum (which is the product by the distributive law)"
+	}
 	last := requant.Requant{Narrow: narrow}.Latency() - 1
 	inside := rounded("want_u", "f_distance", "{f_coarse, fine}") + rounded("want_x", "f_product", "{f_post, post_fine}") + fmt.Sprintf(`
   reg [2:0] age = 0;
@@ -98,7 +102,7 @@ func lane(narrow bool) Proof {
 	return Proof{
 		Key: key,
 		Claim: "a lane of `requant.Requant`, stage by stage: the distance max - acc exact, u = sat17 of it / 2^pre rounded half up, " +
-			"the product exact, x = sat16 of it / 2^post rounded half up, 65535 where the key takes no part",
+			exact + ", x = sat16 of it / 2^post rounded half up, 65535 where the key takes no part",
 		Sizes:  "40-bit accumulators, every pre and post shift and multiplier",
 		Method: Verilog{Circuits: []Instance{of("", g).tied("advance", "1'b1")}, Inside: map[string]string{module: inside}, Search: 9, Steps: 3, Induction: true},
 		Mutants: []Mutant{

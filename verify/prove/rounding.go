@@ -102,25 +102,31 @@ func literal(v int64) string {
 	return fmt.Sprintf("64'sd%d", v)
 }
 
-// roundings is the proof of Round and Sat.
-func roundings() []Proof {
-	v := Verilog{Search: 1}
-	for _, bits := range []int{16, 26, 41} {
-		g, name := Rounding{bits}, fmt.Sprintf("r%d", bits)
-		v.Circuits = append(v.Circuits, of(name, g))
-		v.Body += g.spec(name)
+// rounding is the proof of Round and Sat for one width.
+func rounding(bits int, mutants ...Mutant) Proof {
+	g := Rounding{bits}
+	for i := range mutants {
+		mutants[i].Module = top(g)
 	}
-	return []Proof{{
-		Key: "round-sat",
+	return Proof{
+		Key: fmt.Sprintf("round-sat-%d", bits),
 		Claim: "`Round(k)` is (x + 2^(k-1)) >> k and `Sat(w)` the nearest value that w bits hold, " +
 			"apart and one after the other, signed and unsigned",
-		Sizes:  "16, 26, 41 bits; k of 1, 2, half, all but 2, all but 1; w of 1, 2, half, all but 1",
-		Method: v,
-		Mutants: []Mutant{
-			{What: "rounded down", Module: "rounding_b26", Old: `\+ 27'd1;`, New: `+ 27'd0;`},
-			{What: "rounded down when unsigned", Module: "rounding_b16", Old: `(sum_u = .*)\+ 17'd1;`, New: `$1+ 17'd0;`},
-			{What: "upper bound low by one", Module: "rounding_b26", Old: `\? 13'sd4095`, New: `? 13'sd4094`},
-			{What: "lower bound high by one", Module: "rounding_b26", Old: `\? -13'sd4096`, New: `? -13'sd4095`},
-		},
-	}}
+		Sizes:   fmt.Sprintf("%d bits; k of %v; w of %v", bits, g.shifts(), g.widths()),
+		Method:  Verilog{Circuits: []Instance{of("r", g)}, Body: g.spec("r"), Search: 1},
+		Mutants: mutants,
+	}
+}
+
+// roundings are the proofs of Round and Sat.
+func roundings() []Proof {
+	return []Proof{
+		rounding(16,
+			Mutant{What: "rounded down", Old: `(sum_s = .*)\+ 17'd1;`, New: `$1+ 17'd0;`},
+			Mutant{What: "rounded down when unsigned", Old: `(sum_u = .*)\+ 17'd1;`, New: `$1+ 17'd0;`},
+			Mutant{What: "upper bound low by one", Old: `\? 8'sd127`, New: `? 8'sd126`},
+			Mutant{What: "lower bound high by one", Old: `\? -8'sd128`, New: `? -8'sd127`}),
+		rounding(26, Mutant{What: "rounded down", Old: `\+ 27'd1;`, New: `+ 27'd0;`}),
+		rounding(41, Mutant{What: "upper bound low by one", Old: `\? 20'sd524287`, New: `? 20'sd524286`}),
+	}
 }

@@ -100,7 +100,7 @@ func (v Verilog) Prove(ctx context.Context, mutant *Mutant) (string, error) {
 
 // smtbmc runs yosys-smtbmc and returns the assertion that it found violated.
 func smtbmc(ctx context.Context, dir string, args ...string) (string, error) {
-	out, err := tool.Run(ctx, dir, "yosys-smtbmc", append(append([]string{"-s", "z3", "--unroll", "--noincr", "--noprogress", "--timeout", "30"}, args...), "proof.smt2")...)
+	out, err := tool.Run(ctx, dir, "yosys-smtbmc", append(append([]string{"-s", "z3", "--unroll", "--noincr", "--noprogress", "--timeout", "120"}, args...), "proof.smt2")...)
 	var failure *tool.Failure
 	switch {
 	case err == nil && strings.Contains(out, "Status: PASSED"):
