@@ -22,7 +22,12 @@ type traffic struct {
 	bursts       []int // lines that miss, in order
 	taken        []int // of each burst: the requests up to it
 	latency      []int // of each burst: cycles to its first beat
+	hot          int   // the requests from here on hit, and come when all before are answered
+	now          *play.Progress
 }
+
+// hits is how many requests at the end find their line.
+const hits = 24
 
 // ccacheScript sends requests, drops all lines now and then, and plays the memory
 // with random latencies. Every burst brings other numbers, even of the same line,
@@ -41,7 +46,7 @@ func ccacheScript(s spec) scriptFunc {
 		if err != nil {
 			return Script{}, err
 		}
-		t := newTraffic(rng, vectors, max(8, kept), sets, addrBits)
+		t := newTraffic(rng, vectors, s.CachePolicy != config.PolicyNone, max(8, kept), sets, addrBits)
 		in, inv := Stream{Name: "in", Fields: []string{"addr"}}, Stream{Name: "inv"}
 		data := Stream{Name: "data", Fields: []string{"beat", "last"}}
 		mem := Stream{Name: "mem", Fields: []string{"addr", "beats"}}
@@ -89,6 +94,7 @@ func ccacheScript(s spec) scriptFunc {
 		}
 		out.Inputs = func(i int) string { return fmt.Sprintf("request %d, line %d", i, t.lines[i]) }
 		return Script{In: []Stream{in, inv, data}, Out: []Stream{mem, out},
+			Paced:  t.paced,
 			Levels: []Level{{"hits", int64(model.Hits)}, {"misses", int64(model.Misses)}, {"fault", flag(fault)}}}, nil
 	}
 }
@@ -115,6 +121,10 @@ func (t *traffic) fault(rng *rand.Rand, data *Stream) bool {
 // requests lets a request after an invalidate wait for it: which was first must
 // not depend on the stalls.
 func (t *traffic) requests(i int, now *play.Progress) bool {
+	t.now = now
+	if i >= t.hot && len(now.GotAt["out"]) < t.hot {
+		return false
+	}
 	for k, at := range t.drops {
 		if at <= i && now.Sent["inv"] <= k {
 			return false
@@ -132,9 +142,9 @@ func (t *traffic) invalidates(i int, now *play.Progress) bool {
 }
 
 // newTraffic draws line addresses: runs, repeats of what was used lately, lines
-// of one set, and any.
-func newTraffic(rng *rand.Rand, n, kept, sets, addrBits int) *traffic {
-	t := &traffic{lines: make([]int, n)}
+// of one set, and any; a cache that keeps lines then hits for a while.
+func newTraffic(rng *rand.Rand, n int, keeps bool, kept, sets, addrBits int) *traffic {
+	t := &traffic{lines: make([]int, n), hot: n}
 	most := 1 << addrBits
 	limit := min(most, []int{kept, kept + kept/4 + 1, 3 * kept}[rng.IntN(3)])
 	for i := range t.lines {
@@ -156,7 +166,21 @@ func newTraffic(rng *rand.Rand, n, kept, sets, addrBits int) *traffic {
 			t.drops = append(t.drops, i)
 		}
 	}
+	for i := 0; keeps && i < hits; i++ {
+		t.lines = append(t.lines, t.lines[n-1])
+	}
 	return t
+}
+
+// paced demands an answer a cycle of the hits at the end.
+func (t *traffic) paced() error {
+	at := t.now.GotAt["out"][t.hot:]
+	for i := range at {
+		if at[i] != at[0]+i {
+			return fmt.Errorf("hit %d of %d at the end is answered in cycle %d: one a cycle makes it %d", i, len(at), at[i], at[0]+i)
+		}
+	}
+	return nil
 }
 
 // content is number k of a line as a burst brings it.

@@ -39,6 +39,8 @@ type Script struct {
 	Cycles int
 	// Levels are the values of ports outside the streams when all is done.
 	Levels []Level
+	// Paced, when not nil, judges the cycles of a run in which nothing stalled.
+	Paced func() error
 	// Skipped says which heads the configuration has no room for, and why.
 	Skipped []string
 }
@@ -152,6 +154,11 @@ func (p *player) play(s *Script, stall int, seed uint64, cut int) (int, error) {
 	}
 	if stall == 0 && s.Cycles > 0 && cycles != s.Cycles {
 		return cycles, fmt.Errorf("the last transfer is in cycle %d: the published latency and throughput make it %d", cycles, s.Cycles)
+	}
+	if stall == 0 && s.Paced != nil {
+		if err := s.Paced(); err != nil {
+			return cycles, err
+		}
 	}
 	for _, l := range s.Levels {
 		if got := p.sim.Int(l.Port); got != l.Value {
