@@ -44,6 +44,13 @@ func (d drive) overlaps(e drive) bool {
 	return d.leaf == e.leaf && e.lo < d.lo+d.w && d.lo < e.lo+e.w
 }
 
+// newAssign returns an assign of so many leaves that says nothing.
+func (m *Module) newAssign(leaves int) *assign {
+	a := m.assignSlab.one()
+	a.leaves = m.leafSlab.take(leaves)
+	return a
+}
+
 // addInner records Sets of a nested scope, one for each place.
 func (a *assign) addInner(list []drive) {
 next:
@@ -61,6 +68,7 @@ next:
 type scope struct {
 	parent *scope
 	sets   []placed            // in the order of the first Set
+	first  [1]placed           // room for most
 	index  map[*target]*assign // of sets, once they are many
 	wires  []*target           // made here
 	chain  *Cond               // the If or Switch that may still be continued
@@ -68,6 +76,13 @@ type scope struct {
 	of   *Cond // the If or Switch this is a branch of; nil: none
 	nth  int   // which branch
 	cond ir.ID // its condition; None: where no branch before was taken
+}
+
+// newScope returns a scope in which nothing is set.
+func (m *Module) newScope() *scope {
+	s := m.scopeSlab.one()
+	s.sets = s.first[:0]
+	return s
 }
 
 // placed is what a scope says of a target.
@@ -120,14 +135,16 @@ func (s *scope) put(t *target, a *assign) {
 
 // own returns the scope's own assign of t, starting from what the outer
 // scopes say.
-func (s *scope) own(t *target) *assign {
+func (m *Module) own(s *scope, t *target) *assign {
 	if a := s.at(t); a != nil {
 		return a
 	}
-	a := &assign{leaves: make([][]segment, len(t.nodes))}
+	a := m.newAssign(len(t.nodes))
+	a.direct = m.driveSlab.take(len(t.nodes))[:0]
 	if outer := s.lookup(t); outer != nil {
 		for i := range a.leaves {
-			a.leaves[i] = append([]segment(nil), outer.leaves[i]...)
+			a.leaves[i] = m.segmentSlab.take(len(outer.leaves[i]))
+			copy(a.leaves[i], outer.leaves[i])
 		}
 	}
 	s.put(t, a)
@@ -144,7 +161,7 @@ func (m *Module) set(t *target, leafIndex, lo int, v sig) {
 			mend("set it only inside, or make the wire outside and set it there first")
 		return
 	}
-	a := m.scope.own(t)
+	a := m.own(m.scope, t)
 	single := m.single(t, a, d)
 	a.direct = append(a.direct, d)
 	if !single {
@@ -216,7 +233,7 @@ func (t *target) bits(m *Module, d, e drive) string {
 // overlay replaces the bits of n in a list of segments.
 func overlay(m *Module, list []segment, n segment) []segment {
 	if len(list) == 0 || (len(list) == 1 && n.lo <= list[0].lo && n.lo+n.w >= list[0].lo+list[0].w) {
-		return append(list[:0:0], n)
+		return m.only(n)
 	}
 	out := []segment{n}
 	for _, s := range list {
@@ -229,6 +246,13 @@ func overlay(m *Module, list []segment, n segment) []segment {
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].lo < out[j].lo })
 	return out
+}
+
+// only returns the list of one segment.
+func (m *Module) only(s segment) []segment {
+	list := m.segmentSlab.take(1)
+	list[0] = s
+	return list
 }
 
 // part returns bits lo to hi-1 of a segment.
@@ -250,7 +274,7 @@ func (m *Module) part(s segment, lo, hi int) segment {
 // For a wire, an unset bit of one side makes the result partial.
 func (m *Module) merge(cond ir.ID, yes, no []segment, hold ir.ID) []segment {
 	if len(yes) == 1 && len(no) == 1 && yes[0].lo == no[0].lo && yes[0].w == no[0].w {
-		return []segment{m.choose(cond, yes[0], no[0])}
+		return m.only(m.choose(cond, yes[0], no[0]))
 	}
 	cuts := map[int]bool{}
 	for _, l := range [2][]segment{yes, no} {

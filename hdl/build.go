@@ -110,7 +110,7 @@ func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
 	if e == nil || e.out == nil {
 		var none O
 		m.failed = true
-		return mapSignals(none, func(l leaf) Signal { return l.sig.make(m.poisonLike(l.sig)) })
+		return mapSignals(none, m.poisonLike)
 	}
 	inst := ir.Inst{Name: name, Child: e.m.g, Src: at}
 	m.connectInputs(&inst, e, leaves(in), leaves(e.in.(I)))
@@ -133,12 +133,12 @@ func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
 	m.g.Insts = append(m.g.Insts, inst)
 	m.failed = m.failed || e.m.failed
 	i := -1
-	return mapSignals(e.out.(O), func(l leaf) Signal {
+	return mapSignals(e.out.(O), func(l leaf) sig {
 		i++
 		if i >= len(outs) { // a port that could not be made, already reported
-			return l.sig.make(m.poisonLike(l.sig))
+			return m.poisonLike(l)
 		}
-		return withFormat(l.sig, outs[i])
+		return l.like(outs[i])
 	})
 }
 
@@ -151,15 +151,15 @@ func (m *Module) connectInputs(inst *ir.Inst, e *elab, given, want []leaf) {
 	}
 	nodes := make([]sig, len(want))
 	if given != nil {
-		nodes = m.meet("inputs of instance "+inst.Name, want, given)
+		nodes = m.meet("inputs of instance ", inst.Name, want, given)
 	}
 	for i, w := range want {
 		s := nodes[i]
 		if s.m == nil {
-			s = m.poisonLike(w.sig)
+			s = m.poisonLike(w)
 		}
-		if m.g.Signed(s.id) != w.sig.signed() {
-			s = reinterpret(s, w.sig.signed())
+		if m.g.Signed(s.id) != w.signed() {
+			s = reinterpret(s, w.signed())
 		}
 		inst.Ins = append(inst.Ins, s.id)
 	}

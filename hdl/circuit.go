@@ -71,8 +71,8 @@ func Elaborate[I, O any](g Generator[I, O]) (*Elaborated[I, O], error) {
 	}
 	out := &Elaborated[I, O]{In: e.in.(I), Out: e.out.(O), m: e.m, outputs: map[sig]int{}}
 	for lane, l := range e.outputs {
-		if _, ok := out.outputs[l.sig.base()]; !ok {
-			out.outputs[l.sig.base()] = lane
+		if _, ok := out.outputs[l.sig]; !ok {
+			out.outputs[l.sig] = lane
 		}
 	}
 	design, err := d.optimised()

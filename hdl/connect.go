@@ -16,32 +16,39 @@ func (m *Module) connects(what string, a, b Signal) bool {
 	return true
 }
 
+// joins reports whether got may drive a place of the shape of want in m: what
+// meet finds out about most signals.
+func (m *Module) joins(want, got leaf) bool {
+	sound := want.m == nil || !want.m.orphan && !want.m.isPoison(want.id)
+	return sound && got.m == m && !m.isPoison(got.id) && want.Width() == got.Width() && want.fmt == got.fmt
+}
+
 // meet returns the nodes that drive places of the shapes of want: poison for
-// mistakes, of which it reports each kind once, not once a lane.
-func (m *Module) meet(what string, want, got []leaf) []sig {
+// mistakes, of which it reports each kind once, not once a lane. The place is
+// named by what and name together.
+func (m *Module) meet(what, name string, want, got []leaf) []sig {
 	nodes := make([]sig, len(want))
 	reported := ""
 	for i, w := range want {
-		g := got[i].sig
-		nodes[i] = m.poisonLike(w.sig)
-		if poisoned(want[i : i+1]) {
-			m.owns(g.base())
+		g := got[i]
+		if m.joins(w, g) {
+			nodes[i] = g.sig
 			continue
 		}
-		if g.base().m == nil && reported != "shape" {
-			m.report(diagShape, "%s: %s is used as a signal", place(what, w.path), shapeText(g.base()))
+		nodes[i] = m.poisonLike(w)
+		if poisoned(want[i : i+1]) {
+			m.owns(g.sig)
+			continue
+		}
+		if g.m == nil && reported != "shape" {
+			m.report(diagShape, "%s: %s is used as a signal", place(what+name, w.path), shapeText(g.sig))
 			reported = "shape"
 		}
-		if g.base().m == nil || !m.owns(g.base()) {
+		if g.m == nil || !m.owns(g.sig) {
 			continue
 		}
-		meeting := w.sig.describe() + g.describe()
-		if meeting == reported {
-			continue
-		}
-		if m.connects(place(what, w.path), w.sig, g) {
-			nodes[i] = g.base()
-		} else {
+		if meeting := w.signal().describe() + g.signal().describe(); meeting != reported {
+			m.connects(place(what+name, w.path), w.signal(), g.signal())
 			reported = meeting
 		}
 	}
@@ -69,14 +76,15 @@ func widthFix(w int, b Signal) string {
 	return "Wrap(" + itoa(w) + ") keeps the low bits, Sat(" + itoa(w) + ") saturates; or make the destination " + itoa(v) + " wide"
 }
 
-// sameShape pairs the leaves of two values, or reports that they differ in structure.
-func sameShape[T any](m *Module, what string, a, b T) (la, lb []leaf, ok bool) {
+// sameShape pairs the leaves of two values, or reports that they differ in
+// structure at the place named by what and name together.
+func sameShape[T any](m *Module, what, name string, a, b T) (la, lb []leaf, ok bool) {
 	la, lb = leaves(a), leaves(b)
 	if len(la) == len(lb) {
 		return la, lb, true
 	}
 	if !poisoned(la) && !poisoned(lb) {
-		m.report(diagShapeDiffers, "%s: %s", what, lengths(la, lb))
+		m.report(diagShapeDiffers, "%s%s: %s", what, name, lengths(la, lb))
 	}
 	return nil, nil, false
 }
@@ -84,7 +92,7 @@ func sameShape[T any](m *Module, what string, a, b T) (la, lb []leaf, ok bool) {
 // poisoned reports whether any signal is poison: its shape is then unknown.
 func poisoned(list []leaf) bool {
 	for _, l := range list {
-		if b := l.sig.base(); b.m != nil && (b.m.isPoison(b.id) || b.m.orphan) {
+		if l.m != nil && (l.m.isPoison(l.id) || l.m.orphan) {
 			return true
 		}
 	}
@@ -153,19 +161,24 @@ func withFormat[T Signal](like T, s sig) T {
 // and structs, slices and arrays of signals of the same shape.
 func Mux[T any](sel Bool, whenTrue, whenFalse T) T {
 	m, ok := use(sel.sig)
-	la, lb, same := sameShape(m, "Mux", whenTrue, whenFalse)
-	if !same {
-		return mapSignals(whenTrue, func(l leaf) Signal { return withFormat(l.sig, m.poisoned(l.sig.Width(), l.sig.signed())) })
-	}
-	others := m.meet("Mux", la, lb)
-	i := -1
-	return mapSignals(whenTrue, func(l leaf) Signal {
-		i++
-		a, b := l.sig.base(), others[i]
-		if !ok || !m.owns(a) || m.isPoison(b.id) {
-			return l.sig.make(m.poisonLike(l.sig))
+	if a, plain := single(whenTrue); plain && ok {
+		if b, _ := single(whenFalse); m.joins(a, a) && m.joins(a, b) {
+			return remake[T](a.kind, a.like(m.mux(sel.id, a.id, b.id)))
 		}
-		return withFormat(l.sig, m.mux(sel.id, a.id, b.id))
+	}
+	la, lb, same := sameShape(m, "Mux", "", whenTrue, whenFalse)
+	if !same {
+		return mapSignals(whenTrue, m.poisonLike)
+	}
+	others := m.meet("Mux", "", la, lb)
+	i := -1
+	return mapSignals(whenTrue, func(l leaf) sig {
+		i++
+		b := others[i]
+		if !ok || !m.owns(l.sig) || m.isPoison(b.id) {
+			return m.poisonLike(l)
+		}
+		return l.like(m.mux(sel.id, l.id, b.id))
 	})
 }
 

@@ -11,9 +11,10 @@ type Cond struct {
 	m         *Module
 	parent    *scope
 	branches  []branch
-	closed    bool // an Else has been given, or the chain has ended
-	exclusive bool // at most one branch condition is true
-	broken    bool // a branch condition is a mistake: what the branches set is poison
+	first     [1]branch // room for most
+	closed    bool      // an Else has been given, or the chain has ended
+	exclusive bool      // at most one branch condition is true
+	broken    bool      // a branch condition is a mistake: what the branches set is poison
 
 	none   ir.ID // no condition of the first passed branches is true; None: not made
 	passed int
@@ -35,7 +36,9 @@ func (m *Module) If(cond Bool, f func()) *Cond {
 
 func (m *Module) newCond() *Cond {
 	m.endChain()
-	c := &Cond{m: m, parent: m.scope, none: ir.None}
+	c := m.condSlab.one()
+	*c = Cond{m: m, parent: m.scope, none: ir.None}
+	c.branches = c.first[:0]
 	m.scope.chain = c
 	return c
 }
@@ -66,7 +69,8 @@ func (c *Cond) continues(what string, f func()) bool {
 	}
 	m.report(diagChain, "%s does not follow its If or Switch", what)
 	m.endChain()
-	body := &scope{parent: m.scope}
+	body := m.newScope()
+	body.parent = m.scope
 	m.within(body, f)
 	for _, p := range body.sets {
 		p.t.fault = true
@@ -84,8 +88,10 @@ func (c *Cond) branch(cond Bool, f func()) {
 }
 
 func (c *Cond) run(cond ir.ID, f func()) {
-	body := &scope{parent: c.parent, of: c, nth: len(c.branches), cond: cond}
-	c.m.within(body, f)
+	m := c.m
+	body := m.newScope()
+	body.parent, body.of, body.nth, body.cond = c.parent, c, len(c.branches), cond
+	m.within(body, f)
 	c.branches = append(c.branches, branch{cond, body})
 }
 
@@ -181,12 +187,15 @@ func (c *Cond) mergeOne(t *target, body *scope) {
 func (c *Cond) mergeTarget(t *target) {
 	m := c.m
 	before := c.parent.lookup(t)
-	merged := &assign{leaves: make([][]segment, len(t.nodes))}
+	merged := m.newAssign(len(t.nodes))
 	if own := c.parent.at(t); own != nil {
 		merged.direct, merged.inner = own.direct, own.inner
 	}
 	for _, b := range c.branches {
 		if a := b.body.at(t); a != nil {
+			if merged.inner == nil {
+				merged.inner = m.driveSlab.take(len(a.direct))[:0]
+			}
 			merged.addInner(a.direct)
 			merged.addInner(a.inner)
 		}
@@ -282,11 +291,13 @@ func (c *Cases) covered() bool {
 }
 
 // constants returns the values that a constant of a signal's kind may have.
-func constants(s Signal) ir.Range {
-	if s.kind() == ir.KindEnum {
-		return ir.Span(0, int64(s.base().fmt))
+func constants(s Signal) ir.Range { return legalConstants(s.kind(), s.base(), s.signed()) }
+
+func legalConstants(kind ir.PortKind, s sig, signed bool) ir.Range {
+	if kind == ir.KindEnum {
+		return ir.Span(0, int64(s.fmt))
 	}
-	return ir.Full(clampWidth(s.Width()), s.signed())
+	return ir.Full(clampWidth(s.Width()), signed)
 }
 
 // typeFits reports whether v may name a value of the switched signal: the

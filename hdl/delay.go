@@ -17,37 +17,34 @@ func Delay[T any](m *Module, name string, v T, cycles ...int) T {
 	}
 	defer m.unpin(m.pinHere())
 	for stage := 1; stage <= n; stage++ {
-		v = mapSignals(v, func(l leaf) Signal {
+		v = mapSignals(v, func(l leaf) sig {
 			path := join(name, l.path)
 			if stage < n {
 				path = join(path, "d"+itoa(stage))
 			}
-			return m.delayOne(path, l.sig)
+			return m.delayOne(path, l)
 		})
 	}
 	return v
 }
 
-func (m *Module) delayOne(path string, s Signal) Signal {
+func (m *Module) delayOne(path string, s leaf) sig {
 	w, signed := s.Width(), s.signed()
-	if !m.owns(s.base()) {
-		return s.make(m.poisonLike(s))
+	if !m.owns(s.sig) {
+		return m.poisonLike(s)
 	}
-	q := m.source(ir.Reg, w, signed, len(m.g.Regs), s.base().id)
+	q := m.source(ir.Reg, w, signed, len(m.g.Regs), s.id)
 	info := ir.RegInfo{Node: q.id, Domain: mainDomain}
 	info.SetEnumNames(s.enumNames())
-	if s.kind() == ir.KindBool {
+	if s.kind == ir.KindBool {
 		info.Reset = zero
 	}
 	m.g.Regs = append(m.g.Regs, info)
 	m.giveName(path, m.here(), "register")
 	m.g.SetName(q.id, path)
-	q.fmt = s.base().fmt
-	return s.make(q)
+	return s.like(q)
 }
 
-func (m *Module) poisonLike(s Signal) sig {
-	p := m.poisoned(s.Width(), s.signed())
-	p.fmt = s.base().fmt
-	return p
+func (m *Module) poisonLike(s leaf) sig {
+	return s.like(m.poisoned(s.Width(), s.signed()))
 }

@@ -65,7 +65,7 @@ func newMemory[T any](m *Module, name string, shape T, depth int, policy ReadUnd
 	mem := &Memory[T]{m: m, shape: shape, index: len(m.g.Mems), sound: true}
 	ls := leaves(shape)
 	for _, l := range ls {
-		w, signed := m.shapeOf(name, l.sig)
+		w, signed := m.shapeOf(name, l)
 		mem.width += w
 		mem.signed = signed && len(ls) == 1
 	}
@@ -148,16 +148,16 @@ func (r *Memory[T]) address(addr UInt) bool {
 // pack joins a value into one word, its first signal least significant.
 func (r *Memory[T]) pack(data T) (sig, bool) {
 	m := r.m
-	want, got, ok := sameShape(m, "word of memory "+m.g.Mems[r.index].Name, r.shape, data)
+	want, got, ok := sameShape(m, "word of memory ", m.g.Mems[r.index].Name, r.shape, data)
 	if !ok {
 		return sig{}, false
 	}
 	parts := make([]Signal, len(got))
-	for i, s := range m.meet("word of memory "+m.g.Mems[r.index].Name, want, got) {
+	for i, s := range m.meet("word of memory ", m.g.Mems[r.index].Name, want, got) {
 		if m.isPoison(s.id) {
 			return sig{}, false
 		}
-		parts[len(got)-1-i] = withFormat(got[i].sig, s)
+		parts[len(got)-1-i] = withFormat(got[i].signal(), s)
 	}
 	if len(parts) == 1 {
 		return parts[0].base(), true
@@ -167,17 +167,17 @@ func (r *Memory[T]) pack(data T) (sig, bool) {
 
 func (r *Memory[T]) unpack(word sig) T {
 	lo := 0
-	return mapSignals(r.shape, func(l leaf) Signal {
-		w := clampWidth(l.sig.Width())
+	return mapSignals(r.shape, func(l leaf) sig {
+		w := clampWidth(l.Width())
 		s := word
 		if w != r.width {
 			s = slice(word, lo+w-1, lo)
-			if l.sig.signed() {
+			if l.signed() {
 				s = reinterpret(s, true)
 			}
 		}
 		lo += w
-		return withFormat(l.sig, s)
+		return l.like(s)
 	})
 }
 

@@ -19,6 +19,15 @@ type Module struct {
 	names   []givenName
 	poison  map[ir.ID]bool
 	truth   [2]ir.ID // the constants false and true, once made
+
+	targetSlab  slab[target]
+	scopeSlab   slab[scope]
+	condSlab    slab[Cond]
+	assignSlab  slab[assign]
+	leafSlab    slab[[]segment]
+	segmentSlab slab[segment]
+	driveSlab   slab[drive]
+	idSlab      slab[ir.ID]
 }
 
 // design is one elaboration: all modules, each distinct generator value once.
@@ -49,7 +58,7 @@ const mainDomain ir.Domain = 1
 
 func (d *design) newModule(name string, gen any) *Module {
 	m := &Module{d: d, g: &ir.Module{Name: name}, gen: gen, truth: [2]ir.ID{ir.None, ir.None}}
-	m.scope = &scope{}
+	m.scope = m.newScope()
 	return m
 }
 

@@ -109,7 +109,7 @@ func (m *Module) port(g portGroup) ir.Port {
 
 // makeInputs makes the input ports and returns the signals in their struct.
 func makeInputs[I any](m *Module, shapes I) I {
-	var made []Signal
+	var made []sig
 	for _, g := range m.ports("input", reflect.ValueOf(shapes)) {
 		m.givePortName(g, "input")
 		port := m.port(g)
@@ -120,16 +120,16 @@ func makeInputs[I any](m *Module, shapes I) I {
 			m.legalWidth(g.field, l.Width())
 			s := m.source(ir.Input, port.Width, port.Signed, len(made))
 			port.Lanes = append(port.Lanes, s.id)
-			made = append(made, withFormat(l, s))
+			made = append(made, leafOf(l, "").like(s))
 		}
 		m.sameLanes(g)
 		m.g.Inputs = append(m.g.Inputs, port)
 	}
 	i := -1
-	return mapSignals(shapes, func(l leaf) Signal {
+	return mapSignals(shapes, func(l leaf) sig {
 		i++
 		if i >= len(made) { // an unusable field, already reported
-			return withFormat(l.sig, m.poisoned(l.sig.Width(), l.sig.signed()))
+			return m.poisonLike(l)
 		}
 		return made[i]
 	})
@@ -158,7 +158,7 @@ func (m *Module) makeOutputs(e *elab, out reflect.Value) {
 				s = reinterpret(s, port.Signed)
 			}
 			port.Lanes = append(port.Lanes, s.id)
-			e.outputs = append(e.outputs, leaf{l, g.name})
+			e.outputs = append(e.outputs, leafOf(l, g.name))
 		}
 		m.g.Outputs = append(m.g.Outputs, port)
 	}

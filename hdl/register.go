@@ -48,26 +48,27 @@ func Wire[T any](m *Module, name string, shape T) *Driven[T] {
 func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption) *Driven[T] {
 	m.must("Reg and Wire")
 	defer m.unpin(m.pinHere())
-	t := &target{name: name, wire: wire, src: m.pin, home: m.scope}
+	t := m.targetSlab.one()
+	*t = target{name: name, wire: wire, src: m.pin, home: m.scope}
 	if wire {
 		m.scope.wires = append(m.scope.wires, t)
 	}
 	d := &Driven[T]{m: m, t: t}
-	d.Q = mapSignals(shape, func(l leaf) Signal {
+	d.Q = mapSignals(shape, func(l leaf) sig {
 		path := join(name, l.path)
-		w, signed := m.shapeOf(path, l.sig)
+		w, signed := m.shapeOf(path, l)
 		var s sig
 		if wire {
 			s = m.source(ir.Ext, w, signed, 0, ir.None)
 		} else {
 			s = m.source(ir.Reg, w, signed, len(m.g.Regs), ir.None)
 			info := ir.RegInfo{Node: s.id, Domain: mainDomain}
-			info.SetEnumNames(l.sig.enumNames())
+			info.SetEnumNames(l.enumNames())
 			if opt.set {
-				info.Reset = big.NewInt(opt.value)
-				if legal := constants(l.sig); !legal.Contains(ir.Span(opt.value, opt.value)) {
-					m.report(diagConst, "the reset value %d does not fit register %s: %s holds %s", opt.value, path, l.sig.describe(), legal).
-						mend("%s", shapeFix(l.sig, opt.value))
+				info.Reset = resetValue(opt.value)
+				if legal := legalConstants(l.kind, l.sig, signed); !legal.Contains(ir.Span(opt.value, opt.value)) {
+					m.report(diagConst, "the reset value %d does not fit register %s: %s holds %s", opt.value, path, l.signal().describe(), legal).
+						mend("%s", shapeFix(l.signal(), opt.value))
 					info.Reset = new(big.Int)
 				}
 			}
@@ -75,16 +76,27 @@ func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption)
 		}
 		m.giveName(path, t.src, t.what())
 		m.g.SetName(s.id, path)
+		if t.nodes == nil {
+			t.nodes = m.idSlab.take(1)[:0]
+		}
 		t.nodes = append(t.nodes, s.id)
-		return withFormat(l.sig, s)
+		return l.like(s)
 	})
 	m.targets = append(m.targets, t)
 	return d
 }
 
+// resetValue returns a value as registers keep it: one zero for all of them.
+func resetValue(v int64) *big.Int {
+	if v == 0 {
+		return zero
+	}
+	return big.NewInt(v)
+}
+
 // shapeOf returns width and sign of a shape; a signal given as a shape stands
 // for its own width, so that a register may be made like a value.
-func (m *Module) shapeOf(what string, s Signal) (w int, signed bool) {
+func (m *Module) shapeOf(what string, s leaf) (w int, signed bool) {
 	w = s.Width()
 	if !m.legalWidth(what, w) {
 		w = clampWidth(w)
@@ -95,12 +107,18 @@ func (m *Module) shapeOf(what string, s Signal) (w int, signed bool) {
 // Set drives the register or wire, in the present If or Switch.
 func (d *Driven[T]) Set(v T) {
 	defer d.m.unpin(d.m.pinHere())
-	la, lb, ok := sameShape(d.m, "Set of "+d.t.name, d.Q, v)
+	if want, plain := single(d.Q); plain {
+		if got, _ := single(v); d.m.joins(want, got) {
+			d.m.set(d.t, 0, 0, got.sig)
+			return
+		}
+	}
+	la, lb, ok := sameShape(d.m, "Set of ", d.t.name, d.Q, v)
 	if !ok {
 		d.t.fault = true
 		return
 	}
-	for i, s := range d.m.meet("Set of "+d.t.name, la, lb) {
+	for i, s := range d.m.meet("Set of ", d.t.name, la, lb) {
 		d.m.set(d.t, i, 0, s)
 	}
 }
@@ -161,6 +179,9 @@ func (m *Module) driver(t *target, node ir.ID, segs []segment) ir.ID {
 			m.report(diagPartial, "wire %s is not set on every path", t.name).relate(s.src, "it is set here, under a condition")
 			return m.poisoned(w, signed).id
 		}
+	}
+	if len(segs) == 1 && segs[0].lo == 0 && segs[0].w == w {
+		return m.likeSign(segs[0].id, w, signed)
 	}
 	var parts []sig // most significant first
 	next := w

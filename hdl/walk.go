@@ -6,12 +6,6 @@ import (
 	"unicode"
 )
 
-// leaf is one signal inside a value made of signals.
-type leaf struct {
-	sig  Signal
-	path string // "", "3", "row_3", "request_addr"
-}
-
 var signalType = reflect.TypeFor[Signal]()
 
 // isSignal reports whether a type is one of this package's kinds: a struct
@@ -31,10 +25,11 @@ func fieldPath(f reflect.StructField) (string, bool) {
 
 // mapSignals returns a copy of x, a signal or a struct, slice or array of
 // signals at any depth, with f applied to every signal in order.
-func mapSignals[T any](x T, f func(leaf) Signal) T {
+func mapSignals[T any](x T, f func(leaf) sig) T {
+	if l, ok := single(x); ok {
+		return remake[T](l.kind, f(l))
+	}
 	switch v := any(x).(type) {
-	case Bool, UInt, SInt, Fix:
-		return f(leaf{v.(Signal), ""}).(T)
 	case []SInt:
 		return any(mapSlice(v, f)).(T)
 	case []UInt:
@@ -42,23 +37,31 @@ func mapSignals[T any](x T, f func(leaf) Signal) T {
 	case []Bool:
 		return any(mapSlice(v, f)).(T)
 	}
+	return mapAny(x, f)
+}
+
+func mapSlice[S Signal](v []S, f func(leaf) sig) []S {
+	out := make([]S, len(v))
+	for i := range v {
+		l, _ := single(v[i])
+		l.path = itoa(i)
+		out[i] = remake[S](l.kind, f(l))
+	}
+	return out
+}
+
+func mapAny[T any](x T, f func(leaf) sig) T {
 	out := reflect.New(reflect.TypeFor[T]()).Elem()
 	mapValue(out, reflect.ValueOf(&x).Elem(), "", f)
 	return out.Interface().(T)
 }
 
-func mapSlice[S Signal](v []S, f func(leaf) Signal) []S {
-	out := make([]S, len(v))
-	for i, s := range v {
-		out[i] = f(leaf{s, itoa(i)}).(S)
-	}
-	return out
-}
-
 // mapValue recurses on the Go type, not on the circuit.
-func mapValue(out, in reflect.Value, path string, f func(leaf) Signal) {
+func mapValue(out, in reflect.Value, path string, f func(leaf) sig) {
 	if isSignal(in.Type()) {
-		out.Set(reflect.ValueOf(f(leaf{in.Interface().(Signal), path})))
+		l := leafOf(in.Interface().(Signal), path)
+		l.sig = f(l)
+		out.Set(reflect.ValueOf(l.signal()))
 		return
 	}
 	switch in.Kind() {
@@ -87,12 +90,11 @@ func mapValue(out, in reflect.Value, path string, f func(leaf) Signal) {
 
 // leaves returns every signal of x in order.
 func leaves[T any](x T) []leaf {
-	switch s := any(x).(type) {
-	case Bool, UInt, SInt, Fix:
-		return []leaf{{s.(Signal), ""}}
+	if l, ok := single(x); ok {
+		return []leaf{l}
 	}
 	var list []leaf
-	mapSignals(x, func(l leaf) Signal {
+	mapSignals(x, func(l leaf) sig {
 		list = append(list, l)
 		return l.sig
 	})
