@@ -335,7 +335,7 @@ func named(a sig, name string) sig {
 	if m.g.NameOf(a.id) != "" || op == ir.Input || op == ir.Const || op == ir.InstOut {
 		a = m.node(ir.Ext, m.g.Width(a.id), m.g.Signed(a.id), m.g.Range(a.id), a.id)
 	}
-	m.giveName(name, m.here(), "value")
+	m.giveName(name, m.here(), valueName)
 	m.g.SetName(a.id, name)
 	return a
 }

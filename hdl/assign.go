@@ -122,7 +122,7 @@ func (s *scope) put(t *target, a *assign) {
 		*old = *a
 		return
 	}
-	s.sets = append(s.sets, placed{t, a})
+	s.sets = push(s.sets, placed{t, a})
 	if s.index != nil {
 		s.index[t] = a
 	} else if len(s.sets) > fewSets {
@@ -211,11 +211,11 @@ func (m *Module) setsOf(id ir.ID, bit int) (places []ir.SourceID) {
 	return places
 }
 
-func (t *target) what() string {
+func (t *target) what() nameKind {
 	if t.wire {
-		return "wire"
+		return wireName
 	}
-	return "register"
+	return registerName
 }
 
 // bits names the bits two partial Sets share.
@@ -276,6 +276,10 @@ func (m *Module) merge(cond ir.ID, yes, no []segment, hold ir.ID) []segment {
 	if len(yes) == 1 && len(no) == 1 && yes[0].lo == no[0].lo && yes[0].w == no[0].w {
 		return m.only(m.choose(cond, yes[0], no[0]))
 	}
+	if len(yes) == 1 && len(no) == 0 && hold != ir.None {
+		a := yes[0]
+		return m.only(m.choose(cond, a, m.held(hold, a.lo, a.lo+a.w)))
+	}
 	cuts := map[int]bool{}
 	for _, l := range [2][]segment{yes, no} {
 		for _, s := range l {
@@ -294,9 +298,6 @@ func (m *Module) merge(cond ir.ID, yes, no []segment, hold ir.ID) []segment {
 			}
 		}
 		return segment{}, false
-	}
-	held := func(lo, hi int) segment {
-		return m.part(segment{lo: 0, w: m.g.Width(hold), id: hold, whole: true}, lo, hi)
 	}
 	var out []segment
 	for i := 0; i+1 < len(edges); i++ {
@@ -318,9 +319,9 @@ func (m *Module) merge(cond ir.ID, yes, no []segment, hold ir.ID) []segment {
 		case okA && okB:
 			out = append(out, m.choose(cond, a, b))
 		case okA && hold != ir.None:
-			out = append(out, m.choose(cond, a, held(a.lo, a.lo+a.w)))
+			out = append(out, m.choose(cond, a, m.held(hold, a.lo, a.lo+a.w)))
 		case okB && hold != ir.None:
-			out = append(out, m.choose(cond, held(b.lo, b.lo+b.w), b))
+			out = append(out, m.choose(cond, m.held(hold, b.lo, b.lo+b.w), b))
 		case okA:
 			a.whole = false
 			out = append(out, a)
@@ -330,6 +331,11 @@ func (m *Module) merge(cond ir.ID, yes, no []segment, hold ir.ID) []segment {
 		}
 	}
 	return out
+}
+
+// held returns bits lo to hi-1 of a register as what a branch keeps.
+func (m *Module) held(register ir.ID, lo, hi int) segment {
+	return m.part(segment{lo: 0, w: m.g.Width(register), id: register, whole: true}, lo, hi)
 }
 
 func (m *Module) choose(cond ir.ID, a, b segment) segment {

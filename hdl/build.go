@@ -106,7 +106,7 @@ func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
 	defer m.unpin(m.pinHere())
 	at := m.pin
 	e := elaborate(m.d, g, at, m)
-	m.giveName(name, at, "instance")
+	m.giveName(name, at, instanceName)
 	if e == nil || e.out == nil {
 		var none O
 		m.failed = true

@@ -39,8 +39,8 @@ func (m *Module) delayOne(path string, s leaf) sig {
 	if s.kind == ir.KindBool {
 		info.Reset = zero
 	}
-	m.g.Regs = append(m.g.Regs, info)
-	m.giveName(path, m.here(), "register")
+	m.g.Regs = push(m.g.Regs, info)
+	m.giveName(path, m.here(), registerName)
 	m.g.SetName(q.id, path)
 	return s.like(q)
 }

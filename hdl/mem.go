@@ -73,7 +73,7 @@ func newMemory[T any](m *Module, name string, shape T, depth int, policy ReadUnd
 		m.report(diagMemory, "memory %s has %d words of %d bits", name, depth, mem.width).mend("at least 1 of each")
 		depth, mem.width, mem.sound = 1, max(1, mem.width), false
 	}
-	m.giveName(name, m.here(), "memory")
+	m.giveName(name, m.here(), memoryName)
 	m.g.Mems = append(m.g.Mems, ir.Memory{Name: name, Width: mem.width, Signed: mem.signed, Depth: depth, Policy: policy, Init: init, Src: m.here()})
 	return mem
 }

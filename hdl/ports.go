@@ -81,7 +81,7 @@ func (w *portWalk) text(field string) string {
 }
 
 // sameLanes reports, as a mistake, a vector whose lanes are not alike.
-func (m *Module) sameLanes(g portGroup) bool {
+func (m *Module) sameLanes(g *portGroup) bool {
 	first := g.leaves[0]
 	for i, l := range g.leaves {
 		if b := l.base(); b.m != nil && (b.m.orphan || b.m.isPoison(b.id)) {
@@ -97,7 +97,7 @@ func (m *Module) sameLanes(g portGroup) bool {
 }
 
 // port returns the port of a group, without lanes.
-func (m *Module) port(g portGroup) ir.Port {
+func (m *Module) port(g *portGroup) ir.Port {
 	first := g.leaves[0]
 	p := ir.Port{Name: g.name, Kind: first.kind(), Signed: first.signed(), Width: clampWidth(first.Width()),
 		Enum: first.enumNames(), Vector: g.vector, Src: m.here()}
@@ -110,8 +110,10 @@ func (m *Module) port(g portGroup) ir.Port {
 // makeInputs makes the input ports and returns the signals in their struct.
 func makeInputs[I any](m *Module, shapes I) I {
 	var made []sig
-	for _, g := range m.ports("input", reflect.ValueOf(shapes)) {
-		m.givePortName(g, "input")
+	groups := m.ports("input", reflect.ValueOf(shapes))
+	for i := range groups {
+		g := &groups[i]
+		m.givePortName(g, inputName)
 		port := m.port(g)
 		for _, l := range g.leaves {
 			if l.base().m != nil {
@@ -140,8 +142,10 @@ func (m *Module) makeOutputs(e *elab, out reflect.Value) {
 	if m.failed && out.IsZero() {
 		return // Build gave up after Errorf
 	}
-	for _, g := range m.ports("output", out) {
-		m.givePortName(g, "output")
+	groups := m.ports("output", out)
+	for i := range groups {
+		g := &groups[i]
+		m.givePortName(g, outputName)
 		if !m.sameLanes(g) {
 			continue
 		}
@@ -175,7 +179,7 @@ func (m *Module) warnUnused() {
 				n++
 			}
 		}
-		field := m.names[i].field // the first names are those of the inputs
+		field := m.names[i].port.field // the first names are those of the inputs
 		switch {
 		case n == 0:
 			m.reportAt(diagUnused, p.Src, "%s is never used in %s", field, m.g.Name)

@@ -72,7 +72,7 @@ func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption)
 					info.Reset = new(big.Int)
 				}
 			}
-			m.g.Regs = append(m.g.Regs, info)
+			m.g.Regs = push(m.g.Regs, info)
 		}
 		m.giveName(path, t.src, t.what())
 		m.g.SetName(s.id, path)
@@ -82,7 +82,7 @@ func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption)
 		t.nodes = append(t.nodes, s.id)
 		return l.like(s)
 	})
-	m.targets = append(m.targets, t)
+	m.targets = push(m.targets, t)
 	return d
 }
 

@@ -97,7 +97,8 @@ func (r *RegInfo) EnumNames() []string {
 func (r *RegInfo) SetEnumNames(names []string) {
 	r.enum = nil
 	if names != nil {
-		r.enum = &names
+		held := names // a variable of its own: an argument would be allocated in any case
+		r.enum = &held
 	}
 }
 
@@ -259,6 +260,9 @@ func (m *Module) NameOf(id ID) string {
 
 // SetName gives a node a name.
 func (m *Module) SetName(id ID, s string) {
+	if len(m.names) == cap(m.names) {
+		m.names = grown(m.names, max(2*len(m.names), 8))
+	}
 	if len(m.names) == 0 {
 		m.names = append(m.names, "")
 	}

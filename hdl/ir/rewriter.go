@@ -30,7 +30,11 @@ func rewrite(src *Module) *rewriter {
 
 // rewriteInto starts the copy of src behind what dst already holds.
 func rewriteInto(dst, src *Module) *rewriter {
-	return &rewriter{src: src, dst: dst, to: src.room.nones(src.Len())}
+	w := &rewriter{src: src, dst: dst, to: src.room.ids(src.Len()), late: src.room.ids(len(src.Regs) + len(src.Reads))[:0]}
+	for i := range w.to {
+		w.to[i] = None
+	}
+	return w
 }
 
 // copy gives a source node its equal in dst. The operands of a combinational
@@ -106,6 +110,7 @@ func (w *rewriter) finish() *Module {
 	}
 	w.memories()
 	w.instances()
+	w.src.room.giveBack(w.late)
 	w.src.room.giveBack(w.to)
 	return w.dst
 }

@@ -86,7 +86,7 @@ func (a *arrays) exact() arrays {
 // module that the next pass has copied is needed no more.
 type room struct {
 	spare []spare
-	ids   [][]ID
+	lists [][]ID
 }
 
 // spare is what a module leaves.
@@ -112,25 +112,21 @@ func (r *room) clear(m *Module) {
 	m.arrays, m.Regs = arrays{}, nil
 }
 
-// nones returns a list of n times None.
-func (r *room) nones(n int) []ID {
+// ids returns a list of n ids, whatever they are.
+func (r *room) ids(n int) []ID {
 	var list []ID
-	if r != nil && len(r.ids) > 0 {
-		last := len(r.ids) - 1
-		list = r.ids[last][:0]
-		r.ids = r.ids[:last]
+	if r != nil && len(r.lists) > 0 {
+		last := len(r.lists) - 1
+		list = r.lists[last][:0]
+		r.lists = r.lists[:last]
 	}
-	list = grown(list, n)[:n]
-	for i := range list {
-		list[i] = None
-	}
-	return list
+	return grown(list, n)[:n]
 }
 
 // giveBack takes back a list.
 func (r *room) giveBack(list []ID) {
 	if r != nil {
-		r.ids = append(r.ids, list)
+		r.lists = append(r.lists, list)
 	}
 }
 
