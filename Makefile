@@ -35,9 +35,10 @@ tb: tools
 	@echo "== Verilog benches"
 	@tools/tb.sh
 
-# Benchmarks: elaboration and emission, and the simulator's cycle rate.
-bench:
+# Benchmarks: elaboration and emission, and a simulated cycle against Verilator.
+bench: tools
 	$(GO) test ./examples/bench -run XXX -bench .
+	$(GO) test ./verify/engine -run XXX -bench Cycle
 
 # Synthesises every entry of the cost table, writes docs/costs.md and the unit
 # pages, which repeat it, and prints it. Some minutes.
