@@ -34,7 +34,11 @@ func clusterings(c config.Config, rng *rand.Rand, vectors int, heads []*tensor.H
 		m := 1 + rng.IntN(min(c.ColumnsMax, max(1, []int{c.Lanes / 4, c.Lanes / 2, c.Lanes, c.ColumnsMax}[rng.IntN(4)])))
 		k := clustering{name: "random", pack: packs(c, m)}
 		k.rows = randomRows(rng, n, m, c.PrescoreBits)
-		k.centroids = randomRows(rng, 1+rng.IntN(min(n, c.ClustersMax)), m, c.PrescoreBits)
+		clusters := 1 + rng.IntN(min(n, c.ClustersMax))
+		if rng.IntN(2) == 0 { // one pass: heads follow each other closely
+			clusters = min(clusters, k.group(c))
+		}
+		k.centroids = randomRows(rng, clusters, m, c.PrescoreBits)
 		list = append(list, k)
 		beats += n * k.passes(c)
 	}
