@@ -32,16 +32,15 @@ type sharer struct {
 
 // share maps a source node to an equal one in dst, or to a new one.
 func (s *sharer) share(id ID) {
-	n := s.src.Node(id)
 	s.args = s.args[:0]
 	for _, a := range s.src.Args(id) {
 		s.args = append(s.args, s.to[a])
 	}
 	name := s.src.NameOf(id)
-	i := s.hash(n, s.args)
+	i := s.hash(id, s.args)
 	for ; s.table[i] != 0; i = (i + 1) & (len(s.table) - 1) {
 		have := s.table[i] - 1
-		if !s.equal(have, n, s.args) {
+		if !s.equal(have, id, s.args) {
 			continue
 		}
 		switch old := s.dst.NameOf(have); {
@@ -53,25 +52,27 @@ func (s *sharer) share(id ID) {
 			s.copy(id)
 			return
 		}
-		s.dst.setRange(have, tighten(s.dst.Range(have), n.Range))
+		s.dst.setRange(have, tighten(s.dst.Range(have), s.src.Range(id)))
 		return
 	}
-	s.table[i] = s.place(id, s.dst.New(n, s.args...)) + 1
+	s.table[i] = s.copy(id) + 1
 }
 
-// hash returns a node's home in the table.
-func (s *sharer) hash(n Node, args []ID) int {
-	h := uint64(n.Op)<<32 ^ uint64(n.Width)<<8 ^ uint64(n.Aux)<<40
-	if n.Op == Const {
-		lo, _, ok := n.Range.Small()
+// hash returns the home in the table of a source node with operands in dst.
+func (s *sharer) hash(id ID, args []ID) int {
+	op := s.src.Op(id)
+	h := uint64(op)<<32 ^ uint64(s.src.Width(id))<<8 ^ uint64(s.src.Aux(id))<<40
+	if op == Const {
+		r := s.src.Range(id)
+		lo, _, ok := r.Small()
 		if !ok {
-			for _, word := range n.Range.Lo().Bits() {
+			for _, word := range r.Lo().Bits() {
 				lo = lo*31 + int64(word)
 			}
 		}
 		h ^= mix(uint64(lo))
 	}
-	if Ops[n.Op].Comm {
+	if Ops[op].Comm {
 		h ^= mix(uint64(min(args[0], args[1]))) + uint64(max(args[0], args[1]))
 	} else {
 		for _, a := range args {
@@ -86,11 +87,11 @@ func mix(h uint64) uint64 {
 	return h ^ h>>29
 }
 
-func (s *sharer) equal(have ID, n Node, args []ID) bool {
-	d := s.dst
-	return d.Op(have) == n.Op && d.Width(have) == n.Width && d.Signed(have) == n.Signed && d.Aux(have) == n.Aux &&
-		d.Domain(have) == n.Domain && sameArgs(n.Op, d.Args(have), args) &&
-		(n.Op != Const || d.Range(have).Equal(n.Range))
+func (s *sharer) equal(have, id ID, args []ID) bool {
+	m, d, op := s.src, s.dst, s.src.Op(id)
+	return d.Op(have) == op && d.Width(have) == m.Width(id) && d.Signed(have) == m.Signed(id) && d.Aux(have) == m.Aux(id) &&
+		d.Domain(have) == m.Domain(id) && sameArgs(op, d.Args(have), args) &&
+		(op != Const || d.Range(have).Equal(m.Range(id)))
 }
 
 func sameArgs(op Op, a, b []ID) bool {

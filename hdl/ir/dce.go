@@ -1,5 +1,7 @@
 package ir
 
+import "slices"
+
 // Prune returns the module without what no output can see: nodes, registers,
 // memories no live node reads, and instances none of whose outputs is used
 // (one without outputs stays: it is there for something else). The lanes of
@@ -17,6 +19,9 @@ func Prune(m *Module) *Module {
 		p.todo = p.todo[:len(p.todo)-1]
 		p.visit(id)
 	}
+	if p.all() {
+		return m
+	}
 	w := rewrite(m)
 	w.keepMem, w.keepInst = p.mems, p.insts
 	for id := range ID(m.Len()) {
@@ -33,6 +38,11 @@ type pruner struct {
 	live        []bool
 	mems, insts []bool // live ones
 	todo        []ID   // live nodes whose operands are not yet marked
+}
+
+// all reports whether nothing is dead.
+func (p *pruner) all() bool {
+	return !slices.Contains(p.live, false) && !slices.Contains(p.mems, false) && !slices.Contains(p.insts, false)
 }
 
 func (p *pruner) roots() {

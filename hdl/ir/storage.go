@@ -137,18 +137,37 @@ func (r *room) settle(m *Module) {
 	kept.room = nil
 	kept.arrays = m.arrays.exact()
 	kept.Regs = slices.Clone(m.Regs)
-	kept.ranges = rangeTable{}
-	for id := range kept.rng {
-		kept.setRange(ID(id), m.Range(ID(id)))
-	}
-	kept.ranges = rangeTable{list: slices.Clone(kept.ranges.list)}
-	kept.names = nil
-	for id, i := range kept.name {
-		if i != 0 {
-			kept.SetName(ID(id), m.names[i])
-		}
-	}
-	kept.names = slices.Clone(kept.names)
+	kept.ranges = rangeTable{list: used(m.ranges.list, kept.rng, fullRange, 0)}
+	kept.names = used(m.names, kept.name, 0, 1)
 	r.clear(m)
 	*m = kept
+}
+
+// used returns what the indices but none refer to, behind the first entries of
+// list, and changes the indices to those of the result.
+func used[T any](list []T, indices []int32, none int32, first int) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	to := make([]int32, len(list)) // new index, 0 while there is none
+	n := int32(first)
+	for _, i := range indices {
+		if i != none && to[i] == 0 {
+			to[i] = -1
+			n++
+		}
+	}
+	kept := make([]T, first, n)
+	copy(kept, list)
+	for at, i := range indices {
+		if i == none {
+			continue
+		}
+		if to[i] < 0 {
+			kept = append(kept, list[i])
+			to[i] = int32(len(kept))
+		}
+		indices[at] = to[i] - 1
+	}
+	return kept
 }
