@@ -22,7 +22,7 @@ func Narrow(m *Module) *Module {
 		}
 		n.core[id] = n.narrow(id)
 		if n.demand.whole[id] {
-			n.place(id, n.resize(n.core[id], n.src.kind(id), n.src.Node(id)))
+			n.place(id, n.resize(n.core[id], n.src.kind(id), id))
 		}
 	}
 	return n.finish()
@@ -33,10 +33,11 @@ func Narrow(m *Module) *Module {
 // equal to it when all are.
 type narrower struct {
 	*rewriter
-	demand *demand
-	core   []ID
-	ranger ranger
-	args   []ID
+	demand  *demand
+	core    []ID
+	ranger  ranger
+	args    []ID
+	resized bool // args are not all cores
 }
 
 // childRanges returns the range of each output of an instance, by InstOuts index.
@@ -76,7 +77,7 @@ func (n *narrower) kindFor(id ID, r Range) (k valueKind, equal bool) {
 func (n *narrower) narrow(id ID) ID {
 	node := n.src.Node(id)
 	k, equal := n.kindFor(id, node.Range)
-	r := n.rangeIn(id, node, k)
+	first, r := k, n.rangeIn(id, node, k)
 	if equal { // the range may prove more than it did
 		r = tighten(node.Range, r)
 		k, _ = n.kindFor(id, r)
@@ -87,11 +88,13 @@ func (n *narrower) narrow(id ID) ID {
 	}
 	args := n.operands(id, k)
 	if node.Op == Cat && len(args) == 1 {
-		return n.resize(args[0], k, node)
+		return n.resize(args[0], k, id)
 	}
-	node.Range = n.ranger.of(n.dst, node, args)
-	if equal {
-		node.Range = tighten(r, node.Range)
+	if node.Range = r; n.resized || k != first || node.Op == Cat { // not what r was computed from
+		node.Range = n.ranger.of(n.dst, node, args)
+		if equal {
+			node.Range = tighten(r, node.Range)
+		}
 	}
 	return n.dst.New(node, args...)
 }
@@ -126,7 +129,12 @@ func (n *narrower) alias(id ID, k valueKind) ID {
 func (n *narrower) operands(id ID, k valueKind) []ID {
 	src := n.src.Args(id)
 	n.args = n.args[:0]
-	take := func(a ID, k valueKind) { n.args = append(n.args, n.resize(n.core[a], k, n.src.Node(a))) }
+	n.resized = false
+	take := func(a ID, k valueKind) {
+		to := n.resize(n.core[a], k, a)
+		n.resized = n.resized || to != n.core[a]
+		n.args = append(n.args, to)
+	}
 	switch n.src.Op(id) {
 	case Not, And, Or, Xor:
 		for _, a := range src {
@@ -177,12 +185,13 @@ func (n *narrower) operands(id ID, k valueKind) []ID {
 }
 
 // resize returns a node of kind k that holds the value of id reduced to it;
-// like describes the node it stands for.
-func (n *narrower) resize(id ID, k valueKind, like Node) ID {
+// of is the source node it stands for.
+func (n *narrower) resize(id ID, k valueKind, of ID) ID {
 	have := n.dst.kind(id)
 	if have == k {
 		return id
 	}
+	like := n.src.Node(of)
 	like.Op, like.Aux, like.Width, like.Signed = Ext, 0, k.width, k.signed
 	if have.width > k.width {
 		like.Op = Slice
