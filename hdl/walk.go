@@ -93,7 +93,16 @@ func leaves[T any](x T) []leaf {
 	if l, ok := single(x); ok {
 		return []leaf{l}
 	}
-	var list []leaf
+	n := 0
+	switch v := any(x).(type) {
+	case []SInt:
+		n = len(v)
+	case []UInt:
+		n = len(v)
+	case []Bool:
+		n = len(v)
+	}
+	list := make([]leaf, 0, n)
 	mapSignals(x, func(l leaf) sig {
 		list = append(list, l)
 		return l.sig

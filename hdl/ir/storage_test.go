@@ -51,6 +51,13 @@ func TestRangeTable(t *testing.T) {
 	require.EqualValues(t, 0, table.index(Span(0, 255), 10, true))
 	require.EqualValues(t, 1, table.index(Full(80, true), 80, true))
 	require.Len(t, table.list, 2)
+
+	m := &Module{}
+	wide := Full(80, false)
+	id := m.New(Node{Op: Input, Width: 80, Range: wide})
+	require.Zero(t, testing.AllocsPerRun(10, func() { m.setRange(id, wide) }))
+	require.Zero(t, testing.AllocsPerRun(10, func() { m.Range(id) }))
+	require.Zero(t, testing.AllocsPerRun(10, func() { m.setRange(id, Span(0, 5)) }))
 }
 
 // TestSettle compares a module before and after it leaves the room, and looks
@@ -58,6 +65,7 @@ func TestRangeTable(t *testing.T) {
 func TestSettle(t *testing.T) {
 	d := randomDesign(3, 200)
 	m := d.Top()
+	m.SetName(0, "first")
 	dump := func() string {
 		var b strings.Builder
 		require.NoError(t, d.Dump(&b))
