@@ -16,6 +16,7 @@ type target struct {
 	fault bool    // a Set of it is a mistake: nothing more is said about it
 	home  *scope  // where it was made
 	final *assign // of a wire made and set in a branch that has ended
+	top   *assign // what the body of Build says of it, nil when nothing
 }
 
 // segment is a driven part of a leaf: bits lo up, as many as the value of id has.
@@ -66,8 +67,8 @@ next:
 
 // scope is a body of Build, an If branch or a case.
 type scope struct {
-	parent *scope
-	sets   []placed            // in the order of the first Set
+	parent *scope              // nil: the body of Build
+	sets   []placed            // of branches, in the order of the first Set
 	first  [1]placed           // room for most
 	index  map[*target]*assign // of sets, once they are many
 	wires  []*target           // made here
@@ -96,6 +97,9 @@ const fewSets = 8
 
 // at returns what the scope itself says of t, nil when nothing.
 func (s *scope) at(t *target) *assign {
+	if s.parent == nil {
+		return t.top
+	}
 	if s.index != nil {
 		return s.index[t]
 	}
@@ -122,7 +126,11 @@ func (s *scope) put(t *target, a *assign) {
 		*old = *a
 		return
 	}
-	s.sets = push(s.sets, placed{t, a})
+	if s.parent == nil {
+		t.top = a
+		return
+	}
+	s.sets = append(s.sets, placed{t, a})
 	if s.index != nil {
 		s.index[t] = a
 	} else if len(s.sets) > fewSets {
