@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: verify-all build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
+.PHONY: verify-all traffic build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -46,6 +46,10 @@ costs: tools
 	@$(GO) test ./verify/costs -run '^TestCosts$$' -count 1 -timeout 0 -update
 	@$(GO) test ./verify/unitpage -run '^TestPages$$' -count 1 -update
 	@cat docs/costs.md
+
+# Writes docs/results/traffic.md and its plots from the traces of units/golden.
+traffic:
+	@$(GO) test ./verify/traffic -count 1 -update
 
 # Verilator's and Yosys's opinion of every committed module.
 lint: tools
