@@ -12,9 +12,10 @@ type names struct {
 	buf  []byte
 }
 
-func (n *names) reset() {
+// reset forgets all names; about as many as size will come.
+func (n *names) reset(size int) {
 	if n.next == nil {
-		n.next = map[string]int32{}
+		n.next = make(map[string]int32, size)
 	}
 	clear(n.next)
 }

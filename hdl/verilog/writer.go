@@ -137,7 +137,10 @@ func (w *writer) reset(n int) {
 	w.size = cleared(w.size, n)
 	w.depth = cleared(w.depth, n)
 	w.memDone = cleared(w.memDone, len(w.m.Mems))
-	w.names.reset()
+	w.names.reset(n / 2)
+	if want := n * 96; cap(w.buf) < want { // the text of a node, about
+		w.buf = make([]byte, 0, want)
+	}
 }
 
 func cleared[T any](s []T, n int) []T {
