@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/sparcgen/sparcgen/examples/bench"
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/stretchr/testify/require"
@@ -54,9 +55,8 @@ func (chain) Inputs() chainIn { return chainIn{hdl.U(32), hdl.U(32)} }
 
 func (c chain) Build(_ *hdl.Module, in chainIn) chainOut {
 	y := in.A
-	for i := range c.Length / 3 {
+	for range c.Length / 3 {
 		y = y.Add(in.B).Wrap(32).Xor(in.A)
-		_ = i
 	}
 	return chainOut{y}
 }
@@ -80,8 +80,18 @@ func BenchmarkElaborateEmit256x64(b *testing.B) {
 	elaborateAndEmit(b, func() (*hdl.Circuit, error) { return hdl.Build(flatMac{256, 64}) })
 }
 
+// The same arrays as one would write them: a row is a module of its own,
+// elaborated once.
+func BenchmarkElaborateEmitRows16x64(b *testing.B) {
+	elaborateAndEmit(b, func() (*hdl.Circuit, error) { return hdl.Build(bench.Mac{Rows: 16, Cols: 64}) })
+}
+
+func BenchmarkElaborateEmitRows256x64(b *testing.B) {
+	elaborateAndEmit(b, func() (*hdl.Circuit, error) { return hdl.Build(bench.Mac{Rows: 256, Cols: 64}) })
+}
+
 func BenchmarkElaborateEmitMillionNodes(b *testing.B) {
-	elaborateAndEmit(b, func() (*hdl.Circuit, error) { return hdl.Build(chain{1_000_000}) })
+	elaborateAndEmit(b, func() (*hdl.Circuit, error) { return hdl.Build(chain{1_500_000}) })
 }
 
 // BenchmarkNodeBytes reports the memory a node of a finished circuit keeps.
@@ -90,7 +100,7 @@ func BenchmarkNodeBytes(b *testing.B) {
 		var before, after runtime.MemStats
 		runtime.GC()
 		runtime.ReadMemStats(&before)
-		c, err := hdl.Build(chain{1_000_000})
+		c, err := hdl.Build(chain{1_500_000})
 		require.NoError(b, err)
 		runtime.GC()
 		runtime.ReadMemStats(&after)
