@@ -8,9 +8,20 @@ import (
 
 var signalType = reflect.TypeFor[Signal]()
 
+var (
+	typeBool = reflect.TypeFor[Bool]()
+	typeUInt = reflect.TypeFor[UInt]()
+	typeSInt = reflect.TypeFor[SInt]()
+	typeFix  = reflect.TypeFor[Fix]()
+)
+
 // isSignal reports whether a type is one of this package's kinds: a struct
 // that embeds one has its methods and is none.
 func isSignal(t reflect.Type) bool {
+	switch t {
+	case typeBool, typeUInt, typeSInt, typeFix:
+		return true
+	}
 	return t.Kind() == reflect.Struct && t.PkgPath() == libraryPath && t.Implements(signalType)
 }
 
