@@ -1,6 +1,23 @@
 // Package divu is the divider unit: one reciprocal and a multiplier a lane
 // (SpARC, divider with 64 multipliers). It normalises attention rows and takes
 // the exact means of clustering.
+//
+// # What an integrator has to know
+//
+// Divisors are worked on ahead: 7 can wait inside, the first of them in use, and
+// they close up, so that a divisor handed over 7 cycles before the last beat of
+// the row in front costs no cycle. Only when all 7 places are taken does
+// div_ready depend on in_valid, in_last and out_ready of the same cycle.
+//
+// Two cycles after a Mean is accepted in_ready is low, whatever is offered:
+// Means back to back pass in cycles 0, 1, 4, 5, 8 and so on.
+//
+// Results carry no mode: who mixes modes remembers them in order; at most 5
+// beats are under way. Quotients and means are not saturated to int16: the
+// consumer clamps them.
+//
+// A divisor of 0 and the mode 3 give some result and nothing worse. In the
+// cycle of rst a ready may be high: what is handed over then is lost.
 package divu
 
 import (
@@ -16,8 +33,8 @@ type Mode int
 // The modes; they may change every beat.
 const (
 	Quotient Mode = iota // num / divisor, at most 1 from the exact quotient rounded half up
-	Mean                 // num / divisor rounded half up, exactly; takes the multiplier twice
-	Weight               // num / divisor in UQ0.16, at most 1 off, saturated at 65535: the softmax weight of an exponent value
+	Mean                 // num / divisor rounded half up, exactly, for a divisor below 2^CountBits; takes the multiplier twice
+	Weight               // num / divisor in UQ0.16, at most 1 from the exact quotient rounded half up, saturated at 65535: the softmax weight of an exponent value
 )
 
 func (m Mode) String() string { return [...]string{"quotient", "mean", "weight"}[m] }
@@ -37,10 +54,10 @@ type Divu struct {
 // In holds the streams of divisors and numerators.
 type In struct {
 	DivValid   hdl.Bool
-	DivDivisor hdl.UInt // at least 1
+	DivDivisor hdl.UInt // at least 1; below 2^CountBits for a Mean
 
 	InValid hdl.Bool
-	InNum   []hdl.SInt     // |num| <= 32768 divisor (Quotient, Mean), 0 <= num <= min(divisor, 32768) (Weight)
+	InNum   []hdl.SInt     // |num| <= 32768 x divisor (Quotient, Mean); UQ1.15, 0 <= num <= min(divisor, 32768) (Weight)
 	InMode  hdl.Enum[Mode] // may change every beat
 	InLast  hdl.Bool       // the last beat of the present divisor
 
@@ -52,7 +69,7 @@ type Out struct {
 	DivReady hdl.Bool
 	InReady  hdl.Bool
 	OutValid hdl.Bool
-	OutQ     []hdl.SInt // quotients and means are integers; a Weight is UQ0.16, 0 to 65535
+	OutQ     []hdl.SInt // quotients and means are integers, not saturated to int16; a Weight is UQ0.16 in bits 15 to 0, bit 16 is 0
 	OutLast  hdl.Bool   // as in_last
 }
 

@@ -1,6 +1,8 @@
 package divu
 
 import (
+	"strconv"
+
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/stream"
 )
@@ -13,8 +15,8 @@ var seeds = []int64{30, 27, 24, 22, 20, 19, 18, 17}
 
 // Recip is the reciprocal of a divisor: an 8-entry, 5-bit seed, two Newton
 // steps and one remainder compare, bit-exact against floor(2^31/m) for every
-// mantissa m. A divisor a cycle, latency 7 cycles; five multipliers, two of
-// them with a 5-bit operand.
+// mantissa m. A divisor a cycle, latency 7 cycles; up to 7 divisors wait inside
+// while nothing is taken. Five multipliers, two of them with a 5-bit operand.
 type Recip struct {
 	DivisorBits int // 17 to 40
 }
@@ -49,44 +51,47 @@ func (g Recip) Build(m *hdl.Module, in RecipIn) RecipOut {
 		m.Errorf("DivisorBits is %d: must be 17 to 40", g.DivisorBits)
 		return RecipOut{}
 	}
-	p := stream.NewPipe(m, "p", in.InValid, in.OutReady, recipStages)
-	hold := func(name string, v hdl.UInt) hdl.UInt { return stream.Hold(m, p.Advance, name, v) }
+	p := stream.NewElastic(m, "p", in.InValid, in.OutReady, recipStages)
+	// hold is a register of a stage, whose number ends its name.
+	hold := func(stage int, name string, v hdl.UInt) hdl.UInt {
+		return stream.Hold(m, p.Take[stage-1], name+"_"+strconv.Itoa(stage), v)
+	}
 
 	mant, shift := g.normalise(m, in.InDivisor)
-	mant, shift, div := hold("mant_1", mant), hold("shift_1", shift), hold("div_1", in.InDivisor)
+	mant, shift, div := hold(1, "mant", mant), hold(1, "shift", shift), hold(1, "div", in.InDivisor)
 
 	// First Newton step: the seed has 5 bits, so both products are small.
 	seed := hdl.Table(m, mant.Slice(14, 12), hdl.U(5), seeds)
 	d := one(m, newtonBits).Sub(mant.Mul(seed).Round(3).Signed()).Wrap(15)
-	dHeld := stream.Hold(m, p.Advance, "d_2", d)
-	seed, mant, shift, div = hold("seed_2", seed), hold("mant_2", mant), hold("shift_2", shift), hold("div_2", div)
+	dHeld := stream.Hold(m, p.Take[1], "d_2", d)
+	seed, mant, shift, div = hold(2, "seed", seed), hold(2, "mant", mant), hold(2, "shift", shift), hold(2, "div", div)
 
 	r := seed.Shl(newtonBits - 4).Signed().Add(seed.Signed().Mul(dHeld).Round(4)).AsUInt().Wrap(18)
-	r, mant, shift, div = hold("r_3", r), hold("mant_3", mant), hold("shift_3", shift), hold("div_3", div)
+	r, mant, shift, div = hold(3, "r", r), hold(3, "mant", mant), hold(3, "shift", shift), hold(3, "div", div)
 
 	// Second step.
 	d = one(m, newtonBits).Sub(mant.Mul(r).Round(16).Signed()).Wrap(15)
-	dHeld = stream.Hold(m, p.Advance, "d_4", d)
-	r, mant, shift, div = hold("r_4", r), hold("mant_4", mant), hold("shift_4", shift), hold("div_4", div)
+	dHeld = stream.Hold(m, p.Take[3], "d_4", d)
+	r, mant, shift, div = hold(4, "r", r), hold(4, "mant", mant), hold(4, "shift", shift), hold(4, "div", div)
 
 	r2 := r.Signed().Add(r.Signed().Mul(dHeld).Round(newtonBits)).AsUInt().Wrap(18)
-	q := hold("q_5", r2.Round(2).Wrap(17))
-	mant, shift, div = hold("mant_5", mant), hold("shift_5", shift), hold("div_5", div)
+	q := hold(5, "q", r2.Round(2).Wrap(17))
+	mant, shift, div = hold(5, "mant", mant), hold(5, "shift", shift), hold(5, "div", div)
 
 	// The candidate is at most one off: the remainder decides.
 	rem := one(m, 31).Sub(q.Mul(mant).Signed()).Wrap(18)
-	remHeld := stream.Hold(m, p.Advance, "rem_6", rem)
-	q, mant, shift, div = hold("q_6", q), hold("mant_6", mant), hold("shift_6", shift), hold("div_6", div)
+	remHeld := stream.Hold(m, p.Take[5], "rem_6", rem)
+	q, mant, shift, div = hold(6, "q", q), hold(6, "mant", mant), hold(6, "shift", shift), hold(6, "div", div)
 
 	step := hdl.Mux(remHeld.Sign(), hdl.C(m, hdl.S(2), -1),
 		hdl.Mux(remHeld.Ge(mant.Signed()), hdl.C(m, hdl.S(2), 1), hdl.C(m, hdl.S(2), 0)))
 	exact := q.Signed().Add(step).AsUInt().Wrap(17)
 	return RecipOut{
-		InReady:       p.Advance,
+		InReady:       p.Ready,
 		OutValid:      p.Valid,
-		OutReciprocal: hold("reciprocal", exact.Sat(16)),
-		OutShift:      hold("shift_7", shift),
-		OutDivisor:    hold("div_7", div),
+		OutReciprocal: stream.Hold(m, p.Take[recipStages-1], "reciprocal", exact.Sat(16)),
+		OutShift:      hold(7, "shift", shift),
+		OutDivisor:    hold(7, "div", div),
 	}
 }
 
