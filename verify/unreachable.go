@@ -10,7 +10,7 @@ import (
 // proof is found: their logic is there for something that the unit's rules or the
 // configuration exclude. It counts only for mutants that survive.
 type argument struct {
-	pattern *regexp.Regexp // of a survivor's what
+	pattern *regexp.Regexp // of a survivor's line and what, "lane.go:12: ..."
 	why     string
 	when    func(c config.Config) bool // nil: in every configuration
 }
@@ -28,8 +28,9 @@ var arguments = map[string][]argument{
 		{regexp.MustCompile(`operands of sub swapped: sub\(in_row`), "|a-b| is |b-a|", nil},
 	},
 	"divu": {
-		{regexp.MustCompile(`mux\(.*, -65536,|-131072`), "|num| <= 32768 divisor: no quotient saturates below", nil},
-		{regexp.MustCompile(`operand 1 of lt is zero-extended: lt\(65535,`), "what saturates at 65535 is compared as it is; negative quotients are above -65536", nil},
+		{regexp.MustCompile(`^recip\.go.*(\(mul\)|mul\(|recip\.(seed|d|r|q|rem|mant)_\d)`), "every mantissa is tried, so no reciprocal changes", nil},
+		{regexp.MustCompile(`^recip\.go.*(: or\(.*\(not\)\)|: not\(recip\.p_valid_\d\))`), "a stage that takes too much would overwrite a beat; one that takes too little is slower under stalls, for which no speed is published", nil},
+		{regexp.MustCompile(`^lane\.go.*of ext (is zero-extended|loses its top bit): ext\(`), "|num| <= 32768 divisor: places above the quotient hold nothing but its sign, and of a Mean's product only the low ones are used", nil},
 		{regexp.MustCompile(`top bit: eq\(tag_\d_mode,`), "there is no mode 3", nil},
 	},
 }
@@ -37,7 +38,7 @@ var arguments = map[string][]argument{
 // argued returns why a survivor makes no difference, "" when nothing is known.
 func argued(unit string, c config.Config, s Survivor) string {
 	for _, a := range arguments[unit] {
-		if a.pattern.MatchString(s.What) && (a.when == nil || a.when(c)) {
+		if a.pattern.MatchString(s.Line+": "+s.What) && (a.when == nil || a.when(c)) {
 			return a.why
 		}
 	}

@@ -49,8 +49,9 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	hold := func(name string, v hdl.SInt) hdl.SInt { return stream.Hold(m, in.Advance, name, v) }
 	rem := g.remBits()
 
-	// Stage 1: num >> (e + 14), rounded half up, to 18 bits.
-	a := hold("a_1", hdl.Mux(in.Weight, in.Num.Wrap(18), g.shift(in.Num.Shl(2), in.Shift, 20).Sat(18)))
+	// Stage 1: num >> (e + 14), rounded half up. The divisor is below 65535.5 2^e
+	// (else it rounds to the next mantissa), so 18 bits hold it.
+	a := hold("a_1", hdl.Mux(in.Weight, in.Num.Wrap(18), g.shift(in.Num.Shl(2), in.Shift, 20).Wrap(18)))
 	low := hold("low_1", in.Num.Wrap(rem))
 
 	// Stage 2 (and 4, of a Mean): the multiplier.
@@ -59,9 +60,9 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	product := hold("product", operand.Mul(in.Factor))
 	low = hold("low_2", low)
 
-	// Stage 3: the quotient.
-	weight := g.shift(product, in.PostShift, 19).Sat(17)
-	q := hdl.Mux(in.Post, weight, product.Round(18).Sat(17))
+	// Stage 3: the quotient, at most 32769 either way, or the weight, 0 to 65537.
+	weight := g.shift(product, in.PostShift, 19).AsUInt().Wrap(17).Sat(16).Signed()
+	q := hdl.Mux(in.Post, weight, product.Round(18).Wrap(17))
 	z3 := hold("z_3", q)
 	z.Set(z3)
 	low = hold("low_3", low)
@@ -86,5 +87,5 @@ func (g Lane) shift(v hdl.SInt, shift hdl.UInt, need int) hdl.SInt {
 		shifted := v.Shr(min(by, w-1)).Ext(w)
 		v = hdl.Mux(shift.Bit(b), shifted, v).Wrap(min(w, need+by-1))
 	}
-	return v.Wrap(need).AddC(1).Shr(1)
+	return v.Wrap(need).AddC(1).Shr(1).Wrap(need - 1)
 }
