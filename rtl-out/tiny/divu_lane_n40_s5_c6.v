@@ -20,27 +20,28 @@ module divu_lane_n40_s5_c6 (
   reg signed [8:0] low_3;
   reg signed [16:0] z_4;
   reg signed [8:0] low_4;
-  wire [34:0] cat_num = {num[32:0], 2'd0};
+  wire [33:0] cat_num = {num[31:0], 2'd0};
   wire signed [25:0] bits_num = num[39:14];
-  wire [34:0] ext_num = {{9{bits_num[25]}}, bits_num};
-  wire [34:0] mux_num = shift[4] ? ext_num : cat_num;
-  wire [26:0] mux_num_2 = shift[3] ? mux_num[34:8] : mux_num[26:0];
-  wire [22:0] mux_num_3 = shift[2] ? mux_num_2[26:4] : mux_num_2[22:0];
-  wire [20:0] mux_num_4 = shift[1] ? mux_num_3[22:2] : mux_num_3[20:0];
-  wire [19:0] mux_num_5 = shift[0] ? mux_num_4[20:1] : mux_num_4[19:0];
-  wire signed [20:0] sum_num = {mux_num_5[19], mux_num_5} + 21'sd1;
+  wire [33:0] ext_num = {{8{bits_num[25]}}, bits_num};
+  wire [33:0] mux_num = shift[4] ? ext_num : cat_num;
+  wire [25:0] mux_num_2 = shift[3] ? mux_num[33:8] : mux_num[25:0];
+  wire [21:0] mux_num_3 = shift[2] ? mux_num_2[25:4] : mux_num_2[21:0];
+  wire [19:0] mux_num_4 = shift[1] ? mux_num_3[21:2] : mux_num_3[19:0];
+  wire [18:0] mux_num_5 = shift[0] ? mux_num_4[19:1] : mux_num_4[18:0];
+  wire [18:0] sum_num = mux_num_5 + 19'sd1;
   wire signed [16:0] z = z_3;
   wire signed [17:0] mux_z = second ? {z[16], z} : a_1;
   wire signed [35:0] prod_z = $signed({{18{mux_z[17]}}, mux_z}) * $signed({{18{factor[17]}}, factor});
   wire signed [19:0] bits_product = product[35:16];
-  wire [33:0] ext_product = {{14{bits_product[19]}}, bits_product};
-  wire [33:0] mux_product = post_shift[4] ? ext_product : product[33:0];
-  wire [25:0] mux_product_2 = post_shift[3] ? mux_product[33:8] : mux_product[25:0];
-  wire [21:0] mux_product_3 = post_shift[2] ? mux_product_2[25:4] : mux_product_2[21:0];
-  wire [19:0] mux_product_4 = post_shift[1] ? mux_product_3[21:2] : mux_product_3[19:0];
-  wire [18:0] mux_product_5 = post_shift[0] ? mux_product_4[19:1] : mux_product_4[18:0];
-  wire signed [19:0] sum_product = {mux_product_5[18], mux_product_5} + 20'sd1;
-  wire signed [36:0] sum_product_2 = {product[35], product} + 37'd131072;
+  wire [32:0] ext_product = {{13{bits_product[19]}}, bits_product};
+  wire [32:0] mux_product = post_shift[4] ? ext_product : product[32:0];
+  wire [24:0] mux_product_2 = post_shift[3] ? mux_product[32:8] : mux_product[24:0];
+  wire [20:0] mux_product_3 = post_shift[2] ? mux_product_2[24:4] : mux_product_2[20:0];
+  wire [18:0] mux_product_4 = post_shift[1] ? mux_product_3[20:2] : mux_product_3[18:0];
+  wire [17:0] mux_product_5 = post_shift[0] ? mux_product_4[18:1] : mux_product_4[17:0];
+  wire [17:0] sum_product = mux_product_5 + 18'sd1;
+  wire lt_product = 17'd65535 < sum_product[17:1];
+  wire [34:0] sum_product_2 = product[34:0] + 35'd131072;
   wire [7:0] diff_low_4 = low_4[7:0] - product[7:0];
   wire [8:0] cat_low_4 = {diff_low_4, 1'b0};
   wire and_low_4_2 = ~($signed(cat_low_4) < $signed({3'd0, count})) & mean;
@@ -51,8 +52,6 @@ module divu_lane_n40_s5_c6 (
   always @(posedge clk) begin
     if (advance) begin
       if (weight) a_1 <= num[17:0];
-      else if ($signed(sum_num[20:1]) < -20'sd131072) a_1 <= -18'sd131072;
-      else if (20'sd131071 < $signed(sum_num[20:1])) a_1 <= 18'sd131071;
       else a_1 <= sum_num[18:1];
     end
   end
@@ -67,13 +66,7 @@ module divu_lane_n40_s5_c6 (
   end
   always @(posedge clk) begin
     if (advance) begin
-      if (post) begin
-        if ($signed(sum_product[19:1]) < -19'sd65536) z_3 <= -17'sd65536;
-        else if (19'sd65535 < $signed(sum_product[19:1])) z_3 <= 17'sd65535;
-        else z_3 <= sum_product[17:1];
-      end
-      else if ($signed(sum_product_2[36:18]) < -19'sd65536) z_3 <= -17'sd65536;
-      else if (19'sd65535 < $signed(sum_product_2[36:18])) z_3 <= 17'sd65535;
+      if (post) z_3 <= {1'b0, lt_product ? 16'd65535 : sum_product[16:1]};
       else z_3 <= sum_product_2[34:18];
     end
   end

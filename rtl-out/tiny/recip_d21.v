@@ -46,7 +46,13 @@ module recip_d21 (
   reg [15:0] reciprocal;
   reg [4:0] shift_7;
   reg [20:0] div_7;
-  wire p_advance = out_ready | ~p_valid_7;
+  wire or_out_ready = out_ready | ~p_valid_7;
+  wire or_out_ready_2 = or_out_ready | ~p_valid_6;
+  wire or_out_ready_3 = or_out_ready_2 | ~p_valid_5;
+  wire or_out_ready_4 = or_out_ready_3 | ~p_valid_4;
+  wire or_out_ready_5 = or_out_ready_4 | ~p_valid_3;
+  wire or_out_ready_6 = or_out_ready_5 | ~p_valid_2;
+  assign in_ready = or_out_ready_6 | ~p_valid_1;
   wire eq_in_divisor = in_divisor[20:5] == 16'd0;
   wire [20:0] cat_in_divisor = {in_divisor[4:0], 16'd0};
   wire [20:0] mux_in_divisor = eq_in_divisor ? cat_in_divisor : in_divisor;
@@ -90,126 +96,125 @@ module recip_d21 (
   wire [16:0] sum_q_6 = q_6 + {{15{mux_rem_6[1]}}, mux_rem_6};
   always @(posedge clk) begin
     if (rst) p_valid_1 <= 1'b0;
-    else if (p_advance) p_valid_1 <= in_valid;
+    else if (in_ready) p_valid_1 <= in_valid;
   end
   always @(posedge clk) begin
     if (rst) p_valid_2 <= 1'b0;
-    else if (p_advance) p_valid_2 <= p_valid_1;
+    else if (or_out_ready_6) p_valid_2 <= p_valid_1;
   end
   always @(posedge clk) begin
     if (rst) p_valid_3 <= 1'b0;
-    else if (p_advance) p_valid_3 <= p_valid_2;
+    else if (or_out_ready_5) p_valid_3 <= p_valid_2;
   end
   always @(posedge clk) begin
     if (rst) p_valid_4 <= 1'b0;
-    else if (p_advance) p_valid_4 <= p_valid_3;
+    else if (or_out_ready_4) p_valid_4 <= p_valid_3;
   end
   always @(posedge clk) begin
     if (rst) p_valid_5 <= 1'b0;
-    else if (p_advance) p_valid_5 <= p_valid_4;
+    else if (or_out_ready_3) p_valid_5 <= p_valid_4;
   end
   always @(posedge clk) begin
     if (rst) p_valid_6 <= 1'b0;
-    else if (p_advance) p_valid_6 <= p_valid_5;
+    else if (or_out_ready_2) p_valid_6 <= p_valid_5;
   end
   always @(posedge clk) begin
     if (rst) p_valid_7 <= 1'b0;
-    else if (p_advance) p_valid_7 <= p_valid_6;
+    else if (or_out_ready) p_valid_7 <= p_valid_6;
   end
   always @(posedge clk) begin
-    if (p_advance) begin
+    if (in_ready) begin
       if (sum_in_divisor[17]) mant_1 <= 16'd32768;
       else mant_1 <= sum_in_divisor[16:1];
     end
   end
   always @(posedge clk) begin
-    if (p_advance) shift_1 <= diff_in_divisor + {4'd0, sum_in_divisor[17]};
+    if (in_ready) shift_1 <= diff_in_divisor + {4'd0, sum_in_divisor[17]};
   end
   always @(posedge clk) begin
-    if (p_advance) div_1 <= in_divisor;
+    if (in_ready) div_1 <= in_divisor;
   end
   always @(posedge clk) begin
-    if (p_advance) d_2 <= 15'sd0 - sum_mant_1[17:3];
+    if (or_out_ready_6) d_2 <= 15'sd0 - sum_mant_1[17:3];
   end
   always @(posedge clk) begin
-    if (p_advance) seed_2 <= mux_const_7;
+    if (or_out_ready_6) seed_2 <= mux_const_7;
   end
   always @(posedge clk) begin
-    if (p_advance) mant_2 <= mant_1;
+    if (or_out_ready_6) mant_2 <= mant_1;
   end
   always @(posedge clk) begin
-    if (p_advance) shift_2 <= shift_1;
+    if (or_out_ready_6) shift_2 <= shift_1;
   end
   always @(posedge clk) begin
-    if (p_advance) div_2 <= div_1;
+    if (or_out_ready_6) div_2 <= div_1;
   end
   always @(posedge clk) begin
-    if (p_advance) r_3 <= {seed_2, 13'd0} + {{2{bits_seed_2[15]}}, bits_seed_2};
+    if (or_out_ready_5) r_3 <= {seed_2, 13'd0} + {{2{bits_seed_2[15]}}, bits_seed_2};
   end
   always @(posedge clk) begin
-    if (p_advance) mant_3 <= mant_2;
+    if (or_out_ready_5) mant_3 <= mant_2;
   end
   always @(posedge clk) begin
-    if (p_advance) shift_3 <= shift_2;
+    if (or_out_ready_5) shift_3 <= shift_2;
   end
   always @(posedge clk) begin
-    if (p_advance) div_3 <= div_2;
+    if (or_out_ready_5) div_3 <= div_2;
   end
   always @(posedge clk) begin
-    if (p_advance) d_4 <= 15'sd0 - sum_mant_3[30:16];
+    if (or_out_ready_4) d_4 <= 15'sd0 - sum_mant_3[30:16];
   end
   always @(posedge clk) begin
-    if (p_advance) r_4 <= r_3;
+    if (or_out_ready_4) r_4 <= r_3;
   end
   always @(posedge clk) begin
-    if (p_advance) mant_4 <= mant_3;
+    if (or_out_ready_4) mant_4 <= mant_3;
   end
   always @(posedge clk) begin
-    if (p_advance) shift_4 <= shift_3;
+    if (or_out_ready_4) shift_4 <= shift_3;
   end
   always @(posedge clk) begin
-    if (p_advance) div_4 <= div_3;
+    if (or_out_ready_4) div_4 <= div_3;
   end
   always @(posedge clk) begin
-    if (p_advance) q_5 <= sum_r_4_2[18:2];
+    if (or_out_ready_3) q_5 <= sum_r_4_2[18:2];
   end
   always @(posedge clk) begin
-    if (p_advance) mant_5 <= mant_4;
+    if (or_out_ready_3) mant_5 <= mant_4;
   end
   always @(posedge clk) begin
-    if (p_advance) shift_5 <= shift_4;
+    if (or_out_ready_3) shift_5 <= shift_4;
   end
   always @(posedge clk) begin
-    if (p_advance) div_5 <= div_4;
+    if (or_out_ready_3) div_5 <= div_4;
   end
   always @(posedge clk) begin
-    if (p_advance) rem_6 <= 18'sd0 - prod_q_5;
+    if (or_out_ready_2) rem_6 <= 18'sd0 - prod_q_5;
   end
   always @(posedge clk) begin
-    if (p_advance) q_6 <= q_5;
+    if (or_out_ready_2) q_6 <= q_5;
   end
   always @(posedge clk) begin
-    if (p_advance) mant_6 <= mant_5;
+    if (or_out_ready_2) mant_6 <= mant_5;
   end
   always @(posedge clk) begin
-    if (p_advance) shift_6 <= shift_5;
+    if (or_out_ready_2) shift_6 <= shift_5;
   end
   always @(posedge clk) begin
-    if (p_advance) div_6 <= div_5;
+    if (or_out_ready_2) div_6 <= div_5;
   end
   always @(posedge clk) begin
-    if (p_advance) begin
+    if (or_out_ready) begin
       if (17'd65535 < sum_q_6) reciprocal <= 16'd65535;
       else reciprocal <= sum_q_6[15:0];
     end
   end
   always @(posedge clk) begin
-    if (p_advance) shift_7 <= shift_6;
+    if (or_out_ready) shift_7 <= shift_6;
   end
   always @(posedge clk) begin
-    if (p_advance) div_7 <= div_6;
+    if (or_out_ready) div_7 <= div_6;
   end
-  assign in_ready = p_advance;
   assign out_valid = p_valid_7;
   assign out_reciprocal = reciprocal;
   assign out_shift = shift_7;
