@@ -7,7 +7,7 @@ GO ?= go
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
 
-test: tools fmt-check vet rtl-check tb unit-tests
+test: tools fmt-check vet rtl-check tb lint unit-tests
 
 tools:
 	@tools/install.sh
@@ -23,7 +23,7 @@ vet:
 
 unit-tests:
 	@echo "== go test"
-	@$(GO) test -timeout 20m ./...
+	@$(GO) test -shuffle=on -timeout 20m ./...
 
 # N random circuits on every engine: make fuzz N=10000
 N ?= 1000
