@@ -64,6 +64,9 @@ func String(c Circuit, opts ...Option) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	if len(files) == 1 {
+		return files[0].Text, nil
+	}
 	n := len(files)
 	for i := range files {
 		n += len(files[i].Text)

@@ -138,7 +138,7 @@ func (w *writer) reset(n int) {
 	w.depth = cleared(w.depth, n)
 	w.memDone = cleared(w.memDone, len(w.m.Mems))
 	w.names.reset(n / 2)
-	if want := n * 96; cap(w.buf) < want { // the text of a node, about
+	if want := n * 112; cap(w.buf) < want { // the text of a node, about
 		w.buf = make([]byte, 0, want)
 	}
 }
