@@ -21,7 +21,7 @@ func (p *page) integrate(root string) error {
 	for _, f := range v.files {
 		p.printf("- `%s`\n", f)
 	}
-	p.printf("\nThe file list `%s.f` is in the order of compilation; `manifest.json` has the ports for programs. Any field may be set: `--help`.\n\n", v.top.Name)
+	p.printf("\nThe file list `%s.f` is in the order of compilation, with names relative to its directory (`verilator -F`, or run the tool there; `iverilog -y DIR` needs no list); the `.core` is for FuseSoC, the `.sdc` constrains the unit as a top of its own; `manifest.json` has the ports for programs. Any field may be set: `--help`.\n\n", v.top.Name)
 	p.printf("An instance in a hand-written top, of `tiny`:\n\n```verilog\n%s```\n\n", instance(v.top))
 	bench := fmt.Sprintf("tb/%s_tb.v", p.unit.Name)
 	switch _, err := os.Stat(filepath.Join(root, bench)); {
@@ -68,7 +68,8 @@ Every unit alone, for whoever integrates it in a design of their own. The pages 
 
 * **Clock and reset.** One clock, ` + "`clk`" + `, rising edge. ` + "`rst`" + ` is synchronous and active high; one cycle is enough, at any time.
   In the cycle after it every ` + "`valid`" + ` is low and whatever was under way is forgotten. Registers of data have no reset:
-  they hold anything until a beat has passed, which no valid output shows.
+  they hold anything until a beat has passed, which no valid output shows. A ` + "`" + `ready` + "`" + ` may be high while ` + "`" + `rst` + "`" + ` is: a beat
+  offered then is lost. Before the first reset every output is x in simulation.
 * **Streams.** Stream NAME has the ports NAME_valid, NAME_ready and its fields. A beat passes at every clock edge at which
   both are 1. ` + "`valid`" + ` does not wait for ` + "`ready`" + `, and never depends on it combinationally; once it is 1 it stays, and the fields
   with it, until the beat has passed. ` + "`ready`" + ` may depend on anything and may be withdrawn. Fields mean nothing while ` + "`valid`" + `
