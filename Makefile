@@ -68,3 +68,4 @@ rtl-check: build
 # core. Starts where it stopped: tools/verify_all.sh.
 verify-all: tools build
 	@tools/verify_all.sh
+	@build/sparcgen verify --preset paper --unit divu --vectors 600000 # more than ten million means
