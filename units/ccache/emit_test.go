@@ -6,11 +6,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/lint"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 	"github.com/sparcgen/sparcgen/units/ccache"
 	"github.com/sparcgen/sparcgen/units/replace"
-	"github.com/sparcgen/sparcgen/verify/cells"
 	"github.com/sparcgen/sparcgen/verify/engine"
 )
 
@@ -33,7 +33,7 @@ func TestLint(t *testing.T) {
 	} {
 		c, err := hdl.Build(g)
 		require.NoError(t, err)
-		require.NoError(t, cells.Lint(t.Context(), c), "%+v", g)
+		require.NoError(t, lint.Check(t.Context(), c), "%+v", g)
 	}
 }
 

@@ -6,11 +6,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/lint"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 	"github.com/sparcgen/sparcgen/units/clustu"
 	"github.com/sparcgen/sparcgen/units/pipeline"
-	"github.com/sparcgen/sparcgen/verify/cells"
 )
 
 func TestEmittedVerilog(t *testing.T) {
@@ -30,6 +30,6 @@ func TestLint(t *testing.T) {
 	} {
 		circuit, err := hdl.Build(c)
 		require.NoError(t, err)
-		require.NoError(t, cells.Lint(t.Context(), circuit), "%+v", c)
+		require.NoError(t, lint.Check(t.Context(), circuit), "%+v", c)
 	}
 }

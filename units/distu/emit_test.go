@@ -6,11 +6,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/lint"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 	"github.com/sparcgen/sparcgen/units/distu"
 	"github.com/sparcgen/sparcgen/units/pipeline"
-	"github.com/sparcgen/sparcgen/verify/cells"
 )
 
 func TestEmittedVerilog(t *testing.T) {
@@ -30,6 +30,6 @@ func TestLint(t *testing.T) {
 	} {
 		c, err := hdl.Build(d)
 		require.NoError(t, err)
-		require.NoError(t, cells.Lint(t.Context(), c), "%+v", d)
+		require.NoError(t, lint.Check(t.Context(), c), "%+v", d)
 	}
 }

@@ -9,11 +9,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/lint"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/stream/streamtest"
 	"github.com/sparcgen/sparcgen/units/maxtree"
 	"github.com/sparcgen/sparcgen/units/pipeline"
-	"github.com/sparcgen/sparcgen/verify/cells"
 )
 
 // play sends rows of whole beats, with what takes part, and returns the bench's
@@ -89,7 +89,7 @@ func TestLint(t *testing.T) {
 	for _, g := range []maxtree.MaxTree{{1, 1, pipeline.Fast}, {16, 40, pipeline.Balanced}} {
 		c, err := hdl.Build(g)
 		require.NoError(t, err)
-		require.NoError(t, cells.Lint(t.Context(), c))
+		require.NoError(t, lint.Check(t.Context(), c))
 	}
 }
 

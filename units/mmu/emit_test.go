@@ -6,10 +6,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/lint"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 	"github.com/sparcgen/sparcgen/units/mmu"
-	"github.com/sparcgen/sparcgen/verify/cells"
 )
 
 // tiny is the committed Verilog: one processor of two lanes, two groups.
@@ -26,10 +26,10 @@ func TestGolden(t *testing.T) {
 func TestLint(t *testing.T) {
 	for _, g := range append([]mmu.Mmu{tiny}, sizes...) {
 		if g.Lanes <= 24 {
-			require.NoError(t, cells.Lint(t.Context(), build(t, g)), "%+v", g)
+			require.NoError(t, lint.Check(t.Context(), build(t, g)), "%+v", g)
 		}
 	}
 	c, err := hdl.Build(mmu.RowAcc{Lanes: 3, Bits: 8, Rows: 100})
 	require.NoError(t, err)
-	require.NoError(t, cells.Lint(t.Context(), c))
+	require.NoError(t, lint.Check(t.Context(), c))
 }

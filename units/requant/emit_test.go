@@ -9,10 +9,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/lint"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 	"github.com/sparcgen/sparcgen/units/requant"
-	"github.com/sparcgen/sparcgen/verify/cells"
 )
 
 // circuit builds a generator that is legal.
@@ -34,7 +34,7 @@ func TestGolden(t *testing.T) {
 		text, err := verilog.String(c)
 		require.NoError(t, err)
 		goldenfile.Compare(t, name, text)
-		require.NoError(t, cells.Lint(t.Context(), c), name)
+		require.NoError(t, lint.Check(t.Context(), c), name)
 	}
 }
 

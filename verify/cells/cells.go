@@ -1,4 +1,4 @@
-// Package cells counts what Yosys makes of a circuit's Verilog, and lints it.
+// Package cells counts what Yosys makes of a circuit's Verilog.
 package cells
 
 import (
@@ -49,27 +49,6 @@ func Count(ctx context.Context, c verilog.Circuit, target Target) (map[string]in
 		return nil, fmt.Errorf("stat of %s: %w", top, err)
 	}
 	return stat.Design.Cells, nil
-}
-
-// Lint fails unless `verilator -Wall` and Yosys' `check` find nothing to say
-// about a circuit's Verilog.
-func Lint(ctx context.Context, c verilog.Circuit) error {
-	dir, files, err := write(c)
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(dir)
-	top := c.Design().Top().Name
-	out, err := tool.Run(ctx, dir, "verilator", append([]string{"--lint-only", "-Wall", "--top-module", top}, files...)...)
-	if err == nil && strings.TrimSpace(out) != "" {
-		err = fmt.Errorf("verilator: %s", out)
-	}
-	if err != nil {
-		return err
-	}
-	_, err = tool.Run(ctx, dir, "yosys", "-q", "-p",
-		fmt.Sprintf("read_verilog %s; hierarchy -check -top %s; proc; check -assert", strings.Join(files, " "), top))
-	return err
 }
 
 // write puts a circuit's Verilog into a new directory.
