@@ -96,6 +96,7 @@ func (m *Module) finish(e *elab, out reflect.Value) {
 		isPort[p.Name] = len(p.Lanes) == 1 && m.g.NameOf(p.Lanes[0]) == p.Name
 	}
 	m.checkNames(isPort)
+	m.nameApart()
 	m.checkMemories()
 }
 

@@ -219,3 +219,21 @@ func (d *design) uniqueModule(name string) string {
 		}
 	}
 }
+
+// nameApart renames a module that has a port, register or other value of the
+// module's own name: Verilator takes the two for one. A name the generator
+// chose is its own business, so there it is a mistake.
+func (m *Module) nameApart() {
+	for i := range m.names {
+		g := &m.names[i]
+		if g.name != m.g.Name {
+			continue
+		}
+		if _, chosen := m.gen.(Namer); chosen {
+			m.reportAt(diagClash, g.src, "%s has the name of its own module", g.noun()).mend("give it, or the module (ModuleName), another name")
+			return
+		}
+		m.g.Name = m.d.uniqueModule(m.g.Name + "_module")
+		return
+	}
+}

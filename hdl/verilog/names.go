@@ -152,6 +152,7 @@ func (w *writer) reservePorts() {
 			}
 		}
 	}
+	w.names.reserve(m.Name) // a value of the module's own name would hide it
 }
 
 // packed reports whether a port is one packed vector in Verilog.
