@@ -29,8 +29,6 @@ func compare(op ir.Op, a, b sig) sig {
 	return m.node(op, 1, false, bitRange, a.id, b.id)
 }
 
-func not(s sig) sig { return Bool{s}.Not().sig }
-
 // bitwise makes And, Or or Xor of two operands of equal width.
 func bitwise(op ir.Op, a, b sig, signed bool) sig {
 	m, ok := use(a, b)

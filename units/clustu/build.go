@@ -45,8 +45,8 @@ func (c Clustu) Build(m *hdl.Module, in In) Out {
 	running.Write(f.Valid.And(advance), f.Data.Row, least)
 
 	m.If(advance, func() { outValid.Set(f.Valid.And(f.Data.Last)) })
-	out := held(m, "out", struct{ Row, Cluster, Distance hdl.UInt }{f.Data.Row, least.Cluster, c.plain(least.Distance)}, advance)
-	from := held(m, "from", struct{ End, Bank hdl.Bool }{f.Data.End, f.Data.Bank}, advance)
+	out := stream.Hold(m, advance, "out", struct{ Row, Cluster, Distance hdl.UInt }{f.Data.Row, least.Cluster, c.plain(least.Distance)})
+	from := stream.Hold(m, advance, "from", struct{ End, Bank hdl.Bool }{f.Data.End, f.Data.Bank})
 
 	rep, free := c.scan(m, in, headEnds, bank.Q, advance, stream.Flow[member]{
 		Valid: outValid.Q,
@@ -81,5 +81,5 @@ func (c Clustu) merge(m *hdl.Module, b beat, left []candidate, old kept) kept {
 func forward[T any](m *hdl.Module, name string, f stream.Flow[T], advance hdl.Bool) stream.Flow[T] {
 	valid := hdl.Reg(m, name+"_valid", hdl.B(), hdl.Reset(0))
 	m.If(advance, func() { valid.Set(f.Valid) })
-	return stream.Flow[T]{Valid: valid.Q, Data: held(m, name, f.Data, advance)}
+	return stream.Flow[T]{Valid: valid.Q, Data: stream.Hold(m, advance, name, f.Data)}
 }

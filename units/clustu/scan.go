@@ -88,7 +88,7 @@ func (c Clustu) scan(m *hdl.Module, in In, headEnds, inBank, advance hdl.Bool, f
 	m.If(advance, func() {
 		replaced.Set(replaces.And(found.Data.Cluster.Eq(update.Data.Cluster)).And(found.Data.Bank.Eq(update.Data.Bank)))
 	})
-	before := hdl.Mux(replaced.Q, held(m, "update_last", update.Data.Distance, advance), old.Distance)
+	before := hdl.Mux(replaced.Q, stream.Hold(m, advance, "update_last", update.Data.Distance), old.Distance)
 	isNew := old.Used.Or(replaced.Q).Not()
 	better.Set(isNew.Or(update.Data.Distance.Lt(before)))
 

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
 	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
@@ -103,25 +104,18 @@ func (c Clustu) level(m *hdl.Module, advance hdl.Bool, list []candidate, level i
 			// In the last unit the running minimum comes first.
 			inverted := last || len(next)%3 != 0
 			best.Value = heldInverted(m, "least"+name, best.Value, advance, inverted)
-			best.Lane = held(m, "lane"+name, best.Lane, advance)
+			best.Lane = stream.Hold(m, advance, "lane"+name, best.Lane)
 		}
 		next = append(next, best)
 	}
 	return next
 }
 
-// held is a register that moves with the pipeline.
-func held[T any](m *hdl.Module, name string, v T, advance hdl.Bool) T {
-	r := hdl.Reg(m, name, v, hdl.NoReset())
-	m.If(advance, func() { r.Set(v) })
-	return r.Q
-}
-
 // heldInverted is held, by a register that holds the complement where the
 // comparison behind it needs that.
 func heldInverted(m *hdl.Module, name string, v hdl.UInt, advance hdl.Bool, inverted bool) hdl.UInt {
 	if !inverted {
-		return held(m, name, v, advance)
+		return stream.Hold(m, advance, name, v)
 	}
-	return held(m, name+"_n", v.Not(), advance).Not()
+	return stream.Hold(m, advance, name+"_n", v.Not()).Not()
 }

@@ -69,7 +69,7 @@ func (d Distu) travel(m *hdl.Module, advance hdl.Bool, f stream.Flow[tag]) []str
 		suffix := "_" + strconv.Itoa(i)
 		valid := hdl.Reg(m, "valid"+suffix, hdl.B(), hdl.Reset(0))
 		m.If(advance, func() { valid.Set(f.Valid) })
-		f = stream.Flow[tag]{Valid: valid.Q, Data: held(m, "tag"+suffix, f.Data, advance)}
+		f = stream.Flow[tag]{Valid: valid.Q, Data: stream.Hold(m, advance, "tag"+suffix, f.Data)}
 		stages = append(stages, f)
 	}
 	return stages

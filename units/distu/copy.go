@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
 	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
@@ -90,13 +91,13 @@ func (c Copy) Build(m *hdl.Module, in CopyIn) CopyOut {
 	for i, cen := range c.centroid(m, in) {
 		apart := in.Row[i].Sub(cen)
 		if difference {
-			apart = held(m, fmt.Sprintf("apart_%d", i), apart, in.Advance)
+			apart = stream.Hold(m, in.Advance, fmt.Sprintf("apart_%d", i), apart)
 		}
 		// |a-b| = (apart ^ sign) + sign; the sign is added by an adder further on.
 		sign := apart.Sign()
 		a := addend{apart.Wrap(c.Bits).AsUInt().Xor(hdl.Repeat(sign, c.Bits)), sign}
 		if absolute {
-			a = held(m, fmt.Sprintf("abs_%d", i), a, in.Advance)
+			a = stream.Hold(m, in.Advance, fmt.Sprintf("abs_%d", i), a)
 		}
 		s.done[span{i, i + 1}] = &sum{at: []addend{a}}
 	}
@@ -155,8 +156,8 @@ func (c Copy) output(m *hdl.Module, s *summer, in CopyIn, lane int, choice bool)
 	}
 	idle := used.And(in.Live).Not()
 	if choice {
-		part = held(m, "part"+name, part, in.Advance)
-		idle = held(m, "idle"+name, idle, in.Advance)
+		part = stream.Hold(m, in.Advance, "part"+name, part)
+		idle = stream.Hold(m, in.Advance, "idle"+name, idle)
 	}
 	total := part.Sum.Add(part.Carry.AsUInt()).Wrap(width)
 	if c.Beats > 1 {
@@ -173,11 +174,4 @@ func (c Copy) output(m *hdl.Module, s *summer, in CopyIn, lane int, choice bool)
 		m.If(idle, func() { out.Set(hdl.C(m, hdl.U(width), 1<<width-1)) })
 	})
 	return out.Q
-}
-
-// held is a register that moves with the pipeline.
-func held[T any](m *hdl.Module, name string, v T, advance hdl.Bool) T {
-	r := hdl.Reg(m, name, v, hdl.NoReset())
-	m.If(advance, func() { r.Set(v) })
-	return r.Q
 }

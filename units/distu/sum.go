@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
 )
 
 // addend is the number Sum + Carry. Every |a-b| comes as one, and every adder
@@ -42,7 +43,7 @@ func (s *summer) of(r span) *sum {
 	t := addend{Carry: b.Carry}
 	if s.registered {
 		t.Sum = a.Sum.Add(b.Sum).Add(a.Carry.AsUInt())
-		t = held(s.m, name, t, s.advance)
+		t = stream.Hold(s.m, s.advance, name, t)
 	} else {
 		t.Sum = hdl.Inst(s.m, name, Adder{a.Sum.Width(), b.Sum.Width()}, AdderIn{a.Sum, b.Sum, a.Carry}).Sum
 	}
@@ -59,7 +60,7 @@ func (s *summer) aligned(r span, level int) addend {
 	}
 	for k := len(t.at); t.level+k <= level; k++ {
 		name := fmt.Sprintf("sum_%d_%d_d%d", r.lo, r.hi-1, k)
-		t.at = append(t.at, held(s.m, name, t.at[k-1], s.advance))
+		t.at = append(t.at, stream.Hold(s.m, s.advance, name, t.at[k-1]))
 	}
 	return t.at[level-t.level]
 }
