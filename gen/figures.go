@@ -1,9 +1,6 @@
 package gen
 
 import (
-	"math/bits"
-
-	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/units/ccache"
 	"github.com/sparcgen/sparcgen/units/clustu"
 	"github.com/sparcgen/sparcgen/units/distu"
@@ -81,10 +78,3 @@ func ccacheFigures(g ccache.Ccache) figures {
 		[]Figure{rate(1, "requests a cycle that hit"), rate(g.Beats(), "beats of the memory a miss"), rate(g.Lines(), "lines"), rate(g.Misses, "misses in flight at most")},
 	}
 }
-
-// divisorBits holds the sum of a row of equal scores, and at least what the
-// divider needs.
-func divisorBits(c config.Config) int { return max(bits.Len(uint(c.ExpCap*c.Tokens)), 17) }
-
-// countBits holds the members of the largest cluster.
-func countBits(c config.Config) int { return bits.Len(uint(c.Tokens)) }

@@ -1,8 +1,6 @@
 package gen
 
 import (
-	"slices"
-
 	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/units/ccache"
 	"github.com/sparcgen/sparcgen/units/clustu"
@@ -62,80 +60,33 @@ func Catalogue() []Unit {
 		unit(Unit{Name: "ccache",
 			Doc:   "centroid cache and fetcher: rows of Z_c from memory, answered in order",
 			Paper: "32 KB with true LRU replacement, a line is one row of 64 int16"},
-			ccacheOf, []string{"cache_bytes", "lanes head_dim", "cache_ways", "cache_policy", "", "bus_bits", "", ""}, ccacheFigures),
+			ccacheOf, []string{"cache_bytes", "lanes head_dim", "cache_ways", "cache_policy", "", "bus_bits", "cache_misses", "cache_misses"}, ccacheFigures),
 	}
 }
 
-// smallestHead is the least head_dim there is: lanes are divided so that rows of
-// such heads share them.
-const smallestHead = 16
+func mmuOf(c config.Config) mmu.Mmu { return MachineOf(c).Mmu() }
 
-func mmuOf(c config.Config) mmu.Mmu {
-	g := mmu.Mmu{Procs: c.Procs, Lanes: c.Lanes, HeadDim: c.HeadDim, Segments: segments(c), OperandBits: 17, AccBits: accBits(c)}
-	if c.ExpCap < 1<<15 {
-		g.OperandBits = 16 // an exponent value is a positive int16
-	}
-	switch c.Pipeline {
-	case config.PipelineArea:
-		g.Levels = 4
-	case config.PipelineFast:
-		g.Levels, g.InputRegister = 1, true
-	default:
-		g.Levels = 2
-	}
-	return g
-}
+func addernetOf(c config.Config) mmu.AdderNet { return MachineOf(c).Mmu().Net() }
 
-func segments(c config.Config) int { return mmu.SegmentsFor(c.Lanes, smallestHead) }
+func prescoreOf(c config.Config) requant.Score { return MachineOf(c).Score() }
 
-func accBits(c config.Config) int { return mmu.AccBitsFor(c.Tokens) }
+func distuOf(c config.Config) distu.Distu { return MachineOf(c).Distu() }
 
-// scores is the number of scores that leave the matrix multiply unit at once.
-func scores(c config.Config) int { return c.Procs * segments(c) }
+func clustuOf(c config.Config) clustu.Clustu { return MachineOf(c).Clustu() }
 
-func addernetOf(c config.Config) mmu.AdderNet { return mmuOf(c).Net() }
+func rowaccOf(c config.Config) mmu.RowAcc { return MachineOf(c).RowAcc() }
 
-func prescoreOf(c config.Config) requant.Score {
-	return requant.Score{Lanes: scores(c), AccBits: accBits(c), OutBits: c.PrescoreBits}
-}
+func maxtreeOf(c config.Config) maxtree.MaxTree { return MachineOf(c).MaxTree() }
 
-func distuOf(c config.Config) distu.Distu {
-	return distu.Distu{Lanes: c.Lanes, Bits: c.PrescoreBits, Copies: c.DistUnits, Columns: c.ColumnsMax, Pack: c.MaxPack(), Pipeline: c.Pipeline}
-}
+func requantOf(c config.Config) requant.Requant { return MachineOf(c).Requant() }
 
-func clustuOf(c config.Config) clustu.Clustu {
-	return clustu.Clustu{Units: c.MinUnits, DistBits: distuOf(c).DistanceBits(), Clusters: c.ClustersMax, Tokens: c.Tokens, Pipeline: c.Pipeline}
-}
+func expuOf(c config.Config) expu.Expu { return MachineOf(c).Expu() }
 
-func rowaccOf(c config.Config) mmu.RowAcc {
-	return mmu.RowAcc{Lanes: c.Lanes, Bits: 16, Rows: c.Tokens}
-}
-
-func maxtreeOf(c config.Config) maxtree.MaxTree {
-	return maxtree.MaxTree{Lanes: scores(c), Bits: accBits(c), Pipeline: c.Pipeline}
-}
-
-func requantOf(c config.Config) requant.Requant {
-	return requant.Requant{Lanes: c.ExpLanes, AccBits: accBits(c), Narrow: c.ExpCap < 1<<15}
-}
-
-// expBits is the number of fractional bits inside the exponent unit: with 16
-// points and order 2 they keep the error below one unit in the last place.
-const expBits = 18
-
-func expuOf(c config.Config) expu.Expu {
-	forms := []expu.Form{expu.Taylor, expu.Plain, expu.Base2}
-	i := slices.IndexFunc(forms, func(f expu.Form) bool { return f.String() == c.ExpForm })
-	return expu.Expu{Lanes: c.ExpLanes, Form: forms[i], Points: c.ExpPoints, Order: c.ExpOrder, Bits: expBits, Cap: c.ExpCap}
-}
-
-func divuOf(c config.Config) divu.Divu {
-	return divu.Divu{Lanes: c.DivLanes, NumBits: accBits(c), DivisorBits: divisorBits(c), CountBits: countBits(c)}
-}
+func divuOf(c config.Config) divu.Divu { return MachineOf(c).Divu() }
 
 // ccacheOf has room for 64 K lines of memory and, in front of the memory, for
 // as many requests as the paper's machine needs to keep its bus busy.
 func ccacheOf(c config.Config) ccache.Ccache {
 	return ccache.Ccache{Bytes: c.CacheBytes, LineBits: 8 * c.LineBytes(), Ways: c.CacheWays, Policy: c.CachePolicy,
-		AddrBits: 16, BusBits: max(c.BusBits, 16), Misses: 8, Queue: 32}
+		AddrBits: 16, BusBits: max(c.BusBits, 16), Misses: c.CacheMisses, Queue: max(32, 2*c.CacheMisses)}
 }

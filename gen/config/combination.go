@@ -40,6 +40,35 @@ var Combinations = []Combination{
 		nearest: func(c *Config) string { return "1" }},
 }
 
+// Whole lists the rules that only the complete accelerator has; a unit by itself
+// may break them. What is written there as a power of two is so because rows are
+// cut into words, beats and chunks by selecting bits of a counter.
+var Whole = []Combination{
+	power("procs", func(c *Config) *int { return &c.Procs }),
+	power("lanes", func(c *Config) *int { return &c.Lanes }),
+	power("exp_lanes", func(c *Config) *int { return &c.ExpLanes }),
+	power("div_lanes", func(c *Config) *int { return &c.DivLanes }),
+	{Field: "lanes", With: "head_dim", Doc: "at least head_dim / 8",
+		ok:      func(c *Config) bool { return c.HeadDim <= 8*c.Lanes },
+		nearest: func(c *Config) string { return strconv.Itoa(c.HeadDim / 8) }},
+	{Field: "procs", With: "lanes", Doc: "at most lanes and at most 16, so that a beat's scores fit a word of pre-scores",
+		ok:      func(c *Config) bool { return c.Procs <= min(c.Lanes, 16) },
+		nearest: func(c *Config) string { return strconv.Itoa(min(floorPower(c.Lanes), 16)) }},
+	{Field: "div_lanes", With: "lanes", Doc: "at most lanes",
+		ok:      func(c *Config) bool { return c.DivLanes <= c.Lanes },
+		nearest: func(c *Config) string { return strconv.Itoa(floorPower(c.Lanes)) }},
+	{Field: "normalise", With: "exp_cap", Doc: "late when exp_cap is below 32768: a weight takes 17 bits",
+		ok:      func(c *Config) bool { return c.ExpCap == 1<<15 || c.Normalise == Late },
+		nearest: func(c *Config) string { return Late }},
+}
+
+// power is the rule that a number is a power of two.
+func power(key string, num func(c *Config) *int) Combination {
+	return Combination{Field: key, With: key, Doc: "a power of two in the complete accelerator",
+		ok:      func(c *Config) bool { v := *num(c); return v&(v-1) == 0 },
+		nearest: func(c *Config) string { return strconv.Itoa(floorPower(*num(c))) }}
+}
+
 // nearestColumns returns the multiple of procs closest to columns_max that
 // tokens and the field's own rule allow.
 func nearestColumns(c *Config) int {

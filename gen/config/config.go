@@ -27,11 +27,14 @@ type Config struct {
 	HeadDim        int
 	ColumnsMax     int
 	ClustersMax    int
+	ModelDim       int
 	PrescoreBits   int
 	CacheBytes     int
 	CacheWays      int
 	CachePolicy    string
+	CacheMisses    int
 	BusBits        int
+	Buffers        int
 	Pipeline       string
 	Representative string
 	Center         bool
@@ -59,6 +62,7 @@ const (
 
 	Late  = "late"
 	Early = "early"
+	Both  = "both"
 
 	ExpTaylor = "taylor"
 	ExpPlain  = "plain"

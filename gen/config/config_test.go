@@ -34,7 +34,7 @@ func TestEveryFieldIsInTheTable(t *testing.T) {
 
 func TestFieldsAreThoseOfTheCommandLine(t *testing.T) {
 	want := []string{"lanes", "procs", "dist-units", "exp-lanes", "div-lanes", "min-units", "tokens", "head-dim",
-		"columns-max", "clusters-max", "prescore-bits", "cache-bytes", "cache-ways", "cache-policy", "bus-bits", "pipeline",
+		"columns-max", "clusters-max", "model-dim", "prescore-bits", "cache-bytes", "cache-ways", "cache-policy", "cache-misses", "bus-bits", "buffers", "pipeline",
 		"representative", "center", "iterations", "normalise", "exp-points", "exp-order", "exp-form", "exp-cap"}
 	var got []string
 	for i := range Fields {

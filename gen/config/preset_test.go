@@ -21,13 +21,16 @@ tokens         384      384      128    64     32
 head_dim       128      128      64     16     16
 columns_max    64       64       32     16     8
 clusters_max   384      384      128    64     32
+model_dim      768      768      256    64     64
 prescore_bits  16       8        8      8      8
 center         false    true     true   true   true
 representative medoid   mean     mean   mean   mean
-normalise      early    late     late   late   late
+normalise      early    late     late   late   both
 cache_bytes    32768    32768    8192   1024   512
 cache_ways     8        8        4      2      2
+cache_misses   16       16       8      2      4
 bus_bits       512      512      64     8      64
+buffers        2        2        2      1      2
 iterations     1        1        1      1      1
 cache_policy   lru      lru      lru    lru    lru
 exp_points     16       16       16     16     16

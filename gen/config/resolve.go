@@ -83,11 +83,15 @@ func Resolve(req Request) (*Resolved, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	if err := r.combine(); err != nil {
+	if err := r.combine(Combinations); err != nil {
 		return nil, err
 	}
 	return r, nil
 }
+
+// CheckWhole checks the rules that only the complete accelerator has ([Whole]).
+// The error is like that of Resolve.
+func (r *Resolved) CheckWhole() error { return r.combine(Whole) }
 
 // choosePreset returns the configuration of the preset asked for.
 func choosePreset(req Request, entries []entry) (Config, error) {
@@ -134,10 +138,10 @@ func at(f *Field, src Source) string {
 // combine checks the rules between fields and reports of each field the first
 // it breaks. A rule that no legal value of its field can keep waits until an
 // earlier one, which is reported, is kept.
-func (r *Resolved) combine() error {
+func (r *Resolved) combine(rules []Combination) error {
 	var errs []error
 	broken := make(map[string]bool)
-	for _, rule := range Combinations {
+	for _, rule := range rules {
 		if broken[rule.Field] || rule.ok(&r.Config) {
 			continue
 		}
@@ -148,7 +152,10 @@ func (r *Resolved) combine() error {
 		}
 		broken[rule.Field] = true
 		e := &Error{At: at(f, r.Source(f.Key)), Value: f.Text(&r.Config), Fix: fix,
-			Rule: fmt.Sprintf("%s (here %s %s, %s)", rule.Doc, with.Key, with.Text(&r.Config), r.Source(with.Key))}
+			Rule: rule.Doc}
+		if with != f {
+			e.Rule += fmt.Sprintf(" (here %s %s, %s)", with.Key, with.Text(&r.Config), r.Source(with.Key))
+		}
 		if src := r.Source(f.Key); src.Origin == FromPreset {
 			e.From = src.String()
 		}

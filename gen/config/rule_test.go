@@ -68,23 +68,29 @@ func TestRuleText(t *testing.T) {
 // Taking the fixes that the messages offer leads from any values that are
 // legal one by one to a legal configuration, in a step for each rule at most.
 func TestFixesLeadToALegalConfiguration(t *testing.T) {
+	for name, rules := range map[string][]Combination{"unit": Combinations, "whole": Whole} {
+		t.Run(name, func(t *testing.T) { fixesLead(t, rules) })
+	}
+}
+
+func fixesLead(t *testing.T, rules []Combination) {
 	rnd := rand.New(rand.NewPCG(1, 2))
 	broken := 0
 	for range 20000 {
 		c := randomConfig(rnd)
 		r := Resolved{Config: c, Sources: make([]Source, len(Fields))}
-		steps, err := 0, r.combine()
+		steps, err := 0, r.combine(rules)
 		for {
-			i := slices.IndexFunc(Combinations, func(r Combination) bool { return !r.ok(&c) })
+			i := slices.IndexFunc(rules, func(r Combination) bool { return !r.ok(&c) })
 			if i < 0 {
 				break
 			}
-			rule := Combinations[i]
+			rule := rules[i]
 			ok, _ := FieldByKey(rule.Field).set(&c, rule.nearest(&c))
 			require.True(t, ok, "the fix of %s is legal by itself: %+v", rule.Field, c)
 			require.True(t, rule.ok(&c), "the fix of %s keeps its rule: %+v", rule.Field, c)
 			steps++
-			require.LessOrEqual(t, steps, len(Combinations), "%+v", c)
+			require.LessOrEqual(t, steps, len(rules), "%+v", c)
 		}
 		require.Equal(t, steps > 0, err != nil, "exactly illegal configurations are reported: %+v", c)
 		if steps > 0 {
@@ -92,6 +98,25 @@ func TestFixesLeadToALegalConfiguration(t *testing.T) {
 		}
 	}
 	require.Greater(t, broken, 10000, "the test reaches illegal combinations")
+}
+
+// Every preset is a complete accelerator, and what is not says so.
+func TestWhole(t *testing.T) {
+	for _, name := range Presets {
+		r, err := Resolve(Request{Preset: name})
+		require.NoError(t, err)
+		require.NoError(t, r.CheckWhole(), name)
+	}
+	for _, c := range []struct{ key, value, want string }{
+		{"lanes", "24", "--lanes 24: must be a power of two in the complete accelerator; use --lanes 16"},
+		{"lanes", "8", "--lanes 8: must be at least head_dim / 8 (here head_dim 128, preset paper); use --lanes 16"},
+		{"procs", "32", "--procs 32: must be at most lanes and at most 16, so that a beat's scores fit a word of pre-scores (here lanes 64, preset paper); use --procs 16"},
+		{"exp_cap", "32767", "--normalise early (preset paper): must be late when exp_cap is below 32768: a weight takes 17 bits (here exp_cap 32767, flag --exp-cap); use --normalise late"},
+	} {
+		r, err := Resolve(Request{Flags: []Setting{{c.key, c.value}}})
+		require.NoError(t, err)
+		require.ErrorContains(t, r.CheckWhole(), c.want[len("--"):])
+	}
 }
 
 func randomConfig(rnd *rand.Rand) Config {

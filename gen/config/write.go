@@ -62,6 +62,10 @@ func Markdown() string {
 	for _, c := range Combinations {
 		fmt.Fprintf(&b, "- `%s` must be %s\n", c.Field, c.Doc)
 	}
+	b.WriteString("\nRules of the complete accelerator; a unit by itself may break them:\n\n")
+	for _, c := range Whole {
+		fmt.Fprintf(&b, "- `%s` must be %s\n", c.Field, c.Doc)
+	}
 	return b.String()
 }
 

@@ -1,4 +1,4 @@
-module ccache_by32768_l1024_w8_lru_a16_bu512_m8_q32 (
+module ccache_by32768_l1024_w8_lru_a16_bu512_m16_q32 (
   input clk,
   input rst,
   input in_valid,
@@ -29,20 +29,20 @@ module ccache_by32768_l1024_w8_lru_a16_bu512_m8_q32 (
   reg [15:0] tag_addr;
   reg tag_sweep;
   reg tag_first;
-  reg [3:0] spare_at;
+  reg [4:0] spare_at;
   reg spare_used;
   reg [4:0] queue_count;
   reg queue_valid;
   reg [4:0] queue_head;
   reg [4:0] queue_tail;
-  reg [8:0] spares [0:7];
+  reg [8:0] spares [0:15];
   reg [167:0] sets [0:31];
   reg [167:0] sets_q;
   (* no_rw_check *) reg [9:0] queue_ram [0:30];
   reg [9:0] queue_ram_q;
-  (* no_rw_check *) reg [511:0] bank_0 [0:263];
+  (* no_rw_check *) reg [511:0] bank_0 [0:271];
   reg [511:0] bank_0_q;
-  (* no_rw_check *) reg [511:0] bank_1 [0:263];
+  (* no_rw_check *) reg [511:0] bank_1 [0:271];
   reg [511:0] bank_1_q;
   wire lookup_hit;
   wire [8:0] lookup_slot;
@@ -126,8 +126,8 @@ module ccache_by32768_l1024_w8_lru_a16_bu512_m8_q32 (
   wire lend = and_requests & fetch_ready;
   wire commit = tag_valid & (tag_sweep | goes);
   wire [8:0] given = lookup_given;
-  wire [8:0] sum_spare_at = {6'd0, spare_at[2:0]} + 9'd256;
-  wire [8:0] spares_q = spares[spare_at[2:0]];
+  wire [8:0] sum_spare_at = {5'd0, spare_at[3:0]} + 9'd256;
+  wire [8:0] spares_q = spares[spare_at[3:0]];
   wire [7:0] cat_tag_addr = {tag_addr[4:0], 3'd0};
   wire [8:0] ext_tag_addr = {1'b0, cat_tag_addr};
   wire [8:0] mux_tag_addr_8 = tag_first ? ext_tag_addr : lookup_next_0_slot;
@@ -193,12 +193,12 @@ module ccache_by32768_l1024_w8_lru_a16_bu512_m8_q32 (
     if (advance) tag_first <= first_sweep;
   end
   always @(posedge clk) begin
-    if (rst) spare_at <= 4'd0;
-    else if (lend) spare_at <= spare_at + 4'd1;
+    if (rst) spare_at <= 5'd0;
+    else if (lend) spare_at <= spare_at + 5'd1;
   end
   always @(posedge clk) begin
     if (rst) spare_used <= 1'b0;
-    else if (lend & (spare_at[2:0] == 3'd7)) spare_used <= 1'b1;
+    else if (lend & (spare_at[3:0] == 4'd15)) spare_used <= 1'b1;
   end
   always @(posedge clk) begin
     if (rst) queue_count <= 5'd0;
@@ -240,7 +240,7 @@ module ccache_by32768_l1024_w8_lru_a16_bu512_m8_q32 (
     else if (and_commit & not_lookup_hit) misses <= misses + 32'd1;
   end
   always @(posedge clk) begin
-    if (lend) spares[spare_at[2:0]] <= given;
+    if (lend) spares[spare_at[3:0]] <= given;
   end
   always @(posedge clk) begin
     if (commit) sets[tag_addr[4:0]] <= cat_tag_addr_2;
@@ -322,7 +322,7 @@ module ccache_by32768_l1024_w8_lru_a16_bu512_m8_q32 (
     .next_7_tag(lookup_next_7_tag),
     .next_7_slot(lookup_next_7_slot)
   );
-  ccache_fetch_a16_l1024_b512_m8_s9 fetch (
+  ccache_fetch_a16_l1024_b512_m16_s9 fetch (
     .clk(clk),
     .rst(rst),
     .in_valid(and_requests),

@@ -1,4 +1,4 @@
-module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
+module ccache_by512_l128_w2_lru_a16_bu64_m4_q32 (
   input clk,
   input rst,
   input in_valid,
@@ -6,17 +6,17 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
   input inv_valid,
   input mem_ready,
   input data_valid,
-  input [15:0] data_beat,
+  input [63:0] data_beat,
   input data_last,
   input out_ready,
   output in_ready,
   output inv_ready,
   output mem_valid,
   output [15:0] mem_addr,
-  output [2:0] mem_beats,
+  output [1:0] mem_beats,
   output data_ready,
   output reg out_valid,
-  output [63:0] out_line,
+  output [127:0] out_line,
   output reg out_hit,
   output reg [31:0] hits,
   output reg [31:0] misses,
@@ -24,44 +24,43 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
 );
   reg sweeping;
   reg first_sweep;
-  reg [5:0] sweep_set;
+  reg [3:0] sweep_set;
   reg tag_valid;
   reg [15:0] tag_addr;
   reg tag_sweep;
   reg tag_first;
-  reg [3:0] spare_at;
+  reg [2:0] spare_at;
   reg spare_used;
   reg [4:0] queue_count;
   reg queue_valid;
   reg [4:0] queue_head;
   reg [4:0] queue_tail;
-  reg [7:0] spares [0:7];
-  reg [37:0] sets [0:63];
+  reg [5:0] spares [0:3];
+  reg [37:0] sets [0:15];
   reg [37:0] sets_q;
-  (* no_rw_check *) reg [8:0] queue_ram [0:30];
-  reg [8:0] queue_ram_q;
-  (* no_rw_check *) reg signed [15:0] bank_0 [0:135];
-  reg signed [15:0] bank_0_q;
-  (* no_rw_check *) reg signed [15:0] bank_1 [0:135];
-  reg signed [15:0] bank_1_q;
-  (* no_rw_check *) reg signed [15:0] bank_2 [0:135];
-  reg signed [15:0] bank_2_q;
-  (* no_rw_check *) reg signed [15:0] bank_3 [0:135];
-  reg signed [15:0] bank_3_q;
+  (* no_rw_check *) reg [6:0] queue_ram [0:30];
+  reg [6:0] queue_ram_q;
+  (* no_rw_check *) reg [63:0] bank_0 [0:35];
+  reg [63:0] bank_0_q;
+  (* no_rw_check *) reg [63:0] bank_1 [0:35];
+  reg [63:0] bank_1_q;
   wire lookup_hit;
-  wire [7:0] lookup_slot;
-  wire [7:0] lookup_given;
+  wire [5:0] lookup_slot;
+  wire [5:0] lookup_given;
   wire lookup_next_0_valid;
-  wire [9:0] lookup_next_0_tag;
-  wire [7:0] lookup_next_0_slot;
+  wire [11:0] lookup_next_0_tag;
+  wire [5:0] lookup_next_0_slot;
   wire lookup_next_1_valid;
-  wire [9:0] lookup_next_1_tag;
-  wire [7:0] lookup_next_1_slot;
+  wire [11:0] lookup_next_1_tag;
+  wire [5:0] lookup_next_1_slot;
   wire fetch_in_ready;
-  wire [3:0] fetch_write;
-  wire [7:0] fetch_write_slot;
-  wire [15:0] fetch_write_beat;
-  wire signed [15:0] fetch_write_beat_0 = fetch_write_beat;
+  wire [1:0] fetch_write;
+  wire [5:0] fetch_write_slot;
+  wire [63:0] fetch_write_beat;
+  wire signed [15:0] fetch_write_beat_0 = fetch_write_beat[15:0];
+  wire signed [15:0] fetch_write_beat_1 = fetch_write_beat[31:16];
+  wire signed [15:0] fetch_write_beat_2 = fetch_write_beat[47:32];
+  wire signed [15:0] fetch_write_beat_3 = fetch_write_beat[63:48];
   wire fetch_done_valid;
   wire fetch_ready = fetch_in_ready;
   wire or_lookup_hit = lookup_hit | fetch_ready;
@@ -71,8 +70,8 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
   wire or_tag_valid = ~tag_valid | tag_sweep | goes;
   wire advance = or_tag_valid;
   wire and_sweeping = sweeping & advance;
-  wire and_sweeping_2 = and_sweeping & (sweep_set == 6'd63);
-  wire [15:0] mux_sweep_set = sweeping ? {10'd0, sweep_set} : in_addr;
+  wire and_sweeping_2 = and_sweeping & (sweep_set == 4'd15);
+  wire [15:0] mux_sweep_set = sweeping ? {12'd0, sweep_set} : in_addr;
   assign inv_ready = ~sweeping;
   assign in_ready = advance & inv_ready;
   wire requests = tag_valid & ~tag_sweep;
@@ -80,23 +79,24 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
   wire and_requests = requests & not_lookup_hit & queue_ready;
   wire lend = and_requests & fetch_ready;
   wire commit = tag_valid & (tag_sweep | goes);
-  wire [7:0] given = lookup_given;
-  wire [7:0] sum_spare_at = {5'd0, spare_at[2:0]} + 8'd128;
-  wire [7:0] spares_q = spares[spare_at[2:0]];
-  wire [6:0] cat_tag_addr = {tag_addr[5:0], 1'b0};
-  wire [7:0] ext_tag_addr = {1'b0, cat_tag_addr};
-  wire [7:0] mux_tag_addr_2 = tag_first ? ext_tag_addr : lookup_next_0_slot;
-  wire [7:0] ext_tag_addr_2 = {1'b0, cat_tag_addr + 7'd1};
-  wire [7:0] mux_tag_addr = tag_first ? ext_tag_addr_2 : lookup_next_1_slot;
+  wire [5:0] given = lookup_given;
+  wire [5:0] sum_spare_at = {4'd0, spare_at[1:0]} + 6'd32;
+  wire [5:0] spares_q = spares[spare_at[1:0]];
+  wire [4:0] cat_tag_addr = {tag_addr[3:0], 1'b0};
+  wire [5:0] ext_tag_addr = {1'b0, cat_tag_addr};
+  wire [5:0] mux_tag_addr_2 = tag_first ? ext_tag_addr : lookup_next_0_slot;
+  wire [5:0] ext_tag_addr_2 = {1'b0, cat_tag_addr + 5'd1};
+  wire [5:0] mux_tag_addr = tag_first ? ext_tag_addr_2 : lookup_next_1_slot;
   wire [37:0] cat_tag_addr_2 = {mux_tag_addr, lookup_next_1_tag, lookup_next_1_valid, mux_tag_addr_2, lookup_next_0_tag,
     lookup_next_0_valid};
   wire or_out_valid = ~out_valid | out_ready;
-  wire or_queue_ram_q = queue_ram_q[8] | fetch_done_valid;
+  wire or_queue_ram_q = queue_ram_q[6] | fetch_done_valid;
   wire takes = or_out_valid & or_queue_ram_q;
   wire and_requests_2 = requests & or_lookup_hit & not_queue_count;
   wire not_queue_count_2 = ~(queue_count == 5'd0);
   wire and_queue_count = not_queue_count_2 & (~queue_valid | takes);
   wire reads = takes & queue_valid;
+  wire [63:0] cat_fetch_write_beat_3 = {fetch_write_beat_3, fetch_write_beat_2, fetch_write_beat_1, fetch_write_beat_0};
   wire and_commit = commit & requests;
   always @(posedge clk) begin
     if (rst) sweeping <= 1'b1;
@@ -108,8 +108,8 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
     else if (and_sweeping_2) first_sweep <= 1'b0;
   end
   always @(posedge clk) begin
-    if (rst) sweep_set <= 6'd0;
-    else if (and_sweeping) sweep_set <= sweep_set + 6'd1;
+    if (rst) sweep_set <= 4'd0;
+    else if (and_sweeping) sweep_set <= sweep_set + 4'd1;
   end
   always @(posedge clk) begin
     if (rst) tag_valid <= 1'b0;
@@ -125,12 +125,12 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
     if (advance) tag_first <= first_sweep;
   end
   always @(posedge clk) begin
-    if (rst) spare_at <= 4'd0;
-    else if (lend) spare_at <= spare_at + 4'd1;
+    if (rst) spare_at <= 3'd0;
+    else if (lend) spare_at <= spare_at + 3'd1;
   end
   always @(posedge clk) begin
     if (rst) spare_used <= 1'b0;
-    else if (lend & (spare_at[2:0] == 3'd7)) spare_used <= 1'b1;
+    else if (lend & (spare_at[1:0] == 2'd3)) spare_used <= 1'b1;
   end
   always @(posedge clk) begin
     if (rst) queue_count <= 5'd0;
@@ -161,7 +161,7 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
     else if (or_out_valid) out_valid <= reads;
   end
   always @(posedge clk) begin
-    if (reads) out_hit <= queue_ram_q[8];
+    if (reads) out_hit <= queue_ram_q[6];
   end
   always @(posedge clk) begin
     if (rst) hits <= 32'd0;
@@ -172,13 +172,13 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
     else if (and_commit & not_lookup_hit) misses <= misses + 32'd1;
   end
   always @(posedge clk) begin
-    if (lend) spares[spare_at[2:0]] <= given;
+    if (lend) spares[spare_at[1:0]] <= given;
   end
   always @(posedge clk) begin
-    if (commit) sets[tag_addr[5:0]] <= cat_tag_addr_2;
+    if (commit) sets[tag_addr[3:0]] <= cat_tag_addr_2;
   end
   always @(posedge clk) begin
-    if (advance) sets_q <= (commit & (tag_addr[5:0] == mux_sweep_set[5:0])) ? cat_tag_addr_2 : sets[mux_sweep_set[5:0]];
+    if (advance) sets_q <= (commit & (tag_addr[3:0] == mux_sweep_set[3:0])) ? cat_tag_addr_2 : sets[mux_sweep_set[3:0]];
   end
   always @(posedge clk) begin
     if (and_requests_2) queue_ram[queue_tail] <= {lookup_hit, lookup_slot};
@@ -187,37 +187,25 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
     if (and_queue_count) queue_ram_q <= queue_ram[queue_head];
   end
   always @(posedge clk) begin
-    if (fetch_write[0]) bank_0[fetch_write_slot] <= fetch_write_beat_0;
+    if (fetch_write[0]) bank_0[fetch_write_slot] <= cat_fetch_write_beat_3;
   end
   always @(posedge clk) begin
-    if (reads) bank_0_q <= bank_0[queue_ram_q[7:0]];
+    if (reads) bank_0_q <= bank_0[queue_ram_q[5:0]];
   end
   always @(posedge clk) begin
-    if (fetch_write[1]) bank_1[fetch_write_slot] <= fetch_write_beat_0;
+    if (fetch_write[1]) bank_1[fetch_write_slot] <= cat_fetch_write_beat_3;
   end
   always @(posedge clk) begin
-    if (reads) bank_1_q <= bank_1[queue_ram_q[7:0]];
+    if (reads) bank_1_q <= bank_1[queue_ram_q[5:0]];
   end
-  always @(posedge clk) begin
-    if (fetch_write[2]) bank_2[fetch_write_slot] <= fetch_write_beat_0;
-  end
-  always @(posedge clk) begin
-    if (reads) bank_2_q <= bank_2[queue_ram_q[7:0]];
-  end
-  always @(posedge clk) begin
-    if (fetch_write[3]) bank_3[fetch_write_slot] <= fetch_write_beat_0;
-  end
-  always @(posedge clk) begin
-    if (reads) bank_3_q <= bank_3[queue_ram_q[7:0]];
-  end
-  ccache_lookup_lru_w2_t10_s8 lookup (
+  ccache_lookup_lru_w2_t12_s6 lookup (
     .set_0_valid(sets_q[0]),
-    .set_0_tag(sets_q[10:1]),
-    .set_0_slot(sets_q[18:11]),
+    .set_0_tag(sets_q[12:1]),
+    .set_0_slot(sets_q[18:13]),
     .set_1_valid(sets_q[19]),
-    .set_1_tag(sets_q[29:20]),
-    .set_1_slot(sets_q[37:30]),
-    .tag(tag_addr[15:6]),
+    .set_1_tag(sets_q[31:20]),
+    .set_1_slot(sets_q[37:32]),
+    .tag(tag_addr[15:4]),
     .clear(tag_sweep),
     .spare(spare_used ? spares_q : sum_spare_at),
     .hit(lookup_hit),
@@ -230,7 +218,7 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
     .next_1_tag(lookup_next_1_tag),
     .next_1_slot(lookup_next_1_slot)
   );
-  ccache_fetch_a16_l64_b16_m8_s8 fetch (
+  ccache_fetch_a16_l128_b64_m4_s6 fetch (
     .clk(clk),
     .rst(rst),
     .in_valid(and_requests),
@@ -240,7 +228,7 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
     .data_valid(data_valid),
     .data_beat(data_beat),
     .data_last(data_last),
-    .done_ready(reads & ~queue_ram_q[8]),
+    .done_ready(reads & ~queue_ram_q[6]),
     .in_ready(fetch_in_ready),
     .mem_valid(mem_valid),
     .mem_addr(mem_addr),
@@ -252,5 +240,6 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m8_q32 (
     .done_valid(fetch_done_valid),
     .fault(fault)
   );
-  assign out_line = {bank_3_q, bank_2_q, bank_1_q, bank_0_q};
+  assign out_line = {bank_1_q[63:48], bank_1_q[47:32], bank_1_q[31:16], bank_1_q[15:0], bank_0_q[63:48],
+    bank_0_q[47:32], bank_0_q[31:16], bank_0_q[15:0]};
 endmodule

@@ -1,4 +1,4 @@
-module ccache_fetch_a16_l1024_b512_m8_s9 (
+module ccache_fetch_a16_l1024_b512_m16_s9 (
   input clk,
   input rst,
   input in_valid,
@@ -20,14 +20,14 @@ module ccache_fetch_a16_l1024_b512_m8_s9 (
   output done_valid,
   output reg fault
 );
-  reg [3:0] put;
-  reg [3:0] asked;
-  reg [3:0] filled;
-  reg [3:0] done;
+  reg [4:0] put;
+  reg [4:0] asked;
+  reg [4:0] filled;
+  reg [4:0] done;
   reg beat;
-  reg [15:0] addrs [0:7];
-  reg [8:0] slots [0:7];
-  wire has_place = ~(put == (done ^ 4'd8));
+  reg [15:0] addrs [0:15];
+  reg [8:0] slots [0:15];
+  wire has_place = ~(put == (done ^ 5'd16));
   wire and_in_valid = in_valid & has_place;
   assign mem_valid = ~(asked == put);
   wire eq_filled = filled == asked;
@@ -36,23 +36,23 @@ module ccache_fetch_a16_l1024_b512_m8_s9 (
   wire and_brings = brings & ~beat;
   wire and_brings_2 = brings & beat;
   assign done_valid = ~(done == filled);
-  assign mem_addr = addrs[asked[2:0]];
-  assign write_slot = slots[filled[2:0]];
+  assign mem_addr = addrs[asked[3:0]];
+  assign write_slot = slots[filled[3:0]];
   always @(posedge clk) begin
-    if (rst) put <= 4'd0;
-    else if (and_in_valid) put <= put + 4'd1;
+    if (rst) put <= 5'd0;
+    else if (and_in_valid) put <= put + 5'd1;
   end
   always @(posedge clk) begin
-    if (rst) asked <= 4'd0;
-    else if (mem_valid & mem_ready) asked <= asked + 4'd1;
+    if (rst) asked <= 5'd0;
+    else if (mem_valid & mem_ready) asked <= asked + 5'd1;
   end
   always @(posedge clk) begin
-    if (rst) filled <= 4'd0;
-    else if (brings & last) filled <= filled + 4'd1;
+    if (rst) filled <= 5'd0;
+    else if (brings & last) filled <= filled + 5'd1;
   end
   always @(posedge clk) begin
-    if (rst) done <= 4'd0;
-    else if (done_valid & done_ready) done <= done + 4'd1;
+    if (rst) done <= 5'd0;
+    else if (done_valid & done_ready) done <= done + 5'd1;
   end
   always @(posedge clk) begin
     if (rst) beat <= 1'b0;
@@ -66,10 +66,10 @@ module ccache_fetch_a16_l1024_b512_m8_s9 (
     else if (data_valid & (eq_filled | (last ^ data_last))) fault <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_in_valid) addrs[put[2:0]] <= in_addr;
+    if (and_in_valid) addrs[put[3:0]] <= in_addr;
   end
   always @(posedge clk) begin
-    if (and_in_valid) slots[put[2:0]] <= in_slot;
+    if (and_in_valid) slots[put[3:0]] <= in_slot;
   end
   assign in_ready = has_place;
   assign mem_beats = 2'd2;

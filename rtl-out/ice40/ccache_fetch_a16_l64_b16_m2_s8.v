@@ -1,4 +1,4 @@
-module ccache_fetch_a16_l64_b16_m8_s8 (
+module ccache_fetch_a16_l64_b16_m2_s8 (
   input clk,
   input rst,
   input in_valid,
@@ -20,14 +20,14 @@ module ccache_fetch_a16_l64_b16_m8_s8 (
   output done_valid,
   output reg fault
 );
-  reg [3:0] put;
-  reg [3:0] asked;
-  reg [3:0] filled;
-  reg [3:0] done;
+  reg [1:0] put;
+  reg [1:0] asked;
+  reg [1:0] filled;
+  reg [1:0] done;
   reg [1:0] beat;
-  reg [15:0] addrs [0:7];
-  reg [7:0] slots [0:7];
-  wire has_place = ~(put == (done ^ 4'd8));
+  reg [15:0] addrs [0:1];
+  reg [7:0] slots [0:1];
+  wire has_place = ~(put == (done ^ 2'd2));
   wire and_in_valid = in_valid & has_place;
   assign mem_valid = ~(asked == put);
   wire eq_filled = filled == asked;
@@ -38,23 +38,23 @@ module ccache_fetch_a16_l64_b16_m8_s8 (
   wire and_brings_3 = brings & (beat == 2'd2);
   wire and_brings_4 = brings & last;
   assign done_valid = ~(done == filled);
-  assign mem_addr = addrs[asked[2:0]];
-  assign write_slot = slots[filled[2:0]];
+  assign mem_addr = addrs[asked[0]];
+  assign write_slot = slots[filled[0]];
   always @(posedge clk) begin
-    if (rst) put <= 4'd0;
-    else if (and_in_valid) put <= put + 4'd1;
+    if (rst) put <= 2'd0;
+    else if (and_in_valid) put <= put + 2'd1;
   end
   always @(posedge clk) begin
-    if (rst) asked <= 4'd0;
-    else if (mem_valid & mem_ready) asked <= asked + 4'd1;
+    if (rst) asked <= 2'd0;
+    else if (mem_valid & mem_ready) asked <= asked + 2'd1;
   end
   always @(posedge clk) begin
-    if (rst) filled <= 4'd0;
-    else if (and_brings_4) filled <= filled + 4'd1;
+    if (rst) filled <= 2'd0;
+    else if (and_brings_4) filled <= filled + 2'd1;
   end
   always @(posedge clk) begin
-    if (rst) done <= 4'd0;
-    else if (done_valid & done_ready) done <= done + 4'd1;
+    if (rst) done <= 2'd0;
+    else if (done_valid & done_ready) done <= done + 2'd1;
   end
   always @(posedge clk) begin
     if (rst) beat <= 2'd0;
@@ -68,10 +68,10 @@ module ccache_fetch_a16_l64_b16_m8_s8 (
     else if (data_valid & (eq_filled | (last ^ data_last))) fault <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_in_valid) addrs[put[2:0]] <= in_addr;
+    if (and_in_valid) addrs[put[0]] <= in_addr;
   end
   always @(posedge clk) begin
-    if (and_in_valid) slots[put[2:0]] <= in_slot;
+    if (and_in_valid) slots[put[0]] <= in_slot;
   end
   assign in_ready = has_place;
   assign mem_beats = 3'd4;
