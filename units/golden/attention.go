@@ -15,16 +15,7 @@ func Attention(q, k, v [][]float64) [][]float64 {
 // attendRow is one row of [Attention]: scores, softmax with the maximum
 // subtracted, weighted sum of the rows of v.
 func attendRow(q []float64, k, v [][]float64) []float64 {
-	weights := make([]float64, len(k))
-	largest := math.Inf(-1)
-	for j, key := range k {
-		sum := 0.0
-		for t := range q {
-			sum += q[t] * key[t]
-		}
-		weights[j] = sum / math.Sqrt(float64(len(q)))
-		largest = max(largest, weights[j])
-	}
+	weights, largest := scoreRow(q, k)
 	total := 0.0
 	for j := range weights {
 		weights[j] = math.Exp(weights[j] - largest)
@@ -37,6 +28,21 @@ func attendRow(q []float64, k, v [][]float64) []float64 {
 		}
 	}
 	return out
+}
+
+// scoreRow returns q K^T / sqrt(d) for one query, and the largest score.
+func scoreRow(q []float64, k [][]float64) (scores []float64, largest float64) {
+	scores = make([]float64, len(k))
+	largest = math.Inf(-1)
+	for j, key := range k {
+		sum := 0.0
+		for t := range q {
+			sum += q[t] * key[t]
+		}
+		scores[j] = sum / math.Sqrt(float64(len(q)))
+		largest = max(largest, scores[j])
+	}
+	return scores, largest
 }
 
 // ClusteredAttention is [Attention] with one query a cluster, cloned to its
