@@ -48,10 +48,12 @@
 // the cycle of the transfer (out_valid and out_ready) of a word with out_last,
 // head_done is high, with the job's slot.
 //
-// Rates. With out_ready always high, words follow each other without a gap when
-// they are Back or when c >= 3; z words of 1 beat pass at 4 in 9 cycles, of 2
-// beats at 4 in 10: four words are reserved c+8 cycles each, counted from the
-// cycle after a move to the cycle of the next one that needs the place.
+// Rates. With out_ready always high, words whose sums and divisors are there
+// follow each other without a gap when they are Back or when c >= 3; z words of 1
+// beat pass at 4 in 9 cycles, of 2 beats at 4 in 10: of four words, the fifth
+// moves c+8 cycles after the first. A divisor is there 8 cycles after its word's
+// issue at the earliest (1 in the queue, 7 in the divider), when nobody else
+// divides.
 package drain
 
 import (

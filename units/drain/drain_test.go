@@ -2,7 +2,6 @@ package drain_test
 
 import (
 	"fmt"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -39,7 +38,7 @@ func TestRandom(t *testing.T) {
 		t.Run(fmt.Sprintf("%d_l%d_d%d", i, v.m.Lanes, v.m.DivLanes), func(t *testing.T) {
 			t.Parallel()
 			seed := uint64(i)
-			b := open(t, v.m, random(rand.New(rand.NewPCG(seed, 0)), v.m, v.jobs, v.beats), seed)
+			b := open(t, v.m, random(noise(seed), v.m, v.jobs, v.beats), seed)
 			b.stall, b.rival = v.stall, v.rival
 			b.play(t)
 		})

@@ -46,6 +46,8 @@ type traffic struct {
 	sums  []uint64 // of late rows, in order
 }
 
+func noise(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 0)) }
+
 // random makes n jobs of a few rows each. Words of V come before the other
 // words of their job: among those of the job before, where two jobs overlap.
 func random(rng *rand.Rand, m machine.Machine, n, beats int) *traffic {
@@ -61,10 +63,10 @@ func random(rng *rand.Rand, m machine.Machine, n, beats int) *traffic {
 		case j.early:
 			k = early
 		}
-		own = append(own, t.job1(p, k))
+		own = append(own, t.wordsOf(p, k))
 		v = append(v, nil)
 		if !j.gemm && rng.IntN(2) == 0 {
-			v[p] = t.job1(p, back)
+			v[p] = t.wordsOf(p, back)
 		}
 	}
 	for p := range n {
@@ -115,8 +117,8 @@ func (t *traffic) job() job {
 	return j
 }
 
-// job1 makes all words of one kind of a job.
-func (t *traffic) job1(p int, k kind) (list []word) {
+// wordsOf makes all words of one kind of a job.
+func (t *traffic) wordsOf(p int, k kind) (list []word) {
 	rows, words := 1+t.rng.IntN(4), 1+t.rng.IntN(3)
 	for r := range rows {
 		sum := 1 + t.rng.Uint64N(uint64(t.m.Tokens*t.m.ExpCap)>>t.rng.IntN(14))
