@@ -22,7 +22,7 @@ type bench struct {
 	rng     *rand.Rand
 	latency int // from the issue of a word to its sums
 	stall   int // percent of cycles in which the z stream is not ready
-	rival   int // percent of cycles in which the rival, when idle, asks for the divider
+	rival   int // percent of cycles in which the rival asks for another turn of the divider
 
 	cycle int
 
@@ -34,9 +34,10 @@ type bench struct {
 	heads                int   // jobs whose heads have been set
 	done                 int   // jobs
 
-	// The rival: asked and not granted, granted and not served.
-	wants  bool
-	serves int
+	// The rival asks for up to seven turns ahead, some of them long, so that the
+	// divider can be full of its divisors.
+	wants bool
+	turns []int // beats left of the turns granted
 
 	// The prediction.
 	divisors []uint64
@@ -74,7 +75,7 @@ func (b *bench) play(t *testing.T) {
 	for idle := 0; idle < 30; idle++ {
 		if len(b.out) < z || b.backs < words-z {
 			idle = 0
-			require.Less(t, b.cycle, 300*words+1000, "no progress: %d of %d words", len(b.out)+b.backs, words)
+			require.Less(t, b.cycle, 1500*words+1000, "no progress: %d of %d words", len(b.out)+b.backs, words)
 		}
 		b.step(t)
 	}
@@ -90,11 +91,11 @@ func (b *bench) step(t *testing.T) {
 	b.setHeads()
 	ready := b.rng.IntN(100) >= b.stall
 	b.Set(in.OutReady, flag(ready))
-	b.wants = b.wants || b.serves == 0 && b.rng.IntN(100) < b.rival
+	b.wants = b.wants || len(b.turns) < 7 && b.rng.IntN(100) < b.rival
 	b.Set(b.In.QReqValid, flag(b.wants))
 	b.Set(b.In.QDivisor, 3)
-	b.Set(b.In.QBeatValid, flag(b.serves > 0))
-	b.Set(b.In.QLast, flag(b.serves == 1))
+	b.Set(b.In.QBeatValid, flag(len(b.turns) > 0))
+	b.Set(b.In.QLast, flag(len(b.turns) > 0 && b.turns[0] == 1))
 
 	issue := b.issue()
 	arrives := b.send()
@@ -155,10 +156,14 @@ func (b *bench) step(t *testing.T) {
 	if whole != nil && whole.kind != back {
 		b.z = append(b.z, whole)
 	}
+	if len(b.turns) > 0 && b.Get(b.Out.QBeatReady) == 1 {
+		if b.turns[0]--; b.turns[0] == 0 {
+			b.turns = b.turns[1:]
+		}
+	}
 	if b.wants && b.Get(b.Out.QReqReady) == 1 {
-		b.wants, b.serves = false, 1+b.rng.IntN(3)
-	} else if b.serves > 0 && b.Get(b.Out.QBeatReady) == 1 {
-		b.serves--
+		b.wants = false
+		b.turns = append(b.turns, 1+b.rng.IntN(3)+20*(b.rng.IntN(10)/9))
 	}
 	b.Step()
 	b.cycle++
