@@ -113,10 +113,7 @@ func (g Soft) keep(m *hdl.Module, n, beat hdl.UInt) []hdl.Bool {
 	x := logCeil(g.ExpLanes)
 	full, rest := hdl.C(m, hdl.U(1), 0), n // full beats and keys behind them
 	if n.Width() > x {
-		full = n.Shr(x)
-	}
-	if n.Width() > x {
-		rest = n.Wrap(max(x, 1))
+		full, rest = n.Shr(x), n.Wrap(max(x, 1))
 	}
 	before, here := beat.Lt(full), beat.Eq(full)
 	keep := make([]hdl.Bool, g.ExpLanes)
@@ -129,7 +126,7 @@ func (g Soft) keep(m *hdl.Module, n, beat hdl.UInt) []hdl.Bool {
 	return keep
 }
 
-// exponents is a beat of exponents, in the cycle in which they are written.
+// exponents are a beat of exponents, in the cycle in which they are written.
 type exponents struct {
 	valid hdl.Bool
 	last  hdl.Bool
@@ -180,10 +177,9 @@ func (g Soft) answer(m *hdl.Module, in In, e exponents, weights StripeIn) []hdl.
 	if !g.Early {
 		return g.operands(hdl.Inst(m, "exp_slots", g.expSlots(), exps).ReadData)
 	}
-	exps.Write = exps.Write.And(head.Early.Not())
-	exps.Read = in.ERead.And(asked.Early[0].Not())
+	// Exponents of early rows are written and read here too, and do not matter.
 	late := g.operands(hdl.Inst(m, "exp_slots", g.expSlots(), exps).ReadData)
-	weights.Read, weights.ReadSlot, weights.ReadGroups = in.ERead.And(asked.Early[0]), in.ERow, asked.Groups
+	weights.Read, weights.ReadSlot, weights.ReadGroups = in.ERead, in.ERow, asked.Groups
 	weights.ReadBeat = fit(in.EBeat, g.weightSlots().beatBits(g.Procs))
 	early := g.operands(hdl.Inst(m, "weight_slots", g.weightSlots(), weights).ReadData)
 	return hdl.Mux(stream.Hold(m, in.ERead, "read_early", asked.Early[0]), early, late)

@@ -1,6 +1,78 @@
 // Package soft is softmax up to the division by the row's sum: rows of scores
 // become rows of exponents, or of weights (docs/accelerator.md, section 1, steps
 // 6 and 7; SpARC, DAC 2024).
+//
+// A row comes as Head.Beats beats of w = g P scores, w = Procs << Head.Groups; key
+// j of the row is lane j mod w of beat j / w. Its score slot (one of ScoreSlots)
+// is filled as the scores come, while a tree finds the maximum over the keys
+// below Head.N. Then ExpLanes scores a cycle go through the requantiser and the
+// exponent unit into an exponent slot (one of ExpSlots); keys from N on get 0.
+// Late rows (Head.Early = 0) are operands of A V as they are and their sum goes to
+// the divider behind A V; exponents of early rows are first divided by their sum,
+// as client W of the divider. Rows never overtake each other: row r uses score
+// slot r mod ScoreSlots and exponent slot r mod ExpSlots, counted from reset.
+//
+// The sender keeps at most ScoreSlots rows that have begun and have not been
+// freed by score_free; beats of different rows do not mix. A head must not change
+// from the first scores of a job to the last e_free.
+//
+// # Timing
+//
+// Constants: M = MaxTree().Latency(), E = ReadLatency() = 2 + Requant().Latency()
+// + Expu().Latency(), S = SumLatency(), and the beats of a row
+//
+//	R = ceil(Beats w / ExpLanes)	reads
+//	D = ceil(Beats w / DivLanes)	beats of the divider
+//
+// Maximum. The last beat of scores of a row in cycle t makes the row known from
+// cycle t+M+1 on.
+//
+// Reads. The first read of row r is in the first cycle a in which
+//
+//   - row r is known,
+//   - the last read of row r-1 was in a cycle before a, and
+//   - r - f < ExpSlots, where f counts the e_free in cycles before a.
+//
+// The reads are in cycles a to a+R-1, without a gap, and score_free is high in
+// cycle a+R-1. The exponents of the last read are written in cycle a+R-1+E, and
+// the sum is there in cycle s = a+R-1+E+S.
+//
+// Without Machine.Early: e_ready is high in cycle s. With it, row r is done in
+// cycle s+1 if it is late, or in the cycle after its last result if it is early,
+// and e_ready is high in the first cycle in which row r is done and the e_ready of
+// row r-1 was in a cycle before. In the cycle of e_ready the sum of a late row
+// enters its queue: sum_valid and sum show it from the next cycle on, or when
+// those before it have been popped. sum_pop drops the front at the end of its
+// cycle. The queue has ExpSlots+2 places: sum_pop may be two rows behind e_free.
+//
+// Operands. e_read in cycle c gives e_data in cycle c+1, and until the cycle after
+// the next e_read. A row may be read from the cycle after its e_ready to the cycle
+// of its e_free, any number of times, in any order. Lanes from w on mean nothing.
+//
+// Divisors of early rows. A pointer steps through the rows: it is at row r from
+// the later of cycle s+1 and the cycle after it left row r-1. It leaves a late row
+// in that cycle; at an early row w_req_valid is high until w_req_ready, and it
+// leaves in that cycle.
+//
+// Beats of early rows. A second pointer does the same, whether or not the divisor
+// has been granted: it is at row r from the later of cycle s+1 and the cycle after
+// it left row r-1, leaves a late row in that cycle, and reads beats 0 to D-1 of
+// an early one, leaving with the last. A read takes place in every cycle in
+// which w_beat_valid is low or w_beat_ready is high. In exactly these cycles all
+// that has been read moves on by one of two stages: from a read to
+// w_beat_valid it is two such cycles (so the first beat can pass in cycle s+3,
+// and the beats of rows that wait follow without a gap). Lanes of keys from
+// Beats w on are undefined.
+//
+// Results. The results of a beat that passed in cycle c come in cycle
+// c + Divu().Latency(), w_out_last with the last of a row. The row is done in the
+// cycle after.
+//
+// An early row that nothing holds up: divisor in cycle s+1, first beat in cycle
+// s+8 (the divider's 7 cycles), last in s+7+D, e_ready in cycle s+13+D.
+//
+// Rates. A read a cycle, so R cycles a row, if exponent slots are there: the slot
+// of row r is in use from a until its e_free.
 package soft
 
 import (
