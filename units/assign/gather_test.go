@@ -16,9 +16,8 @@ type gather struct {
 	row        int
 	cluster    int
 
-	lists  int    // free
-	tasks  []task // to be walked
-	events int    // tasks of which TaskValid came
+	lists int    // free
+	tasks []task // to be walked
 
 	// Of the walk under way, if any.
 	reads  []int // words of rows to read, in order
@@ -76,6 +75,10 @@ func (g *gather) drive(b *bench) {
 	}
 	if free {
 		g.lists++
+		b.seen.listFree = append(b.seen.listFree, b.cycle)
+	}
+	if done {
+		b.seen.upDone = append(b.seen.upDone, b.cycle)
 	}
 	b.Set(b.In.ListFree, flag(free))
 	b.Set(b.In.UpDone, flag(done))

@@ -47,7 +47,7 @@ func (g Assign) stream(m *hdl.Module, in In, r rounds, ready hdl.Bool) streaming
 	s := streaming{free: active.Q.Not().Or(ends), freed: ends.And(frees), bank: g.BankOf(slot)}
 	s.fetch = reading{
 		En:   fetch.Or(in.PRead),
-		Bank: hdl.Mux(in.PRead, g.BankOf(r.next.Slot), s.bank),
+		Bank: s.bank, // gather reads between two rounds of the job
 		Addr: hdl.Mux(in.PRead, in.PReadAddr, g.address(row, word)),
 	}
 	s.word = g.rows(m, in, s.fetch)
