@@ -1,5 +1,3 @@
-// Package assign finds centroids, distances and allocations (docs/accelerator.md;
-// SpARC, DAC 2024).
 package assign
 
 import (

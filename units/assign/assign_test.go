@@ -26,7 +26,9 @@ func TestRandomJobs(t *testing.T) {
 				note(met, m, j)
 			}
 			t.Run(fmt.Sprintf("%s/%d", name, stall), func(t *testing.T) {
-				open(t, m, uint64(stall), stall, jobs...).run()
+				b := open(t, m, uint64(stall), stall, jobs...)
+				b.slow = stall * 10
+				b.run()
 			})
 		}
 	}

@@ -21,6 +21,7 @@ type bench struct {
 	m     machine.Machine
 	rng   *rand.Rand
 	stall int // per cent of cycles in which a ready is withheld or a sender waits
+	slow  int // cycles of gather's walk in which nothing is seen
 	cycle int
 	moved int // cycle of the latest sign of progress
 	jobs  []*job
@@ -277,6 +278,7 @@ func (b *bench) sample() {
 		value := b.Get(out.CDivisor)
 		require.NotZero(b.t, value, "cycle %d", b.cycle)
 		d.divisors = append(d.divisors, divisor{value, b.cycle + 7})
+		require.LessOrEqual(b.t, len(d.divisors), 6, "divisors ahead")
 		b.seen.requests = append(b.seen.requests, b.cycle)
 	}
 	b.gather.sample(b)

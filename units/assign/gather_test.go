@@ -20,6 +20,7 @@ type gather struct {
 	tasks []task // to be walked
 
 	// Of the walk under way, if any.
+	walked int   // cycles so far
 	reads  []int // words of rows to read, in order
 	asked  []int64
 	writes []write
@@ -53,8 +54,9 @@ func (g *gather) drive(b *bench) {
 		now := g.tasks[0]
 		j := b.jobs[now.job]
 		final := now.round == j.rounds-1
+		g.walked++
 		switch {
-		case b.waits():
+		case g.walked <= b.slow || b.waits():
 		case final:
 			free = true
 			b.over[now.job] = true
@@ -66,7 +68,7 @@ func (g *gather) drive(b *bench) {
 		case len(g.writes) > 0:
 			x, g.writes = g.writes[0], g.writes[1:]
 		}
-		if !final && g.ending && len(g.writes) == 0 && len(g.reads) == 0 && !b.waits() {
+		if !final && g.walked > b.slow && g.ending && len(g.writes) == 0 && len(g.reads) == 0 && !b.waits() {
 			// UpDone comes with the last sum, or later.
 			done, free, g.ending = true, true, false
 			g.reads, g.writes = nil, nil
@@ -74,6 +76,7 @@ func (g *gather) drive(b *bench) {
 		}
 	}
 	if free {
+		g.walked = 0
 		g.lists++
 		b.seen.listFree = append(b.seen.listFree, b.cycle)
 	}

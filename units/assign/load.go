@@ -65,12 +65,11 @@ func (g Assign) load(m *hdl.Module, in In, cenReady hdl.Bool) loading {
 	return l
 }
 
-// kind tells whether the job of a pointer is there and has clusters, or is
-// there and has none.
-func (g Assign) kind(in In, job hdl.UInt, head machine.Head) (clustered, other hdl.Bool) {
-	exists := job.Ne(in.Accepted)
+// kind tells whether the job of a pointer has clusters, or is there and has
+// none. A job that is not there has no sums and no loads, whatever its slot says.
+func (g Assign) kind(in In, job hdl.UInt, head machine.Head) (clustered, skip hdl.Bool) {
 	none := head.Dense.Or(head.Gemm)
-	return exists.And(none.Not()), exists.And(none)
+	return none.Not(), job.Ne(in.Accepted).And(none)
 }
 
 // filled returns whether the first sums of the job in a slot are complete and

@@ -95,6 +95,7 @@ func TestTiming(t *testing.T) {
 					jobs = append(jobs, clustered(m, randomRows(m, rng, n, columns), 1+rng.IntN(min(n/2, m.ClustersMax)), 1+k%3))
 				}
 				b := open(t, m, uint64(k), 0, jobs...)
+				b.slow = k % 3 * 150
 				b.ready()
 				b.run()
 				c := clock{m: m}
