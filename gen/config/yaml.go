@@ -6,13 +6,13 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"regexp"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
 
 	"github.com/sparcgen/sparcgen/gen/nearest"
 	"github.com/sparcgen/sparcgen/internal/oscause"
+	"github.com/sparcgen/sparcgen/internal/yamlcause"
 )
 
 // presetKey is the one key of a file that is not a field.
@@ -100,16 +100,8 @@ func unknownKey(path string, e entry) error {
 	return fmt.Errorf("%s:%d: %s: unknown key; the keys are %s", path, e.line, e.key, strings.Join(names, ", "))
 }
 
-var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)$`)
-
 // malformed turns the parser's "yaml: line 3: reason" into "path:3: reason".
 func malformed(path string, err error) error {
-	line, reason := "1", err.Error()
-	if m := yamlLine.FindStringSubmatch(reason); m != nil {
-		if m[1] != "" {
-			line = m[1]
-		}
-		reason = m[2]
-	}
+	line, reason := yamlcause.Of(err)
 	return fmt.Errorf("%s:%s: malformed YAML: %s; write lines of 'key: value', such as 'lanes: 64'", path, line, reason)
 }
