@@ -79,8 +79,8 @@ func TestMakeByHand(t *testing.T) {
 func TestMakeCalibrates(t *testing.T) {
 	h := drawn("x", 40, 16)
 	rng := rand.New(rand.NewPCG(3, 3))
-	h.Qcal = []tensor.Matrix{numbers(rng, 23, 16, 1), numbers(rng, 23, 16, 16)}
-	h.Kcal = []tensor.Matrix{numbers(rng, 23, 16, 12), numbers(rng, 23, 16, 1)}
+	h.Qcal = []tensor.Matrix{numbers(rng, 23, 16, 1), numbers(rng, 22, 16, 16)}
+	h.Kcal = []tensor.Matrix{numbers(rng, 23, 16, 12), numbers(rng, 22, 16, 1)}
 	for k := range 16 { // the largest score is one of the last key, in the first passage
 		h.Qcal[0][3][k], h.Kcal[0][22][k] = 16, 12
 	}
@@ -88,7 +88,7 @@ func TestMakeCalibrates(t *testing.T) {
 	require.Equal(t, 1.25*16/32767, p.QScale)
 	require.Equal(t, 1.25*12/32767, p.KScale)
 	require.Equal(t, golden.Scale(golden.MaxAbs(h.V)), p.VScale)
-	// Columns 0, 2, 5, 7, ... 37; the passages have keys 0..22.
+	// Columns 0, 2, 5, 7, ... 37; the passages have keys 0..22 and 0..21.
 	require.Equal(t, golden.StrideColumns(40, 16), p.Columns)
 	largest := int64(0)
 	for c := range h.Qcal {
