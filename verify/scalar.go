@@ -5,7 +5,6 @@ import (
 	"math/rand/v2"
 	"slices"
 
-	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/gen/tensor"
 	"github.com/sparcgen/sparcgen/units/divu"
 	"github.com/sparcgen/sparcgen/units/golden"
@@ -17,7 +16,7 @@ type scriptFunc = func(rng *rand.Rand, vectors int, heads []*tensor.Head) (Scrip
 // are asked for: through each lane when that many vectors are.
 func expuScript(s spec) scriptFunc {
 	c := s.Config
-	model := golden.Exp{Form: expForms[c.ExpForm], Points: c.ExpPoints, Order: c.ExpOrder, Bits: golden.DefaultExp.Bits, Cap: c.ExpCap}
+	model := golden.Exp{Form: golden.ExpForms[c.ExpForm], Points: c.ExpPoints, Order: c.ExpOrder, Bits: golden.DefaultExp.Bits, Cap: c.ExpCap}
 	return func(rng *rand.Rand, vectors int, _ []*tensor.Head) (Script, error) {
 		in, out := Stream{Name: "in", Fields: []string{"x"}}, Stream{Name: "out", Fields: []string{"e"}}
 		all := vectors*c.ExpLanes >= 1<<16
@@ -39,8 +38,6 @@ func expuScript(s spec) scriptFunc {
 		return Script{In: []Stream{in}, Out: []Stream{out}, Cycles: vectors + s.latency(0)}, nil
 	}
 }
-
-var expForms = map[string]golden.ExpForm{config.ExpTaylor: golden.ExpTaylor, "plain": golden.ExpPlain, "base2": golden.ExpBase2}
 
 // divuScript sends divisors with one to four beats of numerators in every mode,
 // and first every 16-bit mantissa when enough are asked for.

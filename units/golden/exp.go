@@ -15,6 +15,9 @@ const (
 	ExpBase2                 // 2^-x about evenly spaced points; log2 e is folded into the requantiser in front
 )
 
+// ExpForms are the forms by the words of the configuration.
+var ExpForms = map[string]ExpForm{"taylor": ExpTaylor, "plain": ExpPlain, "base2": ExpBase2}
+
 // Exp is the exponent unit's configuration and model: x in UQ4.12 (0 .. 65535)
 // gives e^-x, or 2^-x in the base 2 form, in UQ1.15 (0 .. 32768; 1.0 is 32768).
 //
