@@ -14,10 +14,11 @@ import (
 	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
+// size makes a machine; with two banks it has operands of 17 bits, with one of 16.
 func size(p, l, tokens, dim, columns, clusters, model, banks int) feed.Feed {
 	return feed.Feed{Machine: machine.Machine{Procs: p, Lanes: l, DistUnits: 1, ExpLanes: min(2, l), DivLanes: min(2, l), MinUnits: 2,
 		Tokens: tokens, HeadDim: dim, ColumnsMax: columns, ClustersMax: clusters, ModelDim: model,
-		PrescoreBits: 8, MaxPack: 2, ExpPoints: 16, ExpOrder: 2, ExpCap: 32767, Banks: banks, Pipeline: pipeline.Balanced}}
+		PrescoreBits: 8, MaxPack: 2, ExpPoints: 16, ExpOrder: 2, ExpCap: 32767 + banks - 1, Banks: banks, Pipeline: pipeline.Balanced}}
 }
 
 var (
