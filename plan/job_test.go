@@ -72,3 +72,21 @@ func TestFind(t *testing.T) {
 	_, err = p.Find("zebra")
 	require.EqualError(t, err, "p.yaml: heads: zebra: must be one of head_a, b; plan again with its tensors")
 }
+
+func TestAssess(t *testing.T) {
+	h := drawn("x", 40, 16)
+	clustered := made(t, balanced, settings, h).Heads[0]
+	f, used, err := clustered.Assess(h, balanced)
+	require.NoError(t, err)
+	require.Less(t, f.Arithmetic, 5e-4)
+	require.Greater(t, f.RelError, 0.1, "clusters of random rows cost much")
+	require.LessOrEqual(t, used, 10)
+	clustered.Clusters = 40
+	f, used, err = clustered.Assess(h, balanced)
+	require.NoError(t, err)
+	require.Less(t, f.RelError, 5e-4, "dense costs only the integers")
+	require.Equal(t, 40, used)
+	clustered.N = 39
+	_, _, err = clustered.Assess(h, balanced)
+	require.ErrorContains(t, err, "the plan is for 39 x 16")
+}

@@ -60,14 +60,19 @@ func TestHelp(t *testing.T) {
 	}
 }
 
-// Every command shows two examples, and each runs as written.
+// Every command shows two examples, and each runs as written, at the root of the
+// repository.
 func TestExamplesRunAsWritten(t *testing.T) {
+	tensors, err := filepath.Abs("../../verify/testdata")
+	require.NoError(t, err)
 	for _, c := range commands() {
 		lines := strings.Split(strings.TrimSpace(c.Example), "\n")
 		require.Len(t, lines, 2, c.Name())
 		for _, line := range lines {
 			cmd := exec.Command("sh", "-ec", line)
 			cmd.Dir = t.TempDir()
+			require.NoError(t, os.Mkdir(filepath.Join(cmd.Dir, "verify"), 0o755))
+			require.NoError(t, os.Symlink(tensors, filepath.Join(cmd.Dir, "verify", "testdata")))
 			cmd.Env = append(os.Environ(), "PATH="+filepath.Dir(binary)+":"+os.Getenv("PATH"))
 			out, err := cmd.CombinedOutput()
 			require.NoError(t, err, "%s\n%s", line, out)
@@ -126,9 +131,34 @@ func TestMisuse(t *testing.T) {
 		"verify --preset tiny --tensors absent.npz",
 		"verify --preset tiny --tensors malformed.yaml",
 		"verify --preset tiny --unit elephant",
+		"plan",
+		"plan --sparsity 0.5 --out plan.yaml",
+		"plan --sparsity 0.5 --out plan.yaml --tensors absent.npz",
+		"plan --sparsity 0.5 --out plan.yaml --tensors malformed.yaml",
+		"plan --sparsity 0.5 --out plan.yaml --tensors absent.npz false",
+		"plan --sparsity 0.5 --out plan.yaml extra.npz",
+		"plan --sparsity 1.5 --out plan.yaml --tensors absent.npz",
+		"plan --sparsity most --out plan.yaml --tensors absent.npz",
+		"plan --sparsity 0.5 --tensors absent.npz",
+		"plan --out plan.yaml --tensors absent.npz",
+		"plan --select lda --tensors absent.npz",
+		"plan --select fisher --tensors absent.npz",
+		"plan --select strides --tensors absent.npz",
+		"plan --threshold 0.3 --tensors absent.npz",
+		"plan --per head --tensors absent.npz",
+		"plan --explore --tensors absent.npz",
+		"run",
+		"run --tensors absent.npz",
+		"run --tensors absent.npz --mode densely",
+		"run --tensors absent.npz --mode sparse",
+		"run --tensors absent.npz --engine goldn",
+		"run --tensors absent.npz --repeat 0",
+		"run --tensors absent.npz --sparsity -1",
+		"run --tensors absent.npz --plan=",
+		"run --tensors absent.npz --out=",
+		"run --tensors absent.npz --iterations 5",
+		"run --tensors absent.npz --top axi",
 	}
-	packageDir, err := os.Getwd()
-	require.NoError(t, err)
 	dir := t.TempDir()
 	t.Chdir(dir)
 	for name, text := range map[string]string{

@@ -12,10 +12,16 @@ import (
 // is shipped.
 var binary string
 
+// packageDir is where the tests begin: some change the directory.
+var packageDir string
+
 func TestMain(m *testing.M) { os.Exit(testMain(m)) }
 
 func testMain(m *testing.M) int {
 	dir, err := os.MkdirTemp("", "sparcgen-test-")
+	if err == nil {
+		packageDir, err = os.Getwd()
+	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1

@@ -15,6 +15,7 @@ import (
 	"github.com/sparcgen/sparcgen/gen/nearest"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/internal/oscause"
+	"github.com/sparcgen/sparcgen/verify/chip"
 )
 
 // The exit codes.
@@ -96,7 +97,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong use or bad input, 130 interrupted.
 		},
 	})
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newEmitCommand(), newUnitsCommand(), newVerifyCommand(open), newConfigCommand(), newDiagCommand())
+	root.AddCommand(newEmitCommand(), newUnitsCommand(), newVerifyCommand(open), newPlanCommand(), newRunCommand(chip.Open), newConfigCommand(), newDiagCommand())
 	return root
 }
 

@@ -1,6 +1,9 @@
 package golden
 
-import "math"
+import (
+	"math"
+	"strconv"
+)
 
 // Fidelity says how far a head's result is from float64 attention. KL is in nats.
 type Fidelity struct {
@@ -12,6 +15,20 @@ type Fidelity struct {
 	// same clusters and representatives: what the integers cost, apart from what
 	// clustering costs.
 	Arithmetic float64
+}
+
+// Rounded returns the numbers to six significant digits: more depend on whether a
+// machine fuses multiplications with additions, and a report is the same on every
+// machine.
+func (f Fidelity) Rounded() Fidelity {
+	for _, x := range []*float64{&f.RelError, &f.Cosine, &f.KL, &f.KLSum, &f.Arithmetic} {
+		v, err := strconv.ParseFloat(strconv.FormatFloat(*x, 'g', 6, 64), 64)
+		if err != nil {
+			panic(err) // what was formatted can be parsed
+		}
+		*x = v
+	}
+	return f
 }
 
 // Measure compares the result of an attention job with float64 attention on q, k

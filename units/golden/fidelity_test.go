@@ -32,6 +32,11 @@ func TestMeasureByHand(t *testing.T) {
 	require.InDelta(t, math.Hypot(5-z[0], 1-z[1])/math.Hypot(z[0], z[1]), m.Arithmetic, 1e-12)
 }
 
+func TestRounded(t *testing.T) {
+	f := Fidelity{RelError: 0.12345678, Cosine: 1 - 1e-9, KL: 123456.7, KLSum: 0, Arithmetic: 1.2345678e-4}
+	require.Equal(t, Fidelity{RelError: 0.123457, Cosine: 1, KL: 123457, Arithmetic: 1.23457e-4}, f.Rounded())
+}
+
 func TestMeasureOfZeros(t *testing.T) {
 	zero := [][]float64{{0}, {0}}
 	r := &ChipResult{ClusterOf: []int{0, 1}, Representative: []int{0, 1}, Z: [][]int16{{0}, {0}}}

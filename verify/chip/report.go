@@ -3,7 +3,6 @@ package chip
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"text/tabwriter"
 
@@ -59,23 +58,13 @@ type Head struct {
 // add appends the line of a head.
 func (r *Report) add(j *golden.Job, want *golden.ChipResult, got *Result, f golden.Fidelity) {
 	h := Head{Name: j.Name, N: j.N, D: j.D, M: len(j.Columns), Clusters: j.Clusters, ClustersUsed: want.Used,
-		RelError: six(f.RelError), Cosine: six(f.Cosine), KL: six(f.KL), Arithmetic: f.Arithmetic}
+		RelError: f.RelError, Cosine: f.Cosine, KL: f.KL, Arithmetic: f.Arithmetic}
 	var first []string
 	h.Mismatches, first = compare(want, got)
 	for _, text := range first {
 		r.Problems = append(r.Problems, fmt.Sprintf("head %s, number %d of the queue: %s", j.Name, len(r.Heads)+1, text))
 	}
 	r.Heads = append(r.Heads, h)
-}
-
-// six returns x to six significant digits: more depend on whether a machine fuses
-// multiplications with additions, and a report is the same on every machine.
-func six(x float64) float64 {
-	v, err := strconv.ParseFloat(strconv.FormatFloat(x, 'g', 6, 64), 64)
-	if err != nil {
-		panic(err) // what was formatted can be parsed
-	}
-	return v
 }
 
 // time fills in the cycles and returns what the heads take in steady state.

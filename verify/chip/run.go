@@ -61,7 +61,7 @@ func Run(ctx context.Context, inputs []Input, o Options) (*Outcome, error) {
 		out.Report.Mode = Dense
 	}
 	for i := range inputs {
-		fidelity := golden.Measure(inputs[i].Q, inputs[i].K, inputs[i].V, want[i], inputs[i].Scale)
+		fidelity := golden.Measure(inputs[i].Q, inputs[i].K, inputs[i].V, want[i], inputs[i].Scale).Rounded()
 		for k := range o.Repeat {
 			at := i*o.Repeat + k
 			out.Report.add(queue[at], want[i], &record.Results[at], fidelity)
