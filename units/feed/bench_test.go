@@ -70,6 +70,11 @@ func open(t *testing.T, g feed.Feed, jobs []*job, p pace, seed uint64) *bench {
 	t.Helper()
 	s, err := sim.Open(g, sim.Seed(seed+1))
 	require.NoError(t, err)
+	return with(t, s, g, jobs, p, seed)
+}
+
+// with begins on a circuit that has been reset.
+func with(t *testing.T, s *sim.Bench[feed.In, feed.Out], g feed.Feed, jobs []*job, p pace, seed uint64) *bench {
 	b := &bench{Bench: s, t: t, g: g, jobs: jobs, pace: p, rng: rand.New(rand.NewPCG(seed, 7)), model: newModel(g, jobs),
 		ringRoom: g.ClustersMax, expSlots: machine.ExpSlots}
 	for n, j := range jobs {

@@ -101,7 +101,8 @@ func (b *bench) scoreBeat() {
 func (b *bench) assigned(number int) {
 	j := b.jobs[number]
 	at := b.later()
-	b.assign = append(b.assign, due{at: at, job: number})
+	// assign may also take longer with P than gather with Q
+	b.assign = append(b.assign, due{at: at + b.rng.IntN(4*b.pace.slow+1), job: number})
 	for i := range 5 {
 		b.walks = append(b.walks, due{at: at, job: number, row: b.rng.IntN(len(j.qWords)), last: i == 4})
 	}

@@ -120,3 +120,19 @@ func TestNoGap(t *testing.T) {
 	beats, gaps := b.idle(qk)
 	require.Equal(t, []int{32 * 16 * 2, 0}, []int{beats, gaps}, "dense: scores, with sums between")
 }
+
+// TestReset resets the circuit with jobs under way; what comes after is as from
+// a fresh start.
+func TestReset(t *testing.T) {
+	g := tiny
+	rng := rand.New(rand.NewPCG(6, 6))
+	b := open(t, g, some(rng, g, 10, g.Tokens, all...), pace{10, 5}, 1)
+	for _, cycles := range []int{1, 20, 150, 700, 1500} {
+		for range cycles {
+			b.cycle()
+		}
+		b.Reset()
+		b = with(t, b.Bench, g, some(rng, g, 10, g.Tokens, all...), pace{10, 5}, uint64(cycles))
+	}
+	b.run(100000)
+}
