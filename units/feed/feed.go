@@ -137,12 +137,12 @@ type In struct {
 	Heads    []machine.Head // one a slot
 	Accepted hdl.UInt       // jobs accepted, modulo twice Heads: PointerBits
 
-	KvValid hdl.Bool   // stream of the key memory
-	KvData  []hdl.SInt //
-	QValid  hdl.Bool   // stream of Q
-	QData   []hdl.SInt //
-	XValid  hdl.Bool   // stream of X
-	XData   []hdl.SInt //
+	KvValid hdl.Bool // stream of the key memory
+	KvData  []hdl.SInt
+	QValid  hdl.Bool // stream of Q
+	QData   []hdl.SInt
+	XValid  hdl.Bool // stream of X
+	XData   []hdl.SInt
 
 	WalkEn   hdl.Bool // gather reads Q: WalkData in the next cycle
 	WalkBank hdl.UInt // 1 bit
@@ -153,12 +153,12 @@ type In struct {
 	PFree     hdl.Bool // event: assign is through with a bank of P
 	PFreeBank hdl.UInt // 1 bit
 
-	QcWrite   hdl.Bool   // a word of the row being written to the ring
-	QcWord    hdl.UInt   // which: bits of an index below WordsMax, at least 1
-	QcData    []hdl.SInt //
-	QcPush    hdl.Bool   // event: the row is complete, with its last QcWrite or after it
-	QcCluster hdl.UInt   // of the row: ClusterBits
-	QcLast    hdl.Bool   // the row is the last of its job
+	QcWrite   hdl.Bool // a word of the row being written to the ring
+	QcWord    hdl.UInt // which: bits of an index below WordsMax, at least 1
+	QcData    []hdl.SInt
+	QcPush    hdl.Bool // event: the row is complete, with its last QcWrite or after it
+	QcCluster hdl.UInt // of the row: ClusterBits
+	QcLast    hdl.Bool // the row is the last of its job
 
 	ScoreFree hdl.Bool   // event: a place for a row of scores is free
 	EReady    hdl.Bool   // event: one more row of exponents can be read

@@ -21,7 +21,6 @@ type inputs struct {
 	kv, q, x                      bool
 	qFree, pFree, push, scoreFree bool
 	qFreeBank, pFreeBank          int
-	pushCluster                   int
 	pushLast                      bool
 	eReady, rowFree, back         bool
 	backJob, backRow, backWord    int
