@@ -118,6 +118,25 @@ func TestClasses(t *testing.T) {
 	}
 }
 
+// TestExtremes sums rows of the least and the greatest pre-score, all rows in
+// one class: the sum of 32 rows of the tiny machine is the least there is room for.
+func TestExtremes(t *testing.T) {
+	each(t, func(t *testing.T, s size, u *bench, rng *rand.Rand) {
+		for _, v := range []int64{-1 << 38, 1<<38 - 1} {
+			j := job{n: u.g.Tokens, m: u.g.ColumnsMax, c: 1, shift: 20, period: 1}
+			for range j.n {
+				row := make([]int64, j.m)
+				for k := range row {
+					row[k] = v
+				}
+				j.acc = append(j.acc, row)
+			}
+			u.send(j, 0)
+		}
+		u.check(t)
+	})
+}
+
 // TestLongWait stops in the middle of a row while earlier rows leave: the words
 // that wait are all there is room for.
 func TestLongWait(t *testing.T) {
