@@ -19,7 +19,7 @@
 // of the row may come at any time. Rows never collide, because a row of r words
 // takes r beats at least.
 //
-// Fields of a job's head are read until one cycle before its Done. All outputs
+// Fields of a job's head are read up to the cycle before its last PWrite. All outputs
 // come straight from registers. After a reset the next beat is the
 // first of a job.
 //
