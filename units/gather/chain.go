@@ -1,0 +1,92 @@
+package gather
+
+import (
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
+)
+
+// task is the task that is active. Its fields hold until the next one is.
+type task struct {
+	Active    hdl.Bool
+	Begins    hdl.Bool // it is active from the next cycle on
+	List      hdl.UInt // its list, 1 bit
+	Slot      hdl.UInt
+	Iteration hdl.Bool // one of the three
+	Mean      hdl.Bool
+	Medoid    hdl.Bool
+	WordsLog  hdl.UInt // of a row of Q
+	LastWord  hdl.UInt // of the rows that are read
+	Chunks    hdl.UInt
+}
+
+// task makes the queue of tasks and what is known of the one that is active.
+func (u *unit) task(ends hdl.Bool) task {
+	m, in := u.m, u.in
+	type entry struct {
+		Slot  hdl.UInt
+		Final hdl.Bool
+	}
+	active := hdl.Reg(m, "active", hdl.B(), hdl.Reset(0))
+	// At most two allocations are complete and not walked: the queue never fills.
+	first, _ := stream.FifoRegs(m, "tasks", 2, stream.Flow[entry]{Valid: in.TaskValid, Data: entry{in.TaskSlot, in.TaskFinal}}, active.Q.Not())
+	begins := first.Fires(active.Q.Not()).Named("task_begins")
+	m.If(begins, func() { active.Set(hdl.True(m)) }).ElseIf(ends, func() { active.Set(hdl.False(m)) })
+
+	head, final := u.At(in.Heads, first.Data.Slot), first.Data.Final
+	t := stream.Hold(m, begins, "task", struct {
+		Slot, WordsLog, LastWord, Chunks hdl.UInt
+		Iteration, Mean, Medoid          hdl.Bool
+	}{
+		Slot: first.Data.Slot, WordsLog: head.WordsLog, Chunks: head.Chunks,
+		LastWord:  hdl.Mux(final, u.lastWord(head.WordsLog), head.RowWords.SubC(1).AsUInt().Wrap(u.wordBits())),
+		Iteration: final.Not(), Mean: final.And(head.Mean), Medoid: final.And(head.Mean.Not()),
+	})
+	return task{active.Q, begins, u.turn("walk_list", ends), t.Slot, t.Iteration, t.Mean, t.Medoid, t.WordsLog, t.LastWord, t.Chunks}
+}
+
+// lastWord returns 2^log - 1, the index of the last word of a row of Q.
+func (u *unit) lastWord(log hdl.UInt) hdl.UInt {
+	last := hdl.C(u.m, hdl.U(u.wordBits()), 0)
+	for k := 1; k <= u.WordsLogMax(); k++ {
+		last = hdl.Mux(log.GeC(int64(k)), hdl.C(u.m, hdl.U(u.wordBits()), int64(1<<k-1)), last)
+	}
+	return last
+}
+
+// chain is a cluster with members.
+type chain struct {
+	Cluster hdl.UInt
+	Row     hdl.UInt // its representative
+	Last    hdl.Bool // the last of the task
+}
+
+// chains are the clusters to be walked.
+type chains struct {
+	ready   hdl.Bool // of the stream rep
+	fetch   hdl.Bool // the head of a cluster's list is read
+	cluster hdl.UInt // which
+	valid   hdl.Bool // a chain is fetched: its head is there
+	now     chain
+}
+
+// chains makes the queue of representatives and the place of the fetched chain,
+// which take empties.
+func (u *unit) chains(t task, l lists, take hdl.Bool) chains {
+	m, in := u.m, u.in
+	type entry struct{ Cluster, Row hdl.UInt }
+	fetch := hdl.Wire(m, "fetch", hdl.B())
+	first, ready := stream.FifoRegs(m, "reps", 2,
+		stream.Flow[entry]{Valid: in.RepValid.And(in.RepUsed), Data: entry{in.RepCluster, in.RepRow}}, fetch.Q)
+	valid := hdl.Reg(m, "fetched_valid", hdl.B(), hdl.Reset(0))
+	fetched := hdl.Reg(m, "fetched", hdl.U(l.used.Width()), hdl.Reset(0))
+	one := fetched.Q.AddC(1)
+	fetch.Set(hdl.All(first.Valid, t.Active, fetched.Q.Ne(l.used), valid.Q.Not().Or(take)))
+	m.If(t.Begins, func() {
+		fetched.Set(hdl.C(m, fetched.Q, 0))
+	}).ElseIf(fetch.Q, func() {
+		fetched.Set(one.Wrap(fetched.Q.Width()))
+	})
+	m.If(fetch.Q, func() { valid.Set(hdl.True(m)) }).ElseIf(take, func() { valid.Set(hdl.False(m)) })
+	now := stream.Hold(m, fetch.Q, "chain", chain{first.Data.Cluster, first.Data.Row, one.Eq(l.used)})
+	return chains{ready, fetch.Q, first.Data.Cluster, valid.Q, now}
+}

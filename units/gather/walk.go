@@ -1,0 +1,88 @@
+package gather
+
+import (
+	"github.com/sparcgen/sparcgen/hdl"
+)
+
+// credits says what may begin.
+type credits struct {
+	Pass  hdl.Bool // a pass
+	Chain hdl.Bool // a chain, if a pass may
+}
+
+// walk is what happens to the rows.
+type walk struct {
+	read hdl.Bool // a word of a row is read
+	row  hdl.UInt
+	word hdl.UInt
+
+	passBegins  hdl.Bool
+	chainBegins hdl.Bool
+	taskEnds    hdl.Bool
+
+	data word // the read of the cycle before: its data arrive
+}
+
+// word goes with a read to its results.
+type word struct {
+	Valid   hdl.Bool
+	Last    hdl.Bool // the last row of a pass
+	Cluster hdl.UInt
+	Word    hdl.UInt
+	RowEnd  hdl.Bool // the last word of its row
+	Final   hdl.Bool // of the task's last cluster
+	Count   hdl.UInt // members, with Last
+
+	Iteration hdl.Bool
+	Mean      hdl.Bool
+	Medoid    hdl.Bool
+	Chunks    hdl.UInt
+}
+
+// walk makes the walker. The successor of a row read in the cycle before
+// addresses this cycle's read directly; all else that decides is in registers.
+func (u *unit) walk(t task, c chains, l lists, credit credits) walk {
+	m := u.m
+	running := hdl.Reg(m, "running", hdl.B(), hdl.Reset(0)) // a row was read in the cycle before
+	again := hdl.Reg(m, "again", hdl.B(), hdl.Reset(0))     // the chain's next pass could not begin when the one before ended
+	at := hdl.Reg(m, "at_word", hdl.U(u.wordBits()), hdl.Reset(0))
+	first := hdl.Reg(m, "first_row", hdl.U(u.RowBits()), hdl.NoReset())
+	now := hdl.Reg(m, "now", struct {
+		Cluster hdl.UInt
+		Last    hdl.Bool
+	}{hdl.U(u.ClusterBits()), hdl.B()}, hdl.NoReset())
+	count := hdl.Reg(m, "count", hdl.U(u.CountBits()), hdl.NoReset())
+
+	goes := hdl.All(running.Q, l.next.Some, t.Medoid.Not()).Named("goes_on")
+	ends := running.Q.And(goes.Not()).Named("pass_ends")
+	rowEnd := at.Q.Eq(t.LastWord)
+	more := again.Q.Or(running.Q.And(rowEnd.Not())) // what begins next is a pass of the same chain
+	may := credit.Pass.And(more.Or(c.valid.And(credit.Chain)))
+	begins := goes.Not().And(may).Named("pass_begins")
+	chainBegins := begins.And(more.Not())
+
+	head := hdl.Mux(t.Medoid, c.now.Row, l.head)
+	begin := hdl.Mux(more, first.Q, head)
+	beginWord := hdl.Mux(more, at.Q.AddC(1).Wrap(u.wordBits()), hdl.C(m, at.Q, 0))
+	w := walk{read: goes.Or(begins), row: hdl.Mux(goes, l.next.Row, begin), word: hdl.Mux(goes, at.Q, beginWord),
+		passBegins: begins, chainBegins: chainBegins, taskEnds: hdl.All(ends, rowEnd, now.Q.Last)}
+
+	running.Set(w.read)
+	again.Set(more.And(w.read.Not()))
+	m.If(begins, func() {
+		at.Set(beginWord)
+		first.Set(begin)
+		count.Set(hdl.C(m, count.Q, 1))
+	}).ElseIf(goes, func() {
+		count.Set(count.Q.AddC(1).Wrap(count.Q.Width()))
+	})
+	m.If(chainBegins, func() {
+		now.Set(struct {
+			Cluster hdl.UInt
+			Last    hdl.Bool
+		}{c.now.Cluster, c.now.Last})
+	})
+	w.data = word{Valid: running.Q, Last: ends, Cluster: now.Q.Cluster, Word: at.Q, RowEnd: rowEnd, Final: now.Q.Last, Count: count.Q,
+		Iteration: t.Iteration, Mean: t.Mean, Medoid: t.Medoid, Chunks: t.Chunks}
+	return w
+}
