@@ -51,11 +51,11 @@ type Out struct {
 	AllocCluster hdl.UInt
 	AllocLast    hdl.Bool // the job's last row
 
-	RepValid   hdl.Bool // a representative is known; nothing is waited for
+	RepValid   hdl.Bool // a representative is known, of every round of clustering; nothing is waited for
 	RepCluster hdl.UInt
 	RepRow     hdl.UInt
 	RepUsed    hdl.Bool // the cluster has members
-	RepLast    hdl.Bool // the job's last cluster
+	RepLast    hdl.Bool // the round's last cluster
 
 	OutValid hdl.Bool // stream of words of Z and Y
 	OutData  []hdl.SInt

@@ -85,6 +85,7 @@ type player struct {
 	clustered []int // jobs with clusters, in order
 	alloc     int   // of clustered: whose allocation comes now
 	rep       int   // of clustered: whose representatives come now
+	round     int   // of that job: how many rounds' representatives have come
 	sent      int   // jobs
 	done      int
 	cycle     int64 // since START, 0 before

@@ -74,7 +74,9 @@ func (p *player) sample(take bool) (moved bool, err error) {
 		}
 		r.Rep[c] = row
 		if s.Int("rep_last") == 1 {
-			p.rep++
+			if p.round++; p.round == p.jobs[p.clustered[p.rep]].Rounds { // those of the last round stay
+				p.rep, p.round = p.rep+1, 0
+			}
 		}
 	}
 	if take && s.Int("out_valid") == 1 {
