@@ -19,15 +19,17 @@ type Result struct {
 	Cluster []int // of every row; nil without clusters
 	Rep     []int // representative of every cluster, -1 when it is empty; nil without clusters
 	Stamp   int64 // cycles from START to the transfer of the job's last word
+	Beats   int64 // beats of the matrix multiply unit until then
 	Order   []int // rows in the order in which their allocation came
 }
 
 // Options say how the operands come and the results are taken.
 type Options struct {
-	Stall    int    // percent of the cycles in which a stream of operands pauses or a result is not taken; 0: operands lie ready before START and results are always taken
-	Seed     uint64 // of the pauses
-	Limit    int    // cycles without any transfer after which the run counts as stuck; 0: 1,000,000
-	Progress func(cycle int64, done int)
+	Stall    int            // percent of the cycles in which a stream of operands pauses or a result is not taken; 0: operands lie ready before START and results are always taken
+	Seed     uint64         // of the pauses
+	Limit    int            // cycles without any transfer after which the run counts as stuck; 0: 1,000,000
+	Progress func(done int) // called when another job is done; may be nil
+	Stop     func() error   // asked now and then: an error ends the run; may be nil
 }
 
 // Counters are what the core counted from START on.
@@ -116,6 +118,11 @@ func (p *player) run() error {
 		if err := p.s.Err(); err != nil {
 			return err
 		}
+		if p.o.Stop != nil && p.s.Cycle()%1024 == 0 {
+			if err := p.o.Stop(); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }
@@ -144,9 +151,6 @@ func (p *player) step() (bool, error) {
 	s.Step()
 	if p.running {
 		p.cycle++
-		if p.o.Progress != nil && p.cycle%4096 == 0 {
-			p.o.Progress(p.cycle, p.done)
-		}
 	}
 	return moved, nil
 }

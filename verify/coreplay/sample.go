@@ -88,7 +88,13 @@ func (p *player) sample(take bool) (moved bool, err error) {
 		r.Words = append(r.Words, Word{int(s.Int("out_row")), int(s.Int("out_word")), s.Vec("out_data")})
 		if s.Int("out_last") == 1 {
 			r.Stamp = p.cycle + 1
+			for _, kind := range []string{"pre_beats", "qk_beats", "av_beats", "gemm_beats"} {
+				r.Beats += s.Int(kind)
+			}
 			p.done++
+			if p.o.Progress != nil {
+				p.o.Progress(p.done)
+			}
 		}
 	}
 	return moved, nil
