@@ -33,7 +33,7 @@ func (u *unit) task(ends hdl.Bool) task {
 	m.If(begins, func() { active.Set(hdl.True(m)) }).ElseIf(ends, func() { active.Set(hdl.False(m)) })
 
 	head, final := u.At(in.Heads, first.Data.Slot), first.Data.Final
-	t := stream.Hold(m, begins, "task", struct {
+	t := stream.Hold(m, begins, "now_task", struct {
 		Slot, WordsLog, LastWord, Chunks hdl.UInt
 		Iteration, Mean, Medoid          hdl.Bool
 	}{
