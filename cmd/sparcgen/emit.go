@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,7 +16,8 @@ func newEmitCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "emit",
 		Short: "Write the Verilog of a configuration",
-		Long: `Write Verilog-2005, one file a module, and beside it for each top a file list
+		Long: `Write the accelerator (module sparc_core, unit core) and the units by themselves
+as Verilog-2005, one file a module, and beside it for each top a file list
 (.f), a FuseSoC core (.core) and timing constraints (.sdc), and manifest.json,
 which names every module and port. The directory changes all at once or, when
 something goes wrong or you press Ctrl-C, not at all; files of an earlier
@@ -34,9 +36,14 @@ emission there are replaced, other files stay.`,
 		if err != nil {
 			return err
 		}
-		units, err := chooseUnits(cmd, gen.Catalogue(), *names)
+		units, err := chooseUnits(cmd, gen.Emittable(), *names)
 		if err != nil {
 			return err
+		}
+		if slices.ContainsFunc(units, func(u gen.Unit) bool { return u.Name == gen.CoreName }) {
+			if err := r.CheckWhole(); err != nil {
+				return err
+			}
 		}
 		dir := *out
 		if !set.Changed("out") {

@@ -1,3 +1,0 @@
-min3_b16_parallel.v
-min3_b16_parallel_optional.v
-clustu_u16_d16_c384_t384_balanced.v

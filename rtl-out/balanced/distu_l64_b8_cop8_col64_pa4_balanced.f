@@ -1,2 +1,0 @@
-copy_l64_bi8_be1_pa4_balanced.v
-distu_l64_b8_cop8_col64_pa4_balanced.v

@@ -1,3 +1,0 @@
-recip_d24.v
-divu_lane_n40_s5_c9.v
-divu_l16_n40_d24_c9.v

@@ -1,0 +1,4314 @@
+module drain (
+  input clk,
+  input rst,
+  input heads_0_gemm,
+  input heads_0_dense,
+  input heads_0_mean,
+  input heads_0_center,
+  input heads_0_early,
+  input heads_0_vgen,
+  input [8:0] heads_0_n,
+  input [6:0] heads_0_m,
+  input [8:0] heads_0_c,
+  input [2:0] heads_0_rounds,
+  input [1:0] heads_0_groups,
+  input [1:0] heads_0_words_log,
+  input [4:0] heads_0_beats,
+  input [2:0] heads_0_col_beats,
+  input [1:0] heads_0_pack,
+  input heads_0_row_words,
+  input [2:0] heads_0_chunks,
+  input [5:0] heads_0_shift,
+  input [5:0] heads_0_pre,
+  input [15:0] heads_0_multiplier,
+  input [4:0] heads_0_post,
+  input [5:0] heads_0_y_shift,
+  input [9:0] heads_0_dim,
+  input [3:0] heads_0_x_words,
+  input [5:0] heads_0_x_beats,
+  input [7:0] heads_0_tiles,
+  input heads_1_gemm,
+  input heads_1_dense,
+  input heads_1_mean,
+  input heads_1_center,
+  input heads_1_early,
+  input heads_1_vgen,
+  input [8:0] heads_1_n,
+  input [6:0] heads_1_m,
+  input [8:0] heads_1_c,
+  input [2:0] heads_1_rounds,
+  input [1:0] heads_1_groups,
+  input [1:0] heads_1_words_log,
+  input [4:0] heads_1_beats,
+  input [2:0] heads_1_col_beats,
+  input [1:0] heads_1_pack,
+  input heads_1_row_words,
+  input [2:0] heads_1_chunks,
+  input [5:0] heads_1_shift,
+  input [5:0] heads_1_pre,
+  input [15:0] heads_1_multiplier,
+  input [4:0] heads_1_post,
+  input [5:0] heads_1_y_shift,
+  input [9:0] heads_1_dim,
+  input [3:0] heads_1_x_words,
+  input [5:0] heads_1_x_beats,
+  input [7:0] heads_1_tiles,
+  input heads_2_gemm,
+  input heads_2_dense,
+  input heads_2_mean,
+  input heads_2_center,
+  input heads_2_early,
+  input heads_2_vgen,
+  input [8:0] heads_2_n,
+  input [6:0] heads_2_m,
+  input [8:0] heads_2_c,
+  input [2:0] heads_2_rounds,
+  input [1:0] heads_2_groups,
+  input [1:0] heads_2_words_log,
+  input [4:0] heads_2_beats,
+  input [2:0] heads_2_col_beats,
+  input [1:0] heads_2_pack,
+  input heads_2_row_words,
+  input [2:0] heads_2_chunks,
+  input [5:0] heads_2_shift,
+  input [5:0] heads_2_pre,
+  input [15:0] heads_2_multiplier,
+  input [4:0] heads_2_post,
+  input [5:0] heads_2_y_shift,
+  input [9:0] heads_2_dim,
+  input [3:0] heads_2_x_words,
+  input [5:0] heads_2_x_beats,
+  input [7:0] heads_2_tiles,
+  input heads_3_gemm,
+  input heads_3_dense,
+  input heads_3_mean,
+  input heads_3_center,
+  input heads_3_early,
+  input heads_3_vgen,
+  input [8:0] heads_3_n,
+  input [6:0] heads_3_m,
+  input [8:0] heads_3_c,
+  input [2:0] heads_3_rounds,
+  input [1:0] heads_3_groups,
+  input [1:0] heads_3_words_log,
+  input [4:0] heads_3_beats,
+  input [2:0] heads_3_col_beats,
+  input [1:0] heads_3_pack,
+  input heads_3_row_words,
+  input [2:0] heads_3_chunks,
+  input [5:0] heads_3_shift,
+  input [5:0] heads_3_pre,
+  input [15:0] heads_3_multiplier,
+  input [4:0] heads_3_post,
+  input [5:0] heads_3_y_shift,
+  input [9:0] heads_3_dim,
+  input [3:0] heads_3_x_words,
+  input [5:0] heads_3_x_beats,
+  input [7:0] heads_3_tiles,
+  input row_valid,
+  input [2559:0] row_acc,
+  input row_tag_back,
+  input row_tag_row_last,
+  input row_tag_head_last,
+  input [1:0] row_tag_slot,
+  input [8:0] row_tag_row,
+  input [7:0] row_tag_word,
+  input word_issued,
+  input word_tag_back,
+  input word_tag_row_last,
+  input word_tag_head_last,
+  input [1:0] word_tag_slot,
+  input [8:0] word_tag_row,
+  input [7:0] word_tag_word,
+  input [23:0] sum,
+  input z_req_ready,
+  input z_beat_ready,
+  input z_out_valid,
+  input [271:0] z_out_q,
+  input out_ready,
+  output sum_pop,
+  output row_free,
+  output z_req_valid,
+  output [23:0] z_divisor,
+  output z_beat_valid,
+  output [639:0] z_num,
+  output z_last,
+  output out_valid,
+  output [1023:0] out_data,
+  output [8:0] out_row,
+  output [7:0] out_word,
+  output out_last,
+  output [1:0] out_slot,
+  output back_valid,
+  output [1:0] back_slot,
+  output [8:0] back_row,
+  output [7:0] back_word,
+  output [1023:0] back_data,
+  output head_done,
+  output [1:0] head_done_slot
+);
+  wire signed [39:0] row_acc_0 = row_acc[39:0];
+  wire signed [39:0] row_acc_1 = row_acc[79:40];
+  wire signed [39:0] row_acc_2 = row_acc[119:80];
+  wire signed [39:0] row_acc_3 = row_acc[159:120];
+  wire signed [39:0] row_acc_4 = row_acc[199:160];
+  wire signed [39:0] row_acc_5 = row_acc[239:200];
+  wire signed [39:0] row_acc_6 = row_acc[279:240];
+  wire signed [39:0] row_acc_7 = row_acc[319:280];
+  wire signed [39:0] row_acc_8 = row_acc[359:320];
+  wire signed [39:0] row_acc_9 = row_acc[399:360];
+  wire signed [39:0] row_acc_10 = row_acc[439:400];
+  wire signed [39:0] row_acc_11 = row_acc[479:440];
+  wire signed [39:0] row_acc_12 = row_acc[519:480];
+  wire signed [39:0] row_acc_13 = row_acc[559:520];
+  wire signed [39:0] row_acc_14 = row_acc[599:560];
+  wire signed [39:0] row_acc_15 = row_acc[639:600];
+  wire signed [39:0] row_acc_16 = row_acc[679:640];
+  wire signed [39:0] row_acc_17 = row_acc[719:680];
+  wire signed [39:0] row_acc_18 = row_acc[759:720];
+  wire signed [39:0] row_acc_19 = row_acc[799:760];
+  wire signed [39:0] row_acc_20 = row_acc[839:800];
+  wire signed [39:0] row_acc_21 = row_acc[879:840];
+  wire signed [39:0] row_acc_22 = row_acc[919:880];
+  wire signed [39:0] row_acc_23 = row_acc[959:920];
+  wire signed [39:0] row_acc_24 = row_acc[999:960];
+  wire signed [39:0] row_acc_25 = row_acc[1039:1000];
+  wire signed [39:0] row_acc_26 = row_acc[1079:1040];
+  wire signed [39:0] row_acc_27 = row_acc[1119:1080];
+  wire signed [39:0] row_acc_28 = row_acc[1159:1120];
+  wire signed [39:0] row_acc_29 = row_acc[1199:1160];
+  wire signed [39:0] row_acc_30 = row_acc[1239:1200];
+  wire signed [39:0] row_acc_31 = row_acc[1279:1240];
+  wire signed [39:0] row_acc_32 = row_acc[1319:1280];
+  wire signed [39:0] row_acc_33 = row_acc[1359:1320];
+  wire signed [39:0] row_acc_34 = row_acc[1399:1360];
+  wire signed [39:0] row_acc_35 = row_acc[1439:1400];
+  wire signed [39:0] row_acc_36 = row_acc[1479:1440];
+  wire signed [39:0] row_acc_37 = row_acc[1519:1480];
+  wire signed [39:0] row_acc_38 = row_acc[1559:1520];
+  wire signed [39:0] row_acc_39 = row_acc[1599:1560];
+  wire signed [39:0] row_acc_40 = row_acc[1639:1600];
+  wire signed [39:0] row_acc_41 = row_acc[1679:1640];
+  wire signed [39:0] row_acc_42 = row_acc[1719:1680];
+  wire signed [39:0] row_acc_43 = row_acc[1759:1720];
+  wire signed [39:0] row_acc_44 = row_acc[1799:1760];
+  wire signed [39:0] row_acc_45 = row_acc[1839:1800];
+  wire signed [39:0] row_acc_46 = row_acc[1879:1840];
+  wire signed [39:0] row_acc_47 = row_acc[1919:1880];
+  wire signed [39:0] row_acc_48 = row_acc[1959:1920];
+  wire signed [39:0] row_acc_49 = row_acc[1999:1960];
+  wire signed [39:0] row_acc_50 = row_acc[2039:2000];
+  wire signed [39:0] row_acc_51 = row_acc[2079:2040];
+  wire signed [39:0] row_acc_52 = row_acc[2119:2080];
+  wire signed [39:0] row_acc_53 = row_acc[2159:2120];
+  wire signed [39:0] row_acc_54 = row_acc[2199:2160];
+  wire signed [39:0] row_acc_55 = row_acc[2239:2200];
+  wire signed [39:0] row_acc_56 = row_acc[2279:2240];
+  wire signed [39:0] row_acc_57 = row_acc[2319:2280];
+  wire signed [39:0] row_acc_58 = row_acc[2359:2320];
+  wire signed [39:0] row_acc_59 = row_acc[2399:2360];
+  wire signed [39:0] row_acc_60 = row_acc[2439:2400];
+  wire signed [39:0] row_acc_61 = row_acc[2479:2440];
+  wire signed [39:0] row_acc_62 = row_acc[2519:2480];
+  wire signed [39:0] row_acc_63 = row_acc[2559:2520];
+  wire signed [16:0] z_out_q_0 = z_out_q[16:0];
+  wire signed [16:0] z_out_q_1 = z_out_q[33:17];
+  wire signed [16:0] z_out_q_2 = z_out_q[50:34];
+  wire signed [16:0] z_out_q_3 = z_out_q[67:51];
+  wire signed [16:0] z_out_q_4 = z_out_q[84:68];
+  wire signed [16:0] z_out_q_5 = z_out_q[101:85];
+  wire signed [16:0] z_out_q_6 = z_out_q[118:102];
+  wire signed [16:0] z_out_q_7 = z_out_q[135:119];
+  wire signed [16:0] z_out_q_8 = z_out_q[152:136];
+  wire signed [16:0] z_out_q_9 = z_out_q[169:153];
+  wire signed [16:0] z_out_q_10 = z_out_q[186:170];
+  wire signed [16:0] z_out_q_11 = z_out_q[203:187];
+  wire signed [16:0] z_out_q_12 = z_out_q[220:204];
+  wire signed [16:0] z_out_q_13 = z_out_q[237:221];
+  wire signed [16:0] z_out_q_14 = z_out_q[254:238];
+  wire signed [16:0] z_out_q_15 = z_out_q[271:255];
+  reg request_valid_0;
+  reg [23:0] request_data_0;
+  reg request_valid_1;
+  reg [23:0] request_data_1;
+  reg request_valid_2;
+  reg [23:0] request_data_2;
+  reg row_valid_0;
+  reg signed [39:0] row_data_0_acc_0;
+  reg signed [39:0] row_data_0_acc_1;
+  reg signed [39:0] row_data_0_acc_2;
+  reg signed [39:0] row_data_0_acc_3;
+  reg signed [39:0] row_data_0_acc_4;
+  reg signed [39:0] row_data_0_acc_5;
+  reg signed [39:0] row_data_0_acc_6;
+  reg signed [39:0] row_data_0_acc_7;
+  reg signed [39:0] row_data_0_acc_8;
+  reg signed [39:0] row_data_0_acc_9;
+  reg signed [39:0] row_data_0_acc_10;
+  reg signed [39:0] row_data_0_acc_11;
+  reg signed [39:0] row_data_0_acc_12;
+  reg signed [39:0] row_data_0_acc_13;
+  reg signed [39:0] row_data_0_acc_14;
+  reg signed [39:0] row_data_0_acc_15;
+  reg signed [39:0] row_data_0_acc_16;
+  reg signed [39:0] row_data_0_acc_17;
+  reg signed [39:0] row_data_0_acc_18;
+  reg signed [39:0] row_data_0_acc_19;
+  reg signed [39:0] row_data_0_acc_20;
+  reg signed [39:0] row_data_0_acc_21;
+  reg signed [39:0] row_data_0_acc_22;
+  reg signed [39:0] row_data_0_acc_23;
+  reg signed [39:0] row_data_0_acc_24;
+  reg signed [39:0] row_data_0_acc_25;
+  reg signed [39:0] row_data_0_acc_26;
+  reg signed [39:0] row_data_0_acc_27;
+  reg signed [39:0] row_data_0_acc_28;
+  reg signed [39:0] row_data_0_acc_29;
+  reg signed [39:0] row_data_0_acc_30;
+  reg signed [39:0] row_data_0_acc_31;
+  reg signed [39:0] row_data_0_acc_32;
+  reg signed [39:0] row_data_0_acc_33;
+  reg signed [39:0] row_data_0_acc_34;
+  reg signed [39:0] row_data_0_acc_35;
+  reg signed [39:0] row_data_0_acc_36;
+  reg signed [39:0] row_data_0_acc_37;
+  reg signed [39:0] row_data_0_acc_38;
+  reg signed [39:0] row_data_0_acc_39;
+  reg signed [39:0] row_data_0_acc_40;
+  reg signed [39:0] row_data_0_acc_41;
+  reg signed [39:0] row_data_0_acc_42;
+  reg signed [39:0] row_data_0_acc_43;
+  reg signed [39:0] row_data_0_acc_44;
+  reg signed [39:0] row_data_0_acc_45;
+  reg signed [39:0] row_data_0_acc_46;
+  reg signed [39:0] row_data_0_acc_47;
+  reg signed [39:0] row_data_0_acc_48;
+  reg signed [39:0] row_data_0_acc_49;
+  reg signed [39:0] row_data_0_acc_50;
+  reg signed [39:0] row_data_0_acc_51;
+  reg signed [39:0] row_data_0_acc_52;
+  reg signed [39:0] row_data_0_acc_53;
+  reg signed [39:0] row_data_0_acc_54;
+  reg signed [39:0] row_data_0_acc_55;
+  reg signed [39:0] row_data_0_acc_56;
+  reg signed [39:0] row_data_0_acc_57;
+  reg signed [39:0] row_data_0_acc_58;
+  reg signed [39:0] row_data_0_acc_59;
+  reg signed [39:0] row_data_0_acc_60;
+  reg signed [39:0] row_data_0_acc_61;
+  reg signed [39:0] row_data_0_acc_62;
+  reg signed [39:0] row_data_0_acc_63;
+  reg row_data_0_tag_back;
+  reg row_data_0_tag_head_last;
+  reg [1:0] row_data_0_tag_slot;
+  reg [8:0] row_data_0_tag_row;
+  reg [7:0] row_data_0_tag_word;
+  reg row_valid_1;
+  reg signed [39:0] row_data_1_acc_0;
+  reg signed [39:0] row_data_1_acc_1;
+  reg signed [39:0] row_data_1_acc_2;
+  reg signed [39:0] row_data_1_acc_3;
+  reg signed [39:0] row_data_1_acc_4;
+  reg signed [39:0] row_data_1_acc_5;
+  reg signed [39:0] row_data_1_acc_6;
+  reg signed [39:0] row_data_1_acc_7;
+  reg signed [39:0] row_data_1_acc_8;
+  reg signed [39:0] row_data_1_acc_9;
+  reg signed [39:0] row_data_1_acc_10;
+  reg signed [39:0] row_data_1_acc_11;
+  reg signed [39:0] row_data_1_acc_12;
+  reg signed [39:0] row_data_1_acc_13;
+  reg signed [39:0] row_data_1_acc_14;
+  reg signed [39:0] row_data_1_acc_15;
+  reg signed [39:0] row_data_1_acc_16;
+  reg signed [39:0] row_data_1_acc_17;
+  reg signed [39:0] row_data_1_acc_18;
+  reg signed [39:0] row_data_1_acc_19;
+  reg signed [39:0] row_data_1_acc_20;
+  reg signed [39:0] row_data_1_acc_21;
+  reg signed [39:0] row_data_1_acc_22;
+  reg signed [39:0] row_data_1_acc_23;
+  reg signed [39:0] row_data_1_acc_24;
+  reg signed [39:0] row_data_1_acc_25;
+  reg signed [39:0] row_data_1_acc_26;
+  reg signed [39:0] row_data_1_acc_27;
+  reg signed [39:0] row_data_1_acc_28;
+  reg signed [39:0] row_data_1_acc_29;
+  reg signed [39:0] row_data_1_acc_30;
+  reg signed [39:0] row_data_1_acc_31;
+  reg signed [39:0] row_data_1_acc_32;
+  reg signed [39:0] row_data_1_acc_33;
+  reg signed [39:0] row_data_1_acc_34;
+  reg signed [39:0] row_data_1_acc_35;
+  reg signed [39:0] row_data_1_acc_36;
+  reg signed [39:0] row_data_1_acc_37;
+  reg signed [39:0] row_data_1_acc_38;
+  reg signed [39:0] row_data_1_acc_39;
+  reg signed [39:0] row_data_1_acc_40;
+  reg signed [39:0] row_data_1_acc_41;
+  reg signed [39:0] row_data_1_acc_42;
+  reg signed [39:0] row_data_1_acc_43;
+  reg signed [39:0] row_data_1_acc_44;
+  reg signed [39:0] row_data_1_acc_45;
+  reg signed [39:0] row_data_1_acc_46;
+  reg signed [39:0] row_data_1_acc_47;
+  reg signed [39:0] row_data_1_acc_48;
+  reg signed [39:0] row_data_1_acc_49;
+  reg signed [39:0] row_data_1_acc_50;
+  reg signed [39:0] row_data_1_acc_51;
+  reg signed [39:0] row_data_1_acc_52;
+  reg signed [39:0] row_data_1_acc_53;
+  reg signed [39:0] row_data_1_acc_54;
+  reg signed [39:0] row_data_1_acc_55;
+  reg signed [39:0] row_data_1_acc_56;
+  reg signed [39:0] row_data_1_acc_57;
+  reg signed [39:0] row_data_1_acc_58;
+  reg signed [39:0] row_data_1_acc_59;
+  reg signed [39:0] row_data_1_acc_60;
+  reg signed [39:0] row_data_1_acc_61;
+  reg signed [39:0] row_data_1_acc_62;
+  reg signed [39:0] row_data_1_acc_63;
+  reg row_data_1_tag_back;
+  reg row_data_1_tag_head_last;
+  reg [1:0] row_data_1_tag_slot;
+  reg [8:0] row_data_1_tag_row;
+  reg [7:0] row_data_1_tag_word;
+  reg beat_valid;
+  reg beat_late;
+  reg [5:0] beat_shift;
+  reg [2:0] beat_chunks_0;
+  reg beat_tag_back;
+  reg beat_tag_head_last;
+  reg [1:0] beat_tag_slot;
+  reg [8:0] beat_tag_row;
+  reg [7:0] beat_tag_word;
+  reg [1:0] beat_index;
+  reg signed [39:0] beat_acc_0;
+  reg signed [39:0] beat_acc_1;
+  reg signed [39:0] beat_acc_2;
+  reg signed [39:0] beat_acc_3;
+  reg signed [39:0] beat_acc_4;
+  reg signed [39:0] beat_acc_5;
+  reg signed [39:0] beat_acc_6;
+  reg signed [39:0] beat_acc_7;
+  reg signed [39:0] beat_acc_8;
+  reg signed [39:0] beat_acc_9;
+  reg signed [39:0] beat_acc_10;
+  reg signed [39:0] beat_acc_11;
+  reg signed [39:0] beat_acc_12;
+  reg signed [39:0] beat_acc_13;
+  reg signed [39:0] beat_acc_14;
+  reg signed [39:0] beat_acc_15;
+  reg signed [39:0] beat_acc_16;
+  reg signed [39:0] beat_acc_17;
+  reg signed [39:0] beat_acc_18;
+  reg signed [39:0] beat_acc_19;
+  reg signed [39:0] beat_acc_20;
+  reg signed [39:0] beat_acc_21;
+  reg signed [39:0] beat_acc_22;
+  reg signed [39:0] beat_acc_23;
+  reg signed [39:0] beat_acc_24;
+  reg signed [39:0] beat_acc_25;
+  reg signed [39:0] beat_acc_26;
+  reg signed [39:0] beat_acc_27;
+  reg signed [39:0] beat_acc_28;
+  reg signed [39:0] beat_acc_29;
+  reg signed [39:0] beat_acc_30;
+  reg signed [39:0] beat_acc_31;
+  reg signed [39:0] beat_acc_32;
+  reg signed [39:0] beat_acc_33;
+  reg signed [39:0] beat_acc_34;
+  reg signed [39:0] beat_acc_35;
+  reg signed [39:0] beat_acc_36;
+  reg signed [39:0] beat_acc_37;
+  reg signed [39:0] beat_acc_38;
+  reg signed [39:0] beat_acc_39;
+  reg signed [39:0] beat_acc_40;
+  reg signed [39:0] beat_acc_41;
+  reg signed [39:0] beat_acc_42;
+  reg signed [39:0] beat_acc_43;
+  reg signed [39:0] beat_acc_44;
+  reg signed [39:0] beat_acc_45;
+  reg signed [39:0] beat_acc_46;
+  reg signed [39:0] beat_acc_47;
+  reg signed [39:0] beat_acc_48;
+  reg signed [39:0] beat_acc_49;
+  reg signed [39:0] beat_acc_50;
+  reg signed [39:0] beat_acc_51;
+  reg signed [39:0] beat_acc_52;
+  reg signed [39:0] beat_acc_53;
+  reg signed [39:0] beat_acc_54;
+  reg signed [39:0] beat_acc_55;
+  reg signed [39:0] beat_acc_56;
+  reg signed [39:0] beat_acc_57;
+  reg signed [39:0] beat_acc_58;
+  reg signed [39:0] beat_acc_59;
+  reg signed [39:0] beat_acc_60;
+  reg signed [39:0] beat_acc_61;
+  reg signed [39:0] beat_acc_62;
+  reg signed [39:0] beat_acc_63;
+  reg at_valid_d1;
+  reg at_last_d1;
+  reg [1:0] at_index_0_d1;
+  reg at_tag_back_d1;
+  reg at_tag_head_last_d1;
+  reg [1:0] at_tag_slot_d1;
+  reg [8:0] at_tag_row_d1;
+  reg [7:0] at_tag_word_d1;
+  reg at_valid_d2;
+  reg at_last_d2;
+  reg [1:0] at_index_0_d2;
+  reg at_tag_back_d2;
+  reg at_tag_head_last_d2;
+  reg [1:0] at_tag_slot_d2;
+  reg [8:0] at_tag_row_d2;
+  reg [7:0] at_tag_word_d2;
+  reg at_valid_d3;
+  reg at_last_d3;
+  reg [1:0] at_index_0_d3;
+  reg at_tag_back_d3;
+  reg at_tag_head_last_d3;
+  reg [1:0] at_tag_slot_d3;
+  reg [8:0] at_tag_row_d3;
+  reg [7:0] at_tag_word_d3;
+  reg at_valid_d4;
+  reg at_last_d4;
+  reg [1:0] at_index_0_d4;
+  reg at_tag_back_d4;
+  reg at_tag_head_last_d4;
+  reg [1:0] at_tag_slot_d4;
+  reg [8:0] at_tag_row_d4;
+  reg [7:0] at_tag_word_d4;
+  reg at_valid;
+  reg at_last;
+  reg [1:0] at_index_0;
+  reg at_tag_back;
+  reg at_tag_head_last;
+  reg [1:0] at_tag_slot;
+  reg [8:0] at_tag_row;
+  reg [7:0] at_tag_word;
+  reg signed [15:0] shifted_0_d1;
+  reg signed [15:0] shifted_1_d1;
+  reg signed [15:0] shifted_2_d1;
+  reg signed [15:0] shifted_3_d1;
+  reg signed [15:0] shifted_4_d1;
+  reg signed [15:0] shifted_5_d1;
+  reg signed [15:0] shifted_6_d1;
+  reg signed [15:0] shifted_7_d1;
+  reg signed [15:0] shifted_8_d1;
+  reg signed [15:0] shifted_9_d1;
+  reg signed [15:0] shifted_10_d1;
+  reg signed [15:0] shifted_11_d1;
+  reg signed [15:0] shifted_12_d1;
+  reg signed [15:0] shifted_13_d1;
+  reg signed [15:0] shifted_14_d1;
+  reg signed [15:0] shifted_15_d1;
+  reg signed [15:0] shifted_0_d2;
+  reg signed [15:0] shifted_1_d2;
+  reg signed [15:0] shifted_2_d2;
+  reg signed [15:0] shifted_3_d2;
+  reg signed [15:0] shifted_4_d2;
+  reg signed [15:0] shifted_5_d2;
+  reg signed [15:0] shifted_6_d2;
+  reg signed [15:0] shifted_7_d2;
+  reg signed [15:0] shifted_8_d2;
+  reg signed [15:0] shifted_9_d2;
+  reg signed [15:0] shifted_10_d2;
+  reg signed [15:0] shifted_11_d2;
+  reg signed [15:0] shifted_12_d2;
+  reg signed [15:0] shifted_13_d2;
+  reg signed [15:0] shifted_14_d2;
+  reg signed [15:0] shifted_15_d2;
+  reg signed [15:0] shifted_0;
+  reg signed [15:0] shifted_1;
+  reg signed [15:0] shifted_2;
+  reg signed [15:0] shifted_3;
+  reg signed [15:0] shifted_4;
+  reg signed [15:0] shifted_5;
+  reg signed [15:0] shifted_6;
+  reg signed [15:0] shifted_7;
+  reg signed [15:0] shifted_8;
+  reg signed [15:0] shifted_9;
+  reg signed [15:0] shifted_10;
+  reg signed [15:0] shifted_11;
+  reg signed [15:0] shifted_12;
+  reg signed [15:0] shifted_13;
+  reg signed [15:0] shifted_14;
+  reg signed [15:0] shifted_15;
+  reg full;
+  reg tag_back;
+  reg tag_head_last;
+  reg [1:0] tag_slot;
+  reg [8:0] tag_row;
+  reg [7:0] tag_word;
+  reg signed [15:0] word_0;
+  reg signed [15:0] word_1;
+  reg signed [15:0] word_2;
+  reg signed [15:0] word_3;
+  reg signed [15:0] word_4;
+  reg signed [15:0] word_5;
+  reg signed [15:0] word_6;
+  reg signed [15:0] word_7;
+  reg signed [15:0] word_8;
+  reg signed [15:0] word_9;
+  reg signed [15:0] word_10;
+  reg signed [15:0] word_11;
+  reg signed [15:0] word_12;
+  reg signed [15:0] word_13;
+  reg signed [15:0] word_14;
+  reg signed [15:0] word_15;
+  reg signed [15:0] word_16;
+  reg signed [15:0] word_17;
+  reg signed [15:0] word_18;
+  reg signed [15:0] word_19;
+  reg signed [15:0] word_20;
+  reg signed [15:0] word_21;
+  reg signed [15:0] word_22;
+  reg signed [15:0] word_23;
+  reg signed [15:0] word_24;
+  reg signed [15:0] word_25;
+  reg signed [15:0] word_26;
+  reg signed [15:0] word_27;
+  reg signed [15:0] word_28;
+  reg signed [15:0] word_29;
+  reg signed [15:0] word_30;
+  reg signed [15:0] word_31;
+  reg signed [15:0] word_32;
+  reg signed [15:0] word_33;
+  reg signed [15:0] word_34;
+  reg signed [15:0] word_35;
+  reg signed [15:0] word_36;
+  reg signed [15:0] word_37;
+  reg signed [15:0] word_38;
+  reg signed [15:0] word_39;
+  reg signed [15:0] word_40;
+  reg signed [15:0] word_41;
+  reg signed [15:0] word_42;
+  reg signed [15:0] word_43;
+  reg signed [15:0] word_44;
+  reg signed [15:0] word_45;
+  reg signed [15:0] word_46;
+  reg signed [15:0] word_47;
+  reg signed [15:0] word_48;
+  reg signed [15:0] word_49;
+  reg signed [15:0] word_50;
+  reg signed [15:0] word_51;
+  reg signed [15:0] word_52;
+  reg signed [15:0] word_53;
+  reg signed [15:0] word_54;
+  reg signed [15:0] word_55;
+  reg signed [15:0] word_56;
+  reg signed [15:0] word_57;
+  reg signed [15:0] word_58;
+  reg signed [15:0] word_59;
+  reg signed [15:0] word_60;
+  reg signed [15:0] word_61;
+  reg signed [15:0] word_62;
+  reg signed [15:0] word_63;
+  reg z_valid_0;
+  reg signed [15:0] z_data_0_data_0;
+  reg signed [15:0] z_data_0_data_1;
+  reg signed [15:0] z_data_0_data_2;
+  reg signed [15:0] z_data_0_data_3;
+  reg signed [15:0] z_data_0_data_4;
+  reg signed [15:0] z_data_0_data_5;
+  reg signed [15:0] z_data_0_data_6;
+  reg signed [15:0] z_data_0_data_7;
+  reg signed [15:0] z_data_0_data_8;
+  reg signed [15:0] z_data_0_data_9;
+  reg signed [15:0] z_data_0_data_10;
+  reg signed [15:0] z_data_0_data_11;
+  reg signed [15:0] z_data_0_data_12;
+  reg signed [15:0] z_data_0_data_13;
+  reg signed [15:0] z_data_0_data_14;
+  reg signed [15:0] z_data_0_data_15;
+  reg signed [15:0] z_data_0_data_16;
+  reg signed [15:0] z_data_0_data_17;
+  reg signed [15:0] z_data_0_data_18;
+  reg signed [15:0] z_data_0_data_19;
+  reg signed [15:0] z_data_0_data_20;
+  reg signed [15:0] z_data_0_data_21;
+  reg signed [15:0] z_data_0_data_22;
+  reg signed [15:0] z_data_0_data_23;
+  reg signed [15:0] z_data_0_data_24;
+  reg signed [15:0] z_data_0_data_25;
+  reg signed [15:0] z_data_0_data_26;
+  reg signed [15:0] z_data_0_data_27;
+  reg signed [15:0] z_data_0_data_28;
+  reg signed [15:0] z_data_0_data_29;
+  reg signed [15:0] z_data_0_data_30;
+  reg signed [15:0] z_data_0_data_31;
+  reg signed [15:0] z_data_0_data_32;
+  reg signed [15:0] z_data_0_data_33;
+  reg signed [15:0] z_data_0_data_34;
+  reg signed [15:0] z_data_0_data_35;
+  reg signed [15:0] z_data_0_data_36;
+  reg signed [15:0] z_data_0_data_37;
+  reg signed [15:0] z_data_0_data_38;
+  reg signed [15:0] z_data_0_data_39;
+  reg signed [15:0] z_data_0_data_40;
+  reg signed [15:0] z_data_0_data_41;
+  reg signed [15:0] z_data_0_data_42;
+  reg signed [15:0] z_data_0_data_43;
+  reg signed [15:0] z_data_0_data_44;
+  reg signed [15:0] z_data_0_data_45;
+  reg signed [15:0] z_data_0_data_46;
+  reg signed [15:0] z_data_0_data_47;
+  reg signed [15:0] z_data_0_data_48;
+  reg signed [15:0] z_data_0_data_49;
+  reg signed [15:0] z_data_0_data_50;
+  reg signed [15:0] z_data_0_data_51;
+  reg signed [15:0] z_data_0_data_52;
+  reg signed [15:0] z_data_0_data_53;
+  reg signed [15:0] z_data_0_data_54;
+  reg signed [15:0] z_data_0_data_55;
+  reg signed [15:0] z_data_0_data_56;
+  reg signed [15:0] z_data_0_data_57;
+  reg signed [15:0] z_data_0_data_58;
+  reg signed [15:0] z_data_0_data_59;
+  reg signed [15:0] z_data_0_data_60;
+  reg signed [15:0] z_data_0_data_61;
+  reg signed [15:0] z_data_0_data_62;
+  reg signed [15:0] z_data_0_data_63;
+  reg z_data_0_tag_head_last;
+  reg [1:0] z_data_0_tag_slot;
+  reg [8:0] z_data_0_tag_row;
+  reg [7:0] z_data_0_tag_word;
+  reg z_valid_1;
+  reg signed [15:0] z_data_1_data_0;
+  reg signed [15:0] z_data_1_data_1;
+  reg signed [15:0] z_data_1_data_2;
+  reg signed [15:0] z_data_1_data_3;
+  reg signed [15:0] z_data_1_data_4;
+  reg signed [15:0] z_data_1_data_5;
+  reg signed [15:0] z_data_1_data_6;
+  reg signed [15:0] z_data_1_data_7;
+  reg signed [15:0] z_data_1_data_8;
+  reg signed [15:0] z_data_1_data_9;
+  reg signed [15:0] z_data_1_data_10;
+  reg signed [15:0] z_data_1_data_11;
+  reg signed [15:0] z_data_1_data_12;
+  reg signed [15:0] z_data_1_data_13;
+  reg signed [15:0] z_data_1_data_14;
+  reg signed [15:0] z_data_1_data_15;
+  reg signed [15:0] z_data_1_data_16;
+  reg signed [15:0] z_data_1_data_17;
+  reg signed [15:0] z_data_1_data_18;
+  reg signed [15:0] z_data_1_data_19;
+  reg signed [15:0] z_data_1_data_20;
+  reg signed [15:0] z_data_1_data_21;
+  reg signed [15:0] z_data_1_data_22;
+  reg signed [15:0] z_data_1_data_23;
+  reg signed [15:0] z_data_1_data_24;
+  reg signed [15:0] z_data_1_data_25;
+  reg signed [15:0] z_data_1_data_26;
+  reg signed [15:0] z_data_1_data_27;
+  reg signed [15:0] z_data_1_data_28;
+  reg signed [15:0] z_data_1_data_29;
+  reg signed [15:0] z_data_1_data_30;
+  reg signed [15:0] z_data_1_data_31;
+  reg signed [15:0] z_data_1_data_32;
+  reg signed [15:0] z_data_1_data_33;
+  reg signed [15:0] z_data_1_data_34;
+  reg signed [15:0] z_data_1_data_35;
+  reg signed [15:0] z_data_1_data_36;
+  reg signed [15:0] z_data_1_data_37;
+  reg signed [15:0] z_data_1_data_38;
+  reg signed [15:0] z_data_1_data_39;
+  reg signed [15:0] z_data_1_data_40;
+  reg signed [15:0] z_data_1_data_41;
+  reg signed [15:0] z_data_1_data_42;
+  reg signed [15:0] z_data_1_data_43;
+  reg signed [15:0] z_data_1_data_44;
+  reg signed [15:0] z_data_1_data_45;
+  reg signed [15:0] z_data_1_data_46;
+  reg signed [15:0] z_data_1_data_47;
+  reg signed [15:0] z_data_1_data_48;
+  reg signed [15:0] z_data_1_data_49;
+  reg signed [15:0] z_data_1_data_50;
+  reg signed [15:0] z_data_1_data_51;
+  reg signed [15:0] z_data_1_data_52;
+  reg signed [15:0] z_data_1_data_53;
+  reg signed [15:0] z_data_1_data_54;
+  reg signed [15:0] z_data_1_data_55;
+  reg signed [15:0] z_data_1_data_56;
+  reg signed [15:0] z_data_1_data_57;
+  reg signed [15:0] z_data_1_data_58;
+  reg signed [15:0] z_data_1_data_59;
+  reg signed [15:0] z_data_1_data_60;
+  reg signed [15:0] z_data_1_data_61;
+  reg signed [15:0] z_data_1_data_62;
+  reg signed [15:0] z_data_1_data_63;
+  reg z_data_1_tag_head_last;
+  reg [1:0] z_data_1_tag_slot;
+  reg [8:0] z_data_1_tag_row;
+  reg [7:0] z_data_1_tag_word;
+  reg z_valid_2;
+  reg signed [15:0] z_data_2_data_0;
+  reg signed [15:0] z_data_2_data_1;
+  reg signed [15:0] z_data_2_data_2;
+  reg signed [15:0] z_data_2_data_3;
+  reg signed [15:0] z_data_2_data_4;
+  reg signed [15:0] z_data_2_data_5;
+  reg signed [15:0] z_data_2_data_6;
+  reg signed [15:0] z_data_2_data_7;
+  reg signed [15:0] z_data_2_data_8;
+  reg signed [15:0] z_data_2_data_9;
+  reg signed [15:0] z_data_2_data_10;
+  reg signed [15:0] z_data_2_data_11;
+  reg signed [15:0] z_data_2_data_12;
+  reg signed [15:0] z_data_2_data_13;
+  reg signed [15:0] z_data_2_data_14;
+  reg signed [15:0] z_data_2_data_15;
+  reg signed [15:0] z_data_2_data_16;
+  reg signed [15:0] z_data_2_data_17;
+  reg signed [15:0] z_data_2_data_18;
+  reg signed [15:0] z_data_2_data_19;
+  reg signed [15:0] z_data_2_data_20;
+  reg signed [15:0] z_data_2_data_21;
+  reg signed [15:0] z_data_2_data_22;
+  reg signed [15:0] z_data_2_data_23;
+  reg signed [15:0] z_data_2_data_24;
+  reg signed [15:0] z_data_2_data_25;
+  reg signed [15:0] z_data_2_data_26;
+  reg signed [15:0] z_data_2_data_27;
+  reg signed [15:0] z_data_2_data_28;
+  reg signed [15:0] z_data_2_data_29;
+  reg signed [15:0] z_data_2_data_30;
+  reg signed [15:0] z_data_2_data_31;
+  reg signed [15:0] z_data_2_data_32;
+  reg signed [15:0] z_data_2_data_33;
+  reg signed [15:0] z_data_2_data_34;
+  reg signed [15:0] z_data_2_data_35;
+  reg signed [15:0] z_data_2_data_36;
+  reg signed [15:0] z_data_2_data_37;
+  reg signed [15:0] z_data_2_data_38;
+  reg signed [15:0] z_data_2_data_39;
+  reg signed [15:0] z_data_2_data_40;
+  reg signed [15:0] z_data_2_data_41;
+  reg signed [15:0] z_data_2_data_42;
+  reg signed [15:0] z_data_2_data_43;
+  reg signed [15:0] z_data_2_data_44;
+  reg signed [15:0] z_data_2_data_45;
+  reg signed [15:0] z_data_2_data_46;
+  reg signed [15:0] z_data_2_data_47;
+  reg signed [15:0] z_data_2_data_48;
+  reg signed [15:0] z_data_2_data_49;
+  reg signed [15:0] z_data_2_data_50;
+  reg signed [15:0] z_data_2_data_51;
+  reg signed [15:0] z_data_2_data_52;
+  reg signed [15:0] z_data_2_data_53;
+  reg signed [15:0] z_data_2_data_54;
+  reg signed [15:0] z_data_2_data_55;
+  reg signed [15:0] z_data_2_data_56;
+  reg signed [15:0] z_data_2_data_57;
+  reg signed [15:0] z_data_2_data_58;
+  reg signed [15:0] z_data_2_data_59;
+  reg signed [15:0] z_data_2_data_60;
+  reg signed [15:0] z_data_2_data_61;
+  reg signed [15:0] z_data_2_data_62;
+  reg signed [15:0] z_data_2_data_63;
+  reg z_data_2_tag_head_last;
+  reg [1:0] z_data_2_tag_slot;
+  reg [8:0] z_data_2_tag_row;
+  reg [7:0] z_data_2_tag_word;
+  reg z_valid_3;
+  reg signed [15:0] z_data_3_data_0;
+  reg signed [15:0] z_data_3_data_1;
+  reg signed [15:0] z_data_3_data_2;
+  reg signed [15:0] z_data_3_data_3;
+  reg signed [15:0] z_data_3_data_4;
+  reg signed [15:0] z_data_3_data_5;
+  reg signed [15:0] z_data_3_data_6;
+  reg signed [15:0] z_data_3_data_7;
+  reg signed [15:0] z_data_3_data_8;
+  reg signed [15:0] z_data_3_data_9;
+  reg signed [15:0] z_data_3_data_10;
+  reg signed [15:0] z_data_3_data_11;
+  reg signed [15:0] z_data_3_data_12;
+  reg signed [15:0] z_data_3_data_13;
+  reg signed [15:0] z_data_3_data_14;
+  reg signed [15:0] z_data_3_data_15;
+  reg signed [15:0] z_data_3_data_16;
+  reg signed [15:0] z_data_3_data_17;
+  reg signed [15:0] z_data_3_data_18;
+  reg signed [15:0] z_data_3_data_19;
+  reg signed [15:0] z_data_3_data_20;
+  reg signed [15:0] z_data_3_data_21;
+  reg signed [15:0] z_data_3_data_22;
+  reg signed [15:0] z_data_3_data_23;
+  reg signed [15:0] z_data_3_data_24;
+  reg signed [15:0] z_data_3_data_25;
+  reg signed [15:0] z_data_3_data_26;
+  reg signed [15:0] z_data_3_data_27;
+  reg signed [15:0] z_data_3_data_28;
+  reg signed [15:0] z_data_3_data_29;
+  reg signed [15:0] z_data_3_data_30;
+  reg signed [15:0] z_data_3_data_31;
+  reg signed [15:0] z_data_3_data_32;
+  reg signed [15:0] z_data_3_data_33;
+  reg signed [15:0] z_data_3_data_34;
+  reg signed [15:0] z_data_3_data_35;
+  reg signed [15:0] z_data_3_data_36;
+  reg signed [15:0] z_data_3_data_37;
+  reg signed [15:0] z_data_3_data_38;
+  reg signed [15:0] z_data_3_data_39;
+  reg signed [15:0] z_data_3_data_40;
+  reg signed [15:0] z_data_3_data_41;
+  reg signed [15:0] z_data_3_data_42;
+  reg signed [15:0] z_data_3_data_43;
+  reg signed [15:0] z_data_3_data_44;
+  reg signed [15:0] z_data_3_data_45;
+  reg signed [15:0] z_data_3_data_46;
+  reg signed [15:0] z_data_3_data_47;
+  reg signed [15:0] z_data_3_data_48;
+  reg signed [15:0] z_data_3_data_49;
+  reg signed [15:0] z_data_3_data_50;
+  reg signed [15:0] z_data_3_data_51;
+  reg signed [15:0] z_data_3_data_52;
+  reg signed [15:0] z_data_3_data_53;
+  reg signed [15:0] z_data_3_data_54;
+  reg signed [15:0] z_data_3_data_55;
+  reg signed [15:0] z_data_3_data_56;
+  reg signed [15:0] z_data_3_data_57;
+  reg signed [15:0] z_data_3_data_58;
+  reg signed [15:0] z_data_3_data_59;
+  reg signed [15:0] z_data_3_data_60;
+  reg signed [15:0] z_data_3_data_61;
+  reg signed [15:0] z_data_3_data_62;
+  reg signed [15:0] z_data_3_data_63;
+  reg z_data_3_tag_head_last;
+  reg [1:0] z_data_3_tag_slot;
+  reg [8:0] z_data_3_tag_row;
+  reg [7:0] z_data_3_tag_word;
+  reg [2:0] reserved;
+  wire shift_in_ready;
+  wire shift_out_valid;
+  wire [255:0] shift_out_p;
+  wire signed [15:0] shift_out_p_0 = shift_out_p[15:0];
+  wire signed [15:0] shift_out_p_1 = shift_out_p[31:16];
+  wire signed [15:0] shift_out_p_2 = shift_out_p[47:32];
+  wire signed [15:0] shift_out_p_3 = shift_out_p[63:48];
+  wire signed [15:0] shift_out_p_4 = shift_out_p[79:64];
+  wire signed [15:0] shift_out_p_5 = shift_out_p[95:80];
+  wire signed [15:0] shift_out_p_6 = shift_out_p[111:96];
+  wire signed [15:0] shift_out_p_7 = shift_out_p[127:112];
+  wire signed [15:0] shift_out_p_8 = shift_out_p[143:128];
+  wire signed [15:0] shift_out_p_9 = shift_out_p[159:144];
+  wire signed [15:0] shift_out_p_10 = shift_out_p[175:160];
+  wire signed [15:0] shift_out_p_11 = shift_out_p[191:176];
+  wire signed [15:0] shift_out_p_12 = shift_out_p[207:192];
+  wire signed [15:0] shift_out_p_13 = shift_out_p[223:208];
+  wire signed [15:0] shift_out_p_14 = shift_out_p[239:224];
+  wire signed [15:0] shift_out_p_15 = shift_out_p[255:240];
+  wire mux_heads_1_gemm = word_tag_slot[0] ? heads_1_gemm : heads_0_gemm;
+  wire mux_heads_3_gemm = word_tag_slot[0] ? heads_3_gemm : heads_2_gemm;
+  wire mux_heads_3_gemm_2 = word_tag_slot[1] ? mux_heads_3_gemm : mux_heads_1_gemm;
+  wire not_word_tag_back = ~(word_tag_back | mux_heads_3_gemm_2);
+  wire and_word_issued = word_issued & not_word_tag_back;
+  wire not_request_valid_2 = ~request_valid_2;
+  wire and_word_issued_2 = and_word_issued & not_request_valid_2;
+  wire and_request_valid_0 = request_valid_0 & z_req_ready;
+  wire and_word_issued_3 = and_word_issued_2 & request_valid_0;
+  wire and_word_issued_4 = and_word_issued_2 & ~request_valid_0;
+  wire and_word_issued_5 = and_word_issued_2 & request_valid_1;
+  wire and_word_issued_6 = and_word_issued_3 & ~request_valid_1;
+  wire and_word_issued_7 = and_word_issued_5 & not_request_valid_2;
+  assign sum_pop = and_word_issued & word_tag_row_last;
+  wire room = reserved < 3'd4;
+  wire not_beat_late = ~beat_late;
+  wire and_beat_valid = beat_valid & (z_beat_ready | not_beat_late);
+  wire [2:0] sum_beat_index = {1'b0, beat_index} + 3'd1;
+  assign z_last = sum_beat_index == beat_chunks_0;
+  wire and_beat_valid_2 = and_beat_valid & z_last;
+  wire or_beat_valid = ~beat_valid | and_beat_valid_2;
+  wire and_row_valid_0 = row_valid_0 & or_beat_valid;
+  wire moves = and_row_valid_0 & (row_data_0_tag_back | room);
+  wire not_row_valid_1 = ~row_valid_1;
+  wire and_row_valid = row_valid & not_row_valid_1;
+  wire and_row_valid_0_2 = row_valid_0 & moves;
+  wire and_row_valid_2 = and_row_valid & row_valid_0;
+  wire and_row_valid_3 = and_row_valid & ~row_valid_0;
+  wire and_row_valid_4 = and_row_valid_2 & not_row_valid_1;
+  wire mux_heads_1_gemm_2 = row_data_0_tag_slot[0] ? heads_1_gemm : heads_0_gemm;
+  wire mux_heads_3_gemm_3 = row_data_0_tag_slot[0] ? heads_3_gemm : heads_2_gemm;
+  wire mux_heads_3_gemm_4 = row_data_0_tag_slot[1] ? mux_heads_3_gemm_3 : mux_heads_1_gemm_2;
+  wire or_row_data_0_tag_back = row_data_0_tag_back | mux_heads_3_gemm_4;
+  wire and_moves = moves & ~row_data_0_tag_back;
+  wire signed [15:0] mux_z_out_q_0 = (17'sd32767 < z_out_q_0) ? 16'sd32767 : z_out_q_0[15:0];
+  wire signed [15:0] mux_z_out_q_0_2 = (z_out_q_0 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_0;
+  wire signed [15:0] mux_z_out_q_0_3 = z_out_valid ? mux_z_out_q_0_2 : shifted_0;
+  wire signed [15:0] mux_z_out_q_1 = (17'sd32767 < z_out_q_1) ? 16'sd32767 : z_out_q_1[15:0];
+  wire signed [15:0] mux_z_out_q_1_2 = (z_out_q_1 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_1;
+  wire signed [15:0] mux_z_out_q_1_3 = z_out_valid ? mux_z_out_q_1_2 : shifted_1;
+  wire signed [15:0] mux_z_out_q_2 = (17'sd32767 < z_out_q_2) ? 16'sd32767 : z_out_q_2[15:0];
+  wire signed [15:0] mux_z_out_q_2_2 = (z_out_q_2 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_2;
+  wire signed [15:0] mux_z_out_q_2_3 = z_out_valid ? mux_z_out_q_2_2 : shifted_2;
+  wire signed [15:0] mux_z_out_q_3 = (17'sd32767 < z_out_q_3) ? 16'sd32767 : z_out_q_3[15:0];
+  wire signed [15:0] mux_z_out_q_3_2 = (z_out_q_3 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_3;
+  wire signed [15:0] mux_z_out_q_3_3 = z_out_valid ? mux_z_out_q_3_2 : shifted_3;
+  wire signed [15:0] mux_z_out_q_4 = (17'sd32767 < z_out_q_4) ? 16'sd32767 : z_out_q_4[15:0];
+  wire signed [15:0] mux_z_out_q_4_2 = (z_out_q_4 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_4;
+  wire signed [15:0] mux_z_out_q_4_3 = z_out_valid ? mux_z_out_q_4_2 : shifted_4;
+  wire signed [15:0] mux_z_out_q_5 = (17'sd32767 < z_out_q_5) ? 16'sd32767 : z_out_q_5[15:0];
+  wire signed [15:0] mux_z_out_q_5_2 = (z_out_q_5 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_5;
+  wire signed [15:0] mux_z_out_q_5_3 = z_out_valid ? mux_z_out_q_5_2 : shifted_5;
+  wire signed [15:0] mux_z_out_q_6 = (17'sd32767 < z_out_q_6) ? 16'sd32767 : z_out_q_6[15:0];
+  wire signed [15:0] mux_z_out_q_6_2 = (z_out_q_6 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_6;
+  wire signed [15:0] mux_z_out_q_6_3 = z_out_valid ? mux_z_out_q_6_2 : shifted_6;
+  wire signed [15:0] mux_z_out_q_7 = (17'sd32767 < z_out_q_7) ? 16'sd32767 : z_out_q_7[15:0];
+  wire signed [15:0] mux_z_out_q_7_2 = (z_out_q_7 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_7;
+  wire signed [15:0] mux_z_out_q_7_3 = z_out_valid ? mux_z_out_q_7_2 : shifted_7;
+  wire signed [15:0] mux_z_out_q_8 = (17'sd32767 < z_out_q_8) ? 16'sd32767 : z_out_q_8[15:0];
+  wire signed [15:0] mux_z_out_q_8_2 = (z_out_q_8 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_8;
+  wire signed [15:0] mux_z_out_q_8_3 = z_out_valid ? mux_z_out_q_8_2 : shifted_8;
+  wire signed [15:0] mux_z_out_q_9 = (17'sd32767 < z_out_q_9) ? 16'sd32767 : z_out_q_9[15:0];
+  wire signed [15:0] mux_z_out_q_9_2 = (z_out_q_9 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_9;
+  wire signed [15:0] mux_z_out_q_9_3 = z_out_valid ? mux_z_out_q_9_2 : shifted_9;
+  wire lt_z_out_q_10 = 17'sd32767 < z_out_q_10;
+  wire signed [15:0] mux_z_out_q_10 = lt_z_out_q_10 ? 16'sd32767 : z_out_q_10[15:0];
+  wire signed [15:0] mux_z_out_q_10_2 = (z_out_q_10 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_10;
+  wire signed [15:0] mux_z_out_q_10_3 = z_out_valid ? mux_z_out_q_10_2 : shifted_10;
+  wire lt_z_out_q_11 = 17'sd32767 < z_out_q_11;
+  wire signed [15:0] mux_z_out_q_11 = lt_z_out_q_11 ? 16'sd32767 : z_out_q_11[15:0];
+  wire signed [15:0] mux_z_out_q_11_2 = (z_out_q_11 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_11;
+  wire signed [15:0] mux_z_out_q_11_3 = z_out_valid ? mux_z_out_q_11_2 : shifted_11;
+  wire lt_z_out_q_12 = 17'sd32767 < z_out_q_12;
+  wire signed [15:0] mux_z_out_q_12 = lt_z_out_q_12 ? 16'sd32767 : z_out_q_12[15:0];
+  wire signed [15:0] mux_z_out_q_12_2 = (z_out_q_12 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_12;
+  wire signed [15:0] mux_z_out_q_12_3 = z_out_valid ? mux_z_out_q_12_2 : shifted_12;
+  wire lt_z_out_q_13 = 17'sd32767 < z_out_q_13;
+  wire signed [15:0] mux_z_out_q_13 = lt_z_out_q_13 ? 16'sd32767 : z_out_q_13[15:0];
+  wire signed [15:0] mux_z_out_q_13_2 = (z_out_q_13 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_13;
+  wire signed [15:0] mux_z_out_q_13_3 = z_out_valid ? mux_z_out_q_13_2 : shifted_13;
+  wire lt_z_out_q_14 = 17'sd32767 < z_out_q_14;
+  wire signed [15:0] mux_z_out_q_14 = lt_z_out_q_14 ? 16'sd32767 : z_out_q_14[15:0];
+  wire signed [15:0] mux_z_out_q_14_2 = (z_out_q_14 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_14;
+  wire signed [15:0] mux_z_out_q_14_3 = z_out_valid ? mux_z_out_q_14_2 : shifted_14;
+  wire lt_z_out_q_15 = 17'sd32767 < z_out_q_15;
+  wire signed [15:0] mux_z_out_q_15 = lt_z_out_q_15 ? 16'sd32767 : z_out_q_15[15:0];
+  wire signed [15:0] mux_z_out_q_15_2 = (z_out_q_15 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_15;
+  wire signed [15:0] mux_z_out_q_15_3 = z_out_valid ? mux_z_out_q_15_2 : shifted_15;
+  wire and_at_valid = at_valid & (at_index_0 == 2'd0);
+  wire and_at_valid_2 = at_valid & (at_index_0 == 2'd1);
+  wire and_at_valid_3 = at_valid & (at_index_0 == 2'd2);
+  wire and_at_valid_4 = at_valid & (at_index_0 == 2'd3);
+  wire not_z_valid_3 = ~z_valid_3;
+  wire and_full = full & ~tag_back & not_z_valid_3;
+  wire and_z_valid_0 = z_valid_0 & out_ready;
+  wire and_full_2 = and_full & z_valid_0;
+  wire and_full_3 = and_full & ~z_valid_0;
+  wire and_full_4 = and_full & z_valid_1;
+  wire and_full_5 = and_full_2 & ~z_valid_1;
+  wire and_full_6 = and_full & z_valid_2;
+  wire and_full_7 = and_full_4 & ~z_valid_2;
+  wire and_full_8 = and_full_6 & not_z_valid_3;
+  assign back_valid = full & tag_back;
+  assign z_beat_valid = beat_valid & beat_late;
+  assign head_done = and_z_valid_0 & z_data_0_tag_head_last;
+  always @(posedge clk) begin
+    if (rst) request_valid_0 <= 1'b0;
+    else if (and_request_valid_0) request_valid_0 <= request_valid_1 | and_word_issued_3;
+    else if (and_word_issued_4) request_valid_0 <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_request_valid_0) begin
+      if (request_valid_1) request_data_0 <= request_data_1;
+      else request_data_0 <= sum;
+    end
+    else if (and_word_issued_4) request_data_0 <= sum;
+  end
+  always @(posedge clk) begin
+    if (rst) request_valid_1 <= 1'b0;
+    else if (and_request_valid_0) request_valid_1 <= request_valid_2 | and_word_issued_5;
+    else if (and_word_issued_6) request_valid_1 <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_request_valid_0) begin
+      if (request_valid_2) request_data_1 <= request_data_2;
+      else request_data_1 <= sum;
+    end
+    else if (and_word_issued_6) request_data_1 <= sum;
+  end
+  always @(posedge clk) begin
+    if (rst) request_valid_2 <= 1'b0;
+    else if (and_request_valid_0) request_valid_2 <= and_word_issued_2 & request_valid_2;
+    else if (and_word_issued_7) request_valid_2 <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_request_valid_0) request_data_2 <= sum;
+    else if (and_word_issued_7) request_data_2 <= sum;
+  end
+  always @(posedge clk) begin
+    if (rst) row_valid_0 <= 1'b0;
+    else if (and_row_valid_0_2) row_valid_0 <= row_valid_1 | and_row_valid_2;
+    else if (and_row_valid_3) row_valid_0 <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_0 <= row_data_1_acc_0;
+      else row_data_0_acc_0 <= row_acc_0;
+    end
+    else if (and_row_valid_3) row_data_0_acc_0 <= row_acc_0;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_1 <= row_data_1_acc_1;
+      else row_data_0_acc_1 <= row_acc_1;
+    end
+    else if (and_row_valid_3) row_data_0_acc_1 <= row_acc_1;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_2 <= row_data_1_acc_2;
+      else row_data_0_acc_2 <= row_acc_2;
+    end
+    else if (and_row_valid_3) row_data_0_acc_2 <= row_acc_2;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_3 <= row_data_1_acc_3;
+      else row_data_0_acc_3 <= row_acc_3;
+    end
+    else if (and_row_valid_3) row_data_0_acc_3 <= row_acc_3;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_4 <= row_data_1_acc_4;
+      else row_data_0_acc_4 <= row_acc_4;
+    end
+    else if (and_row_valid_3) row_data_0_acc_4 <= row_acc_4;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_5 <= row_data_1_acc_5;
+      else row_data_0_acc_5 <= row_acc_5;
+    end
+    else if (and_row_valid_3) row_data_0_acc_5 <= row_acc_5;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_6 <= row_data_1_acc_6;
+      else row_data_0_acc_6 <= row_acc_6;
+    end
+    else if (and_row_valid_3) row_data_0_acc_6 <= row_acc_6;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_7 <= row_data_1_acc_7;
+      else row_data_0_acc_7 <= row_acc_7;
+    end
+    else if (and_row_valid_3) row_data_0_acc_7 <= row_acc_7;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_8 <= row_data_1_acc_8;
+      else row_data_0_acc_8 <= row_acc_8;
+    end
+    else if (and_row_valid_3) row_data_0_acc_8 <= row_acc_8;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_9 <= row_data_1_acc_9;
+      else row_data_0_acc_9 <= row_acc_9;
+    end
+    else if (and_row_valid_3) row_data_0_acc_9 <= row_acc_9;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_10 <= row_data_1_acc_10;
+      else row_data_0_acc_10 <= row_acc_10;
+    end
+    else if (and_row_valid_3) row_data_0_acc_10 <= row_acc_10;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_11 <= row_data_1_acc_11;
+      else row_data_0_acc_11 <= row_acc_11;
+    end
+    else if (and_row_valid_3) row_data_0_acc_11 <= row_acc_11;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_12 <= row_data_1_acc_12;
+      else row_data_0_acc_12 <= row_acc_12;
+    end
+    else if (and_row_valid_3) row_data_0_acc_12 <= row_acc_12;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_13 <= row_data_1_acc_13;
+      else row_data_0_acc_13 <= row_acc_13;
+    end
+    else if (and_row_valid_3) row_data_0_acc_13 <= row_acc_13;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_14 <= row_data_1_acc_14;
+      else row_data_0_acc_14 <= row_acc_14;
+    end
+    else if (and_row_valid_3) row_data_0_acc_14 <= row_acc_14;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_15 <= row_data_1_acc_15;
+      else row_data_0_acc_15 <= row_acc_15;
+    end
+    else if (and_row_valid_3) row_data_0_acc_15 <= row_acc_15;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_16 <= row_data_1_acc_16;
+      else row_data_0_acc_16 <= row_acc_16;
+    end
+    else if (and_row_valid_3) row_data_0_acc_16 <= row_acc_16;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_17 <= row_data_1_acc_17;
+      else row_data_0_acc_17 <= row_acc_17;
+    end
+    else if (and_row_valid_3) row_data_0_acc_17 <= row_acc_17;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_18 <= row_data_1_acc_18;
+      else row_data_0_acc_18 <= row_acc_18;
+    end
+    else if (and_row_valid_3) row_data_0_acc_18 <= row_acc_18;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_19 <= row_data_1_acc_19;
+      else row_data_0_acc_19 <= row_acc_19;
+    end
+    else if (and_row_valid_3) row_data_0_acc_19 <= row_acc_19;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_20 <= row_data_1_acc_20;
+      else row_data_0_acc_20 <= row_acc_20;
+    end
+    else if (and_row_valid_3) row_data_0_acc_20 <= row_acc_20;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_21 <= row_data_1_acc_21;
+      else row_data_0_acc_21 <= row_acc_21;
+    end
+    else if (and_row_valid_3) row_data_0_acc_21 <= row_acc_21;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_22 <= row_data_1_acc_22;
+      else row_data_0_acc_22 <= row_acc_22;
+    end
+    else if (and_row_valid_3) row_data_0_acc_22 <= row_acc_22;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_23 <= row_data_1_acc_23;
+      else row_data_0_acc_23 <= row_acc_23;
+    end
+    else if (and_row_valid_3) row_data_0_acc_23 <= row_acc_23;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_24 <= row_data_1_acc_24;
+      else row_data_0_acc_24 <= row_acc_24;
+    end
+    else if (and_row_valid_3) row_data_0_acc_24 <= row_acc_24;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_25 <= row_data_1_acc_25;
+      else row_data_0_acc_25 <= row_acc_25;
+    end
+    else if (and_row_valid_3) row_data_0_acc_25 <= row_acc_25;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_26 <= row_data_1_acc_26;
+      else row_data_0_acc_26 <= row_acc_26;
+    end
+    else if (and_row_valid_3) row_data_0_acc_26 <= row_acc_26;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_27 <= row_data_1_acc_27;
+      else row_data_0_acc_27 <= row_acc_27;
+    end
+    else if (and_row_valid_3) row_data_0_acc_27 <= row_acc_27;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_28 <= row_data_1_acc_28;
+      else row_data_0_acc_28 <= row_acc_28;
+    end
+    else if (and_row_valid_3) row_data_0_acc_28 <= row_acc_28;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_29 <= row_data_1_acc_29;
+      else row_data_0_acc_29 <= row_acc_29;
+    end
+    else if (and_row_valid_3) row_data_0_acc_29 <= row_acc_29;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_30 <= row_data_1_acc_30;
+      else row_data_0_acc_30 <= row_acc_30;
+    end
+    else if (and_row_valid_3) row_data_0_acc_30 <= row_acc_30;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_31 <= row_data_1_acc_31;
+      else row_data_0_acc_31 <= row_acc_31;
+    end
+    else if (and_row_valid_3) row_data_0_acc_31 <= row_acc_31;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_32 <= row_data_1_acc_32;
+      else row_data_0_acc_32 <= row_acc_32;
+    end
+    else if (and_row_valid_3) row_data_0_acc_32 <= row_acc_32;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_33 <= row_data_1_acc_33;
+      else row_data_0_acc_33 <= row_acc_33;
+    end
+    else if (and_row_valid_3) row_data_0_acc_33 <= row_acc_33;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_34 <= row_data_1_acc_34;
+      else row_data_0_acc_34 <= row_acc_34;
+    end
+    else if (and_row_valid_3) row_data_0_acc_34 <= row_acc_34;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_35 <= row_data_1_acc_35;
+      else row_data_0_acc_35 <= row_acc_35;
+    end
+    else if (and_row_valid_3) row_data_0_acc_35 <= row_acc_35;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_36 <= row_data_1_acc_36;
+      else row_data_0_acc_36 <= row_acc_36;
+    end
+    else if (and_row_valid_3) row_data_0_acc_36 <= row_acc_36;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_37 <= row_data_1_acc_37;
+      else row_data_0_acc_37 <= row_acc_37;
+    end
+    else if (and_row_valid_3) row_data_0_acc_37 <= row_acc_37;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_38 <= row_data_1_acc_38;
+      else row_data_0_acc_38 <= row_acc_38;
+    end
+    else if (and_row_valid_3) row_data_0_acc_38 <= row_acc_38;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_39 <= row_data_1_acc_39;
+      else row_data_0_acc_39 <= row_acc_39;
+    end
+    else if (and_row_valid_3) row_data_0_acc_39 <= row_acc_39;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_40 <= row_data_1_acc_40;
+      else row_data_0_acc_40 <= row_acc_40;
+    end
+    else if (and_row_valid_3) row_data_0_acc_40 <= row_acc_40;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_41 <= row_data_1_acc_41;
+      else row_data_0_acc_41 <= row_acc_41;
+    end
+    else if (and_row_valid_3) row_data_0_acc_41 <= row_acc_41;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_42 <= row_data_1_acc_42;
+      else row_data_0_acc_42 <= row_acc_42;
+    end
+    else if (and_row_valid_3) row_data_0_acc_42 <= row_acc_42;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_43 <= row_data_1_acc_43;
+      else row_data_0_acc_43 <= row_acc_43;
+    end
+    else if (and_row_valid_3) row_data_0_acc_43 <= row_acc_43;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_44 <= row_data_1_acc_44;
+      else row_data_0_acc_44 <= row_acc_44;
+    end
+    else if (and_row_valid_3) row_data_0_acc_44 <= row_acc_44;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_45 <= row_data_1_acc_45;
+      else row_data_0_acc_45 <= row_acc_45;
+    end
+    else if (and_row_valid_3) row_data_0_acc_45 <= row_acc_45;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_46 <= row_data_1_acc_46;
+      else row_data_0_acc_46 <= row_acc_46;
+    end
+    else if (and_row_valid_3) row_data_0_acc_46 <= row_acc_46;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_47 <= row_data_1_acc_47;
+      else row_data_0_acc_47 <= row_acc_47;
+    end
+    else if (and_row_valid_3) row_data_0_acc_47 <= row_acc_47;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_48 <= row_data_1_acc_48;
+      else row_data_0_acc_48 <= row_acc_48;
+    end
+    else if (and_row_valid_3) row_data_0_acc_48 <= row_acc_48;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_49 <= row_data_1_acc_49;
+      else row_data_0_acc_49 <= row_acc_49;
+    end
+    else if (and_row_valid_3) row_data_0_acc_49 <= row_acc_49;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_50 <= row_data_1_acc_50;
+      else row_data_0_acc_50 <= row_acc_50;
+    end
+    else if (and_row_valid_3) row_data_0_acc_50 <= row_acc_50;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_51 <= row_data_1_acc_51;
+      else row_data_0_acc_51 <= row_acc_51;
+    end
+    else if (and_row_valid_3) row_data_0_acc_51 <= row_acc_51;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_52 <= row_data_1_acc_52;
+      else row_data_0_acc_52 <= row_acc_52;
+    end
+    else if (and_row_valid_3) row_data_0_acc_52 <= row_acc_52;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_53 <= row_data_1_acc_53;
+      else row_data_0_acc_53 <= row_acc_53;
+    end
+    else if (and_row_valid_3) row_data_0_acc_53 <= row_acc_53;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_54 <= row_data_1_acc_54;
+      else row_data_0_acc_54 <= row_acc_54;
+    end
+    else if (and_row_valid_3) row_data_0_acc_54 <= row_acc_54;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_55 <= row_data_1_acc_55;
+      else row_data_0_acc_55 <= row_acc_55;
+    end
+    else if (and_row_valid_3) row_data_0_acc_55 <= row_acc_55;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_56 <= row_data_1_acc_56;
+      else row_data_0_acc_56 <= row_acc_56;
+    end
+    else if (and_row_valid_3) row_data_0_acc_56 <= row_acc_56;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_57 <= row_data_1_acc_57;
+      else row_data_0_acc_57 <= row_acc_57;
+    end
+    else if (and_row_valid_3) row_data_0_acc_57 <= row_acc_57;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_58 <= row_data_1_acc_58;
+      else row_data_0_acc_58 <= row_acc_58;
+    end
+    else if (and_row_valid_3) row_data_0_acc_58 <= row_acc_58;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_59 <= row_data_1_acc_59;
+      else row_data_0_acc_59 <= row_acc_59;
+    end
+    else if (and_row_valid_3) row_data_0_acc_59 <= row_acc_59;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_60 <= row_data_1_acc_60;
+      else row_data_0_acc_60 <= row_acc_60;
+    end
+    else if (and_row_valid_3) row_data_0_acc_60 <= row_acc_60;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_61 <= row_data_1_acc_61;
+      else row_data_0_acc_61 <= row_acc_61;
+    end
+    else if (and_row_valid_3) row_data_0_acc_61 <= row_acc_61;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_62 <= row_data_1_acc_62;
+      else row_data_0_acc_62 <= row_acc_62;
+    end
+    else if (and_row_valid_3) row_data_0_acc_62 <= row_acc_62;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_acc_63 <= row_data_1_acc_63;
+      else row_data_0_acc_63 <= row_acc_63;
+    end
+    else if (and_row_valid_3) row_data_0_acc_63 <= row_acc_63;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_tag_back <= row_data_1_tag_back;
+      else row_data_0_tag_back <= row_tag_back;
+    end
+    else if (and_row_valid_3) row_data_0_tag_back <= row_tag_back;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_tag_head_last <= row_data_1_tag_head_last;
+      else row_data_0_tag_head_last <= row_tag_head_last;
+    end
+    else if (and_row_valid_3) row_data_0_tag_head_last <= row_tag_head_last;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_tag_slot <= row_data_1_tag_slot;
+      else row_data_0_tag_slot <= row_tag_slot;
+    end
+    else if (and_row_valid_3) row_data_0_tag_slot <= row_tag_slot;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_tag_row <= row_data_1_tag_row;
+      else row_data_0_tag_row <= row_tag_row;
+    end
+    else if (and_row_valid_3) row_data_0_tag_row <= row_tag_row;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) begin
+      if (row_valid_1) row_data_0_tag_word <= row_data_1_tag_word;
+      else row_data_0_tag_word <= row_tag_word;
+    end
+    else if (and_row_valid_3) row_data_0_tag_word <= row_tag_word;
+  end
+  always @(posedge clk) begin
+    if (rst) row_valid_1 <= 1'b0;
+    else if (and_row_valid_0_2) row_valid_1 <= and_row_valid & row_valid_1;
+    else if (and_row_valid_4) row_valid_1 <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_0 <= row_acc_0;
+    else if (and_row_valid_4) row_data_1_acc_0 <= row_acc_0;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_1 <= row_acc_1;
+    else if (and_row_valid_4) row_data_1_acc_1 <= row_acc_1;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_2 <= row_acc_2;
+    else if (and_row_valid_4) row_data_1_acc_2 <= row_acc_2;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_3 <= row_acc_3;
+    else if (and_row_valid_4) row_data_1_acc_3 <= row_acc_3;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_4 <= row_acc_4;
+    else if (and_row_valid_4) row_data_1_acc_4 <= row_acc_4;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_5 <= row_acc_5;
+    else if (and_row_valid_4) row_data_1_acc_5 <= row_acc_5;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_6 <= row_acc_6;
+    else if (and_row_valid_4) row_data_1_acc_6 <= row_acc_6;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_7 <= row_acc_7;
+    else if (and_row_valid_4) row_data_1_acc_7 <= row_acc_7;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_8 <= row_acc_8;
+    else if (and_row_valid_4) row_data_1_acc_8 <= row_acc_8;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_9 <= row_acc_9;
+    else if (and_row_valid_4) row_data_1_acc_9 <= row_acc_9;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_10 <= row_acc_10;
+    else if (and_row_valid_4) row_data_1_acc_10 <= row_acc_10;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_11 <= row_acc_11;
+    else if (and_row_valid_4) row_data_1_acc_11 <= row_acc_11;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_12 <= row_acc_12;
+    else if (and_row_valid_4) row_data_1_acc_12 <= row_acc_12;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_13 <= row_acc_13;
+    else if (and_row_valid_4) row_data_1_acc_13 <= row_acc_13;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_14 <= row_acc_14;
+    else if (and_row_valid_4) row_data_1_acc_14 <= row_acc_14;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_15 <= row_acc_15;
+    else if (and_row_valid_4) row_data_1_acc_15 <= row_acc_15;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_16 <= row_acc_16;
+    else if (and_row_valid_4) row_data_1_acc_16 <= row_acc_16;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_17 <= row_acc_17;
+    else if (and_row_valid_4) row_data_1_acc_17 <= row_acc_17;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_18 <= row_acc_18;
+    else if (and_row_valid_4) row_data_1_acc_18 <= row_acc_18;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_19 <= row_acc_19;
+    else if (and_row_valid_4) row_data_1_acc_19 <= row_acc_19;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_20 <= row_acc_20;
+    else if (and_row_valid_4) row_data_1_acc_20 <= row_acc_20;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_21 <= row_acc_21;
+    else if (and_row_valid_4) row_data_1_acc_21 <= row_acc_21;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_22 <= row_acc_22;
+    else if (and_row_valid_4) row_data_1_acc_22 <= row_acc_22;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_23 <= row_acc_23;
+    else if (and_row_valid_4) row_data_1_acc_23 <= row_acc_23;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_24 <= row_acc_24;
+    else if (and_row_valid_4) row_data_1_acc_24 <= row_acc_24;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_25 <= row_acc_25;
+    else if (and_row_valid_4) row_data_1_acc_25 <= row_acc_25;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_26 <= row_acc_26;
+    else if (and_row_valid_4) row_data_1_acc_26 <= row_acc_26;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_27 <= row_acc_27;
+    else if (and_row_valid_4) row_data_1_acc_27 <= row_acc_27;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_28 <= row_acc_28;
+    else if (and_row_valid_4) row_data_1_acc_28 <= row_acc_28;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_29 <= row_acc_29;
+    else if (and_row_valid_4) row_data_1_acc_29 <= row_acc_29;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_30 <= row_acc_30;
+    else if (and_row_valid_4) row_data_1_acc_30 <= row_acc_30;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_31 <= row_acc_31;
+    else if (and_row_valid_4) row_data_1_acc_31 <= row_acc_31;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_32 <= row_acc_32;
+    else if (and_row_valid_4) row_data_1_acc_32 <= row_acc_32;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_33 <= row_acc_33;
+    else if (and_row_valid_4) row_data_1_acc_33 <= row_acc_33;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_34 <= row_acc_34;
+    else if (and_row_valid_4) row_data_1_acc_34 <= row_acc_34;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_35 <= row_acc_35;
+    else if (and_row_valid_4) row_data_1_acc_35 <= row_acc_35;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_36 <= row_acc_36;
+    else if (and_row_valid_4) row_data_1_acc_36 <= row_acc_36;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_37 <= row_acc_37;
+    else if (and_row_valid_4) row_data_1_acc_37 <= row_acc_37;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_38 <= row_acc_38;
+    else if (and_row_valid_4) row_data_1_acc_38 <= row_acc_38;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_39 <= row_acc_39;
+    else if (and_row_valid_4) row_data_1_acc_39 <= row_acc_39;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_40 <= row_acc_40;
+    else if (and_row_valid_4) row_data_1_acc_40 <= row_acc_40;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_41 <= row_acc_41;
+    else if (and_row_valid_4) row_data_1_acc_41 <= row_acc_41;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_42 <= row_acc_42;
+    else if (and_row_valid_4) row_data_1_acc_42 <= row_acc_42;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_43 <= row_acc_43;
+    else if (and_row_valid_4) row_data_1_acc_43 <= row_acc_43;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_44 <= row_acc_44;
+    else if (and_row_valid_4) row_data_1_acc_44 <= row_acc_44;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_45 <= row_acc_45;
+    else if (and_row_valid_4) row_data_1_acc_45 <= row_acc_45;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_46 <= row_acc_46;
+    else if (and_row_valid_4) row_data_1_acc_46 <= row_acc_46;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_47 <= row_acc_47;
+    else if (and_row_valid_4) row_data_1_acc_47 <= row_acc_47;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_48 <= row_acc_48;
+    else if (and_row_valid_4) row_data_1_acc_48 <= row_acc_48;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_49 <= row_acc_49;
+    else if (and_row_valid_4) row_data_1_acc_49 <= row_acc_49;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_50 <= row_acc_50;
+    else if (and_row_valid_4) row_data_1_acc_50 <= row_acc_50;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_51 <= row_acc_51;
+    else if (and_row_valid_4) row_data_1_acc_51 <= row_acc_51;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_52 <= row_acc_52;
+    else if (and_row_valid_4) row_data_1_acc_52 <= row_acc_52;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_53 <= row_acc_53;
+    else if (and_row_valid_4) row_data_1_acc_53 <= row_acc_53;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_54 <= row_acc_54;
+    else if (and_row_valid_4) row_data_1_acc_54 <= row_acc_54;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_55 <= row_acc_55;
+    else if (and_row_valid_4) row_data_1_acc_55 <= row_acc_55;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_56 <= row_acc_56;
+    else if (and_row_valid_4) row_data_1_acc_56 <= row_acc_56;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_57 <= row_acc_57;
+    else if (and_row_valid_4) row_data_1_acc_57 <= row_acc_57;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_58 <= row_acc_58;
+    else if (and_row_valid_4) row_data_1_acc_58 <= row_acc_58;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_59 <= row_acc_59;
+    else if (and_row_valid_4) row_data_1_acc_59 <= row_acc_59;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_60 <= row_acc_60;
+    else if (and_row_valid_4) row_data_1_acc_60 <= row_acc_60;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_61 <= row_acc_61;
+    else if (and_row_valid_4) row_data_1_acc_61 <= row_acc_61;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_62 <= row_acc_62;
+    else if (and_row_valid_4) row_data_1_acc_62 <= row_acc_62;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_acc_63 <= row_acc_63;
+    else if (and_row_valid_4) row_data_1_acc_63 <= row_acc_63;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_tag_back <= row_tag_back;
+    else if (and_row_valid_4) row_data_1_tag_back <= row_tag_back;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_tag_head_last <= row_tag_head_last;
+    else if (and_row_valid_4) row_data_1_tag_head_last <= row_tag_head_last;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_tag_slot <= row_tag_slot;
+    else if (and_row_valid_4) row_data_1_tag_slot <= row_tag_slot;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_tag_row <= row_tag_row;
+    else if (and_row_valid_4) row_data_1_tag_row <= row_tag_row;
+  end
+  always @(posedge clk) begin
+    if (and_row_valid_0_2) row_data_1_tag_word <= row_tag_word;
+    else if (and_row_valid_4) row_data_1_tag_word <= row_tag_word;
+  end
+  always @(posedge clk) begin
+    if (rst) beat_valid <= 1'b0;
+    else if (moves) beat_valid <= 1'b1;
+    else if (and_beat_valid_2) beat_valid <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_late <= ~or_row_data_0_tag_back;
+  end
+  always @(posedge clk) begin
+    if (moves) begin
+      if (or_row_data_0_tag_back) begin
+        if (row_data_0_tag_slot[1]) begin
+          if (row_data_0_tag_slot[0]) beat_shift <= heads_3_y_shift;
+          else beat_shift <= heads_2_y_shift;
+        end
+        else if (row_data_0_tag_slot[0]) beat_shift <= heads_1_y_shift;
+        else beat_shift <= heads_0_y_shift;
+      end
+      else beat_shift <= 6'd16;
+    end
+  end
+  always @(posedge clk) begin
+    if (moves) begin
+      if (row_data_0_tag_slot[1]) begin
+        if (row_data_0_tag_slot[0]) beat_chunks_0 <= heads_3_chunks;
+        else beat_chunks_0 <= heads_2_chunks;
+      end
+      else if (row_data_0_tag_slot[0]) beat_chunks_0 <= heads_1_chunks;
+      else beat_chunks_0 <= heads_0_chunks;
+    end
+  end
+  always @(posedge clk) begin
+    if (moves) beat_tag_back <= row_data_0_tag_back;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_tag_head_last <= row_data_0_tag_head_last;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_tag_slot <= row_data_0_tag_slot;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_tag_row <= row_data_0_tag_row;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_tag_word <= row_data_0_tag_word;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_index <= 2'd0;
+    else if (and_beat_valid) beat_index <= sum_beat_index[1:0];
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_0 <= row_data_0_acc_0;
+    else if (and_beat_valid) beat_acc_0 <= beat_acc_16;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_1 <= row_data_0_acc_1;
+    else if (and_beat_valid) beat_acc_1 <= beat_acc_17;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_2 <= row_data_0_acc_2;
+    else if (and_beat_valid) beat_acc_2 <= beat_acc_18;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_3 <= row_data_0_acc_3;
+    else if (and_beat_valid) beat_acc_3 <= beat_acc_19;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_4 <= row_data_0_acc_4;
+    else if (and_beat_valid) beat_acc_4 <= beat_acc_20;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_5 <= row_data_0_acc_5;
+    else if (and_beat_valid) beat_acc_5 <= beat_acc_21;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_6 <= row_data_0_acc_6;
+    else if (and_beat_valid) beat_acc_6 <= beat_acc_22;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_7 <= row_data_0_acc_7;
+    else if (and_beat_valid) beat_acc_7 <= beat_acc_23;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_8 <= row_data_0_acc_8;
+    else if (and_beat_valid) beat_acc_8 <= beat_acc_24;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_9 <= row_data_0_acc_9;
+    else if (and_beat_valid) beat_acc_9 <= beat_acc_25;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_10 <= row_data_0_acc_10;
+    else if (and_beat_valid) beat_acc_10 <= beat_acc_26;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_11 <= row_data_0_acc_11;
+    else if (and_beat_valid) beat_acc_11 <= beat_acc_27;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_12 <= row_data_0_acc_12;
+    else if (and_beat_valid) beat_acc_12 <= beat_acc_28;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_13 <= row_data_0_acc_13;
+    else if (and_beat_valid) beat_acc_13 <= beat_acc_29;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_14 <= row_data_0_acc_14;
+    else if (and_beat_valid) beat_acc_14 <= beat_acc_30;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_15 <= row_data_0_acc_15;
+    else if (and_beat_valid) beat_acc_15 <= beat_acc_31;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_16 <= row_data_0_acc_16;
+    else if (and_beat_valid) beat_acc_16 <= beat_acc_32;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_17 <= row_data_0_acc_17;
+    else if (and_beat_valid) beat_acc_17 <= beat_acc_33;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_18 <= row_data_0_acc_18;
+    else if (and_beat_valid) beat_acc_18 <= beat_acc_34;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_19 <= row_data_0_acc_19;
+    else if (and_beat_valid) beat_acc_19 <= beat_acc_35;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_20 <= row_data_0_acc_20;
+    else if (and_beat_valid) beat_acc_20 <= beat_acc_36;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_21 <= row_data_0_acc_21;
+    else if (and_beat_valid) beat_acc_21 <= beat_acc_37;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_22 <= row_data_0_acc_22;
+    else if (and_beat_valid) beat_acc_22 <= beat_acc_38;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_23 <= row_data_0_acc_23;
+    else if (and_beat_valid) beat_acc_23 <= beat_acc_39;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_24 <= row_data_0_acc_24;
+    else if (and_beat_valid) beat_acc_24 <= beat_acc_40;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_25 <= row_data_0_acc_25;
+    else if (and_beat_valid) beat_acc_25 <= beat_acc_41;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_26 <= row_data_0_acc_26;
+    else if (and_beat_valid) beat_acc_26 <= beat_acc_42;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_27 <= row_data_0_acc_27;
+    else if (and_beat_valid) beat_acc_27 <= beat_acc_43;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_28 <= row_data_0_acc_28;
+    else if (and_beat_valid) beat_acc_28 <= beat_acc_44;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_29 <= row_data_0_acc_29;
+    else if (and_beat_valid) beat_acc_29 <= beat_acc_45;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_30 <= row_data_0_acc_30;
+    else if (and_beat_valid) beat_acc_30 <= beat_acc_46;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_31 <= row_data_0_acc_31;
+    else if (and_beat_valid) beat_acc_31 <= beat_acc_47;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_32 <= row_data_0_acc_32;
+    else if (and_beat_valid) beat_acc_32 <= beat_acc_48;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_33 <= row_data_0_acc_33;
+    else if (and_beat_valid) beat_acc_33 <= beat_acc_49;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_34 <= row_data_0_acc_34;
+    else if (and_beat_valid) beat_acc_34 <= beat_acc_50;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_35 <= row_data_0_acc_35;
+    else if (and_beat_valid) beat_acc_35 <= beat_acc_51;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_36 <= row_data_0_acc_36;
+    else if (and_beat_valid) beat_acc_36 <= beat_acc_52;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_37 <= row_data_0_acc_37;
+    else if (and_beat_valid) beat_acc_37 <= beat_acc_53;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_38 <= row_data_0_acc_38;
+    else if (and_beat_valid) beat_acc_38 <= beat_acc_54;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_39 <= row_data_0_acc_39;
+    else if (and_beat_valid) beat_acc_39 <= beat_acc_55;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_40 <= row_data_0_acc_40;
+    else if (and_beat_valid) beat_acc_40 <= beat_acc_56;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_41 <= row_data_0_acc_41;
+    else if (and_beat_valid) beat_acc_41 <= beat_acc_57;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_42 <= row_data_0_acc_42;
+    else if (and_beat_valid) beat_acc_42 <= beat_acc_58;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_43 <= row_data_0_acc_43;
+    else if (and_beat_valid) beat_acc_43 <= beat_acc_59;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_44 <= row_data_0_acc_44;
+    else if (and_beat_valid) beat_acc_44 <= beat_acc_60;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_45 <= row_data_0_acc_45;
+    else if (and_beat_valid) beat_acc_45 <= beat_acc_61;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_46 <= row_data_0_acc_46;
+    else if (and_beat_valid) beat_acc_46 <= beat_acc_62;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_47 <= row_data_0_acc_47;
+    else if (and_beat_valid) beat_acc_47 <= beat_acc_63;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_48 <= row_data_0_acc_48;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_49 <= row_data_0_acc_49;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_50 <= row_data_0_acc_50;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_51 <= row_data_0_acc_51;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_52 <= row_data_0_acc_52;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_53 <= row_data_0_acc_53;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_54 <= row_data_0_acc_54;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_55 <= row_data_0_acc_55;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_56 <= row_data_0_acc_56;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_57 <= row_data_0_acc_57;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_58 <= row_data_0_acc_58;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_59 <= row_data_0_acc_59;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_60 <= row_data_0_acc_60;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_61 <= row_data_0_acc_61;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_62 <= row_data_0_acc_62;
+  end
+  always @(posedge clk) begin
+    if (moves) beat_acc_63 <= row_data_0_acc_63;
+  end
+  always @(posedge clk) begin
+    if (rst) at_valid_d1 <= 1'b0;
+    else at_valid_d1 <= and_beat_valid;
+  end
+  always @(posedge clk) begin
+    if (rst) at_last_d1 <= 1'b0;
+    else at_last_d1 <= z_last;
+  end
+  always @(posedge clk) at_index_0_d1 <= beat_index;
+  always @(posedge clk) begin
+    if (rst) at_tag_back_d1 <= 1'b0;
+    else at_tag_back_d1 <= beat_tag_back;
+  end
+  always @(posedge clk) begin
+    if (rst) at_tag_head_last_d1 <= 1'b0;
+    else at_tag_head_last_d1 <= beat_tag_head_last;
+  end
+  always @(posedge clk) at_tag_slot_d1 <= beat_tag_slot;
+  always @(posedge clk) at_tag_row_d1 <= beat_tag_row;
+  always @(posedge clk) at_tag_word_d1 <= beat_tag_word;
+  always @(posedge clk) begin
+    if (rst) at_valid_d2 <= 1'b0;
+    else at_valid_d2 <= at_valid_d1;
+  end
+  always @(posedge clk) begin
+    if (rst) at_last_d2 <= 1'b0;
+    else at_last_d2 <= at_last_d1;
+  end
+  always @(posedge clk) at_index_0_d2 <= at_index_0_d1;
+  always @(posedge clk) begin
+    if (rst) at_tag_back_d2 <= 1'b0;
+    else at_tag_back_d2 <= at_tag_back_d1;
+  end
+  always @(posedge clk) begin
+    if (rst) at_tag_head_last_d2 <= 1'b0;
+    else at_tag_head_last_d2 <= at_tag_head_last_d1;
+  end
+  always @(posedge clk) at_tag_slot_d2 <= at_tag_slot_d1;
+  always @(posedge clk) at_tag_row_d2 <= at_tag_row_d1;
+  always @(posedge clk) at_tag_word_d2 <= at_tag_word_d1;
+  always @(posedge clk) begin
+    if (rst) at_valid_d3 <= 1'b0;
+    else at_valid_d3 <= at_valid_d2;
+  end
+  always @(posedge clk) begin
+    if (rst) at_last_d3 <= 1'b0;
+    else at_last_d3 <= at_last_d2;
+  end
+  always @(posedge clk) at_index_0_d3 <= at_index_0_d2;
+  always @(posedge clk) begin
+    if (rst) at_tag_back_d3 <= 1'b0;
+    else at_tag_back_d3 <= at_tag_back_d2;
+  end
+  always @(posedge clk) begin
+    if (rst) at_tag_head_last_d3 <= 1'b0;
+    else at_tag_head_last_d3 <= at_tag_head_last_d2;
+  end
+  always @(posedge clk) at_tag_slot_d3 <= at_tag_slot_d2;
+  always @(posedge clk) at_tag_row_d3 <= at_tag_row_d2;
+  always @(posedge clk) at_tag_word_d3 <= at_tag_word_d2;
+  always @(posedge clk) begin
+    if (rst) at_valid_d4 <= 1'b0;
+    else at_valid_d4 <= at_valid_d3;
+  end
+  always @(posedge clk) begin
+    if (rst) at_last_d4 <= 1'b0;
+    else at_last_d4 <= at_last_d3;
+  end
+  always @(posedge clk) at_index_0_d4 <= at_index_0_d3;
+  always @(posedge clk) begin
+    if (rst) at_tag_back_d4 <= 1'b0;
+    else at_tag_back_d4 <= at_tag_back_d3;
+  end
+  always @(posedge clk) begin
+    if (rst) at_tag_head_last_d4 <= 1'b0;
+    else at_tag_head_last_d4 <= at_tag_head_last_d3;
+  end
+  always @(posedge clk) at_tag_slot_d4 <= at_tag_slot_d3;
+  always @(posedge clk) at_tag_row_d4 <= at_tag_row_d3;
+  always @(posedge clk) at_tag_word_d4 <= at_tag_word_d3;
+  always @(posedge clk) begin
+    if (rst) at_valid <= 1'b0;
+    else at_valid <= at_valid_d4;
+  end
+  always @(posedge clk) begin
+    if (rst) at_last <= 1'b0;
+    else at_last <= at_last_d4;
+  end
+  always @(posedge clk) at_index_0 <= at_index_0_d4;
+  always @(posedge clk) begin
+    if (rst) at_tag_back <= 1'b0;
+    else at_tag_back <= at_tag_back_d4;
+  end
+  always @(posedge clk) begin
+    if (rst) at_tag_head_last <= 1'b0;
+    else at_tag_head_last <= at_tag_head_last_d4;
+  end
+  always @(posedge clk) at_tag_slot <= at_tag_slot_d4;
+  always @(posedge clk) at_tag_row <= at_tag_row_d4;
+  always @(posedge clk) at_tag_word <= at_tag_word_d4;
+  always @(posedge clk) shifted_0_d1 <= shift_out_p_0;
+  always @(posedge clk) shifted_1_d1 <= shift_out_p_1;
+  always @(posedge clk) shifted_2_d1 <= shift_out_p_2;
+  always @(posedge clk) shifted_3_d1 <= shift_out_p_3;
+  always @(posedge clk) shifted_4_d1 <= shift_out_p_4;
+  always @(posedge clk) shifted_5_d1 <= shift_out_p_5;
+  always @(posedge clk) shifted_6_d1 <= shift_out_p_6;
+  always @(posedge clk) shifted_7_d1 <= shift_out_p_7;
+  always @(posedge clk) shifted_8_d1 <= shift_out_p_8;
+  always @(posedge clk) shifted_9_d1 <= shift_out_p_9;
+  always @(posedge clk) shifted_10_d1 <= shift_out_p_10;
+  always @(posedge clk) shifted_11_d1 <= shift_out_p_11;
+  always @(posedge clk) shifted_12_d1 <= shift_out_p_12;
+  always @(posedge clk) shifted_13_d1 <= shift_out_p_13;
+  always @(posedge clk) shifted_14_d1 <= shift_out_p_14;
+  always @(posedge clk) shifted_15_d1 <= shift_out_p_15;
+  always @(posedge clk) shifted_0_d2 <= shifted_0_d1;
+  always @(posedge clk) shifted_1_d2 <= shifted_1_d1;
+  always @(posedge clk) shifted_2_d2 <= shifted_2_d1;
+  always @(posedge clk) shifted_3_d2 <= shifted_3_d1;
+  always @(posedge clk) shifted_4_d2 <= shifted_4_d1;
+  always @(posedge clk) shifted_5_d2 <= shifted_5_d1;
+  always @(posedge clk) shifted_6_d2 <= shifted_6_d1;
+  always @(posedge clk) shifted_7_d2 <= shifted_7_d1;
+  always @(posedge clk) shifted_8_d2 <= shifted_8_d1;
+  always @(posedge clk) shifted_9_d2 <= shifted_9_d1;
+  always @(posedge clk) shifted_10_d2 <= shifted_10_d1;
+  always @(posedge clk) shifted_11_d2 <= shifted_11_d1;
+  always @(posedge clk) shifted_12_d2 <= shifted_12_d1;
+  always @(posedge clk) shifted_13_d2 <= shifted_13_d1;
+  always @(posedge clk) shifted_14_d2 <= shifted_14_d1;
+  always @(posedge clk) shifted_15_d2 <= shifted_15_d1;
+  always @(posedge clk) shifted_0 <= shifted_0_d2;
+  always @(posedge clk) shifted_1 <= shifted_1_d2;
+  always @(posedge clk) shifted_2 <= shifted_2_d2;
+  always @(posedge clk) shifted_3 <= shifted_3_d2;
+  always @(posedge clk) shifted_4 <= shifted_4_d2;
+  always @(posedge clk) shifted_5 <= shifted_5_d2;
+  always @(posedge clk) shifted_6 <= shifted_6_d2;
+  always @(posedge clk) shifted_7 <= shifted_7_d2;
+  always @(posedge clk) shifted_8 <= shifted_8_d2;
+  always @(posedge clk) shifted_9 <= shifted_9_d2;
+  always @(posedge clk) shifted_10 <= shifted_10_d2;
+  always @(posedge clk) shifted_11 <= shifted_11_d2;
+  always @(posedge clk) shifted_12 <= shifted_12_d2;
+  always @(posedge clk) shifted_13 <= shifted_13_d2;
+  always @(posedge clk) shifted_14 <= shifted_14_d2;
+  always @(posedge clk) shifted_15 <= shifted_15_d2;
+  always @(posedge clk) begin
+    if (rst) full <= 1'b0;
+    else full <= at_valid & at_last;
+  end
+  always @(posedge clk) begin
+    if (at_valid) tag_back <= at_tag_back;
+  end
+  always @(posedge clk) begin
+    if (at_valid) tag_head_last <= at_tag_head_last;
+  end
+  always @(posedge clk) begin
+    if (at_valid) tag_slot <= at_tag_slot;
+  end
+  always @(posedge clk) begin
+    if (at_valid) tag_row <= at_tag_row;
+  end
+  always @(posedge clk) begin
+    if (at_valid) tag_word <= at_tag_word;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_0 <= mux_z_out_q_0_3;
+    else if (and_at_valid) word_0 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_1 <= mux_z_out_q_1_3;
+    else if (and_at_valid) word_1 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_2 <= mux_z_out_q_2_3;
+    else if (and_at_valid) word_2 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_3 <= mux_z_out_q_3_3;
+    else if (and_at_valid) word_3 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_4 <= mux_z_out_q_4_3;
+    else if (and_at_valid) word_4 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_5 <= mux_z_out_q_5_3;
+    else if (and_at_valid) word_5 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_6 <= mux_z_out_q_6_3;
+    else if (and_at_valid) word_6 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_7 <= mux_z_out_q_7_3;
+    else if (and_at_valid) word_7 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_8 <= mux_z_out_q_8_3;
+    else if (and_at_valid) word_8 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_9 <= mux_z_out_q_9_3;
+    else if (and_at_valid) word_9 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_10 <= mux_z_out_q_10_3;
+    else if (and_at_valid) word_10 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_11 <= mux_z_out_q_11_3;
+    else if (and_at_valid) word_11 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_12 <= mux_z_out_q_12_3;
+    else if (and_at_valid) word_12 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_13 <= mux_z_out_q_13_3;
+    else if (and_at_valid) word_13 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_14 <= mux_z_out_q_14_3;
+    else if (and_at_valid) word_14 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid) word_15 <= mux_z_out_q_15_3;
+    else if (and_at_valid) word_15 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_16 <= mux_z_out_q_0_3;
+    else if (and_at_valid) word_16 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_17 <= mux_z_out_q_1_3;
+    else if (and_at_valid) word_17 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_18 <= mux_z_out_q_2_3;
+    else if (and_at_valid) word_18 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_19 <= mux_z_out_q_3_3;
+    else if (and_at_valid) word_19 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_20 <= mux_z_out_q_4_3;
+    else if (and_at_valid) word_20 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_21 <= mux_z_out_q_5_3;
+    else if (and_at_valid) word_21 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_22 <= mux_z_out_q_6_3;
+    else if (and_at_valid) word_22 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_23 <= mux_z_out_q_7_3;
+    else if (and_at_valid) word_23 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_24 <= mux_z_out_q_8_3;
+    else if (and_at_valid) word_24 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_25 <= mux_z_out_q_9_3;
+    else if (and_at_valid) word_25 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_26 <= mux_z_out_q_10_3;
+    else if (and_at_valid) word_26 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_27 <= mux_z_out_q_11_3;
+    else if (and_at_valid) word_27 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_28 <= mux_z_out_q_12_3;
+    else if (and_at_valid) word_28 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_29 <= mux_z_out_q_13_3;
+    else if (and_at_valid) word_29 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_30 <= mux_z_out_q_14_3;
+    else if (and_at_valid) word_30 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_2) word_31 <= mux_z_out_q_15_3;
+    else if (and_at_valid) word_31 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_32 <= mux_z_out_q_0_3;
+    else if (and_at_valid) word_32 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_33 <= mux_z_out_q_1_3;
+    else if (and_at_valid) word_33 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_34 <= mux_z_out_q_2_3;
+    else if (and_at_valid) word_34 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_35 <= mux_z_out_q_3_3;
+    else if (and_at_valid) word_35 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_36 <= mux_z_out_q_4_3;
+    else if (and_at_valid) word_36 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_37 <= mux_z_out_q_5_3;
+    else if (and_at_valid) word_37 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_38 <= mux_z_out_q_6_3;
+    else if (and_at_valid) word_38 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_39 <= mux_z_out_q_7_3;
+    else if (and_at_valid) word_39 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_40 <= mux_z_out_q_8_3;
+    else if (and_at_valid) word_40 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_41 <= mux_z_out_q_9_3;
+    else if (and_at_valid) word_41 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_42 <= mux_z_out_q_10_3;
+    else if (and_at_valid) word_42 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_43 <= mux_z_out_q_11_3;
+    else if (and_at_valid) word_43 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_44 <= mux_z_out_q_12_3;
+    else if (and_at_valid) word_44 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_45 <= mux_z_out_q_13_3;
+    else if (and_at_valid) word_45 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_46 <= mux_z_out_q_14_3;
+    else if (and_at_valid) word_46 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_3) word_47 <= mux_z_out_q_15_3;
+    else if (and_at_valid) word_47 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_48 <= mux_z_out_q_0_3;
+    else if (and_at_valid) word_48 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_49 <= mux_z_out_q_1_3;
+    else if (and_at_valid) word_49 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_50 <= mux_z_out_q_2_3;
+    else if (and_at_valid) word_50 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_51 <= mux_z_out_q_3_3;
+    else if (and_at_valid) word_51 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_52 <= mux_z_out_q_4_3;
+    else if (and_at_valid) word_52 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_53 <= mux_z_out_q_5_3;
+    else if (and_at_valid) word_53 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_54 <= mux_z_out_q_6_3;
+    else if (and_at_valid) word_54 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_55 <= mux_z_out_q_7_3;
+    else if (and_at_valid) word_55 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_56 <= mux_z_out_q_8_3;
+    else if (and_at_valid) word_56 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_57 <= mux_z_out_q_9_3;
+    else if (and_at_valid) word_57 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_58 <= mux_z_out_q_10_3;
+    else if (and_at_valid) word_58 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_59 <= mux_z_out_q_11_3;
+    else if (and_at_valid) word_59 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_60 <= mux_z_out_q_12_3;
+    else if (and_at_valid) word_60 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_61 <= mux_z_out_q_13_3;
+    else if (and_at_valid) word_61 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_62 <= mux_z_out_q_14_3;
+    else if (and_at_valid) word_62 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_at_valid_4) word_63 <= mux_z_out_q_15_3;
+    else if (and_at_valid) word_63 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (rst) z_valid_0 <= 1'b0;
+    else if (and_z_valid_0) z_valid_0 <= z_valid_1 | and_full_2;
+    else if (and_full_3) z_valid_0 <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_0 <= z_data_1_data_0;
+      else z_data_0_data_0 <= word_0;
+    end
+    else if (and_full_3) z_data_0_data_0 <= word_0;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_1 <= z_data_1_data_1;
+      else z_data_0_data_1 <= word_1;
+    end
+    else if (and_full_3) z_data_0_data_1 <= word_1;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_2 <= z_data_1_data_2;
+      else z_data_0_data_2 <= word_2;
+    end
+    else if (and_full_3) z_data_0_data_2 <= word_2;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_3 <= z_data_1_data_3;
+      else z_data_0_data_3 <= word_3;
+    end
+    else if (and_full_3) z_data_0_data_3 <= word_3;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_4 <= z_data_1_data_4;
+      else z_data_0_data_4 <= word_4;
+    end
+    else if (and_full_3) z_data_0_data_4 <= word_4;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_5 <= z_data_1_data_5;
+      else z_data_0_data_5 <= word_5;
+    end
+    else if (and_full_3) z_data_0_data_5 <= word_5;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_6 <= z_data_1_data_6;
+      else z_data_0_data_6 <= word_6;
+    end
+    else if (and_full_3) z_data_0_data_6 <= word_6;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_7 <= z_data_1_data_7;
+      else z_data_0_data_7 <= word_7;
+    end
+    else if (and_full_3) z_data_0_data_7 <= word_7;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_8 <= z_data_1_data_8;
+      else z_data_0_data_8 <= word_8;
+    end
+    else if (and_full_3) z_data_0_data_8 <= word_8;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_9 <= z_data_1_data_9;
+      else z_data_0_data_9 <= word_9;
+    end
+    else if (and_full_3) z_data_0_data_9 <= word_9;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_10 <= z_data_1_data_10;
+      else z_data_0_data_10 <= word_10;
+    end
+    else if (and_full_3) z_data_0_data_10 <= word_10;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_11 <= z_data_1_data_11;
+      else z_data_0_data_11 <= word_11;
+    end
+    else if (and_full_3) z_data_0_data_11 <= word_11;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_12 <= z_data_1_data_12;
+      else z_data_0_data_12 <= word_12;
+    end
+    else if (and_full_3) z_data_0_data_12 <= word_12;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_13 <= z_data_1_data_13;
+      else z_data_0_data_13 <= word_13;
+    end
+    else if (and_full_3) z_data_0_data_13 <= word_13;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_14 <= z_data_1_data_14;
+      else z_data_0_data_14 <= word_14;
+    end
+    else if (and_full_3) z_data_0_data_14 <= word_14;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_15 <= z_data_1_data_15;
+      else z_data_0_data_15 <= word_15;
+    end
+    else if (and_full_3) z_data_0_data_15 <= word_15;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_16 <= z_data_1_data_16;
+      else z_data_0_data_16 <= word_16;
+    end
+    else if (and_full_3) z_data_0_data_16 <= word_16;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_17 <= z_data_1_data_17;
+      else z_data_0_data_17 <= word_17;
+    end
+    else if (and_full_3) z_data_0_data_17 <= word_17;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_18 <= z_data_1_data_18;
+      else z_data_0_data_18 <= word_18;
+    end
+    else if (and_full_3) z_data_0_data_18 <= word_18;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_19 <= z_data_1_data_19;
+      else z_data_0_data_19 <= word_19;
+    end
+    else if (and_full_3) z_data_0_data_19 <= word_19;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_20 <= z_data_1_data_20;
+      else z_data_0_data_20 <= word_20;
+    end
+    else if (and_full_3) z_data_0_data_20 <= word_20;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_21 <= z_data_1_data_21;
+      else z_data_0_data_21 <= word_21;
+    end
+    else if (and_full_3) z_data_0_data_21 <= word_21;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_22 <= z_data_1_data_22;
+      else z_data_0_data_22 <= word_22;
+    end
+    else if (and_full_3) z_data_0_data_22 <= word_22;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_23 <= z_data_1_data_23;
+      else z_data_0_data_23 <= word_23;
+    end
+    else if (and_full_3) z_data_0_data_23 <= word_23;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_24 <= z_data_1_data_24;
+      else z_data_0_data_24 <= word_24;
+    end
+    else if (and_full_3) z_data_0_data_24 <= word_24;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_25 <= z_data_1_data_25;
+      else z_data_0_data_25 <= word_25;
+    end
+    else if (and_full_3) z_data_0_data_25 <= word_25;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_26 <= z_data_1_data_26;
+      else z_data_0_data_26 <= word_26;
+    end
+    else if (and_full_3) z_data_0_data_26 <= word_26;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_27 <= z_data_1_data_27;
+      else z_data_0_data_27 <= word_27;
+    end
+    else if (and_full_3) z_data_0_data_27 <= word_27;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_28 <= z_data_1_data_28;
+      else z_data_0_data_28 <= word_28;
+    end
+    else if (and_full_3) z_data_0_data_28 <= word_28;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_29 <= z_data_1_data_29;
+      else z_data_0_data_29 <= word_29;
+    end
+    else if (and_full_3) z_data_0_data_29 <= word_29;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_30 <= z_data_1_data_30;
+      else z_data_0_data_30 <= word_30;
+    end
+    else if (and_full_3) z_data_0_data_30 <= word_30;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_31 <= z_data_1_data_31;
+      else z_data_0_data_31 <= word_31;
+    end
+    else if (and_full_3) z_data_0_data_31 <= word_31;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_32 <= z_data_1_data_32;
+      else z_data_0_data_32 <= word_32;
+    end
+    else if (and_full_3) z_data_0_data_32 <= word_32;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_33 <= z_data_1_data_33;
+      else z_data_0_data_33 <= word_33;
+    end
+    else if (and_full_3) z_data_0_data_33 <= word_33;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_34 <= z_data_1_data_34;
+      else z_data_0_data_34 <= word_34;
+    end
+    else if (and_full_3) z_data_0_data_34 <= word_34;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_35 <= z_data_1_data_35;
+      else z_data_0_data_35 <= word_35;
+    end
+    else if (and_full_3) z_data_0_data_35 <= word_35;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_36 <= z_data_1_data_36;
+      else z_data_0_data_36 <= word_36;
+    end
+    else if (and_full_3) z_data_0_data_36 <= word_36;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_37 <= z_data_1_data_37;
+      else z_data_0_data_37 <= word_37;
+    end
+    else if (and_full_3) z_data_0_data_37 <= word_37;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_38 <= z_data_1_data_38;
+      else z_data_0_data_38 <= word_38;
+    end
+    else if (and_full_3) z_data_0_data_38 <= word_38;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_39 <= z_data_1_data_39;
+      else z_data_0_data_39 <= word_39;
+    end
+    else if (and_full_3) z_data_0_data_39 <= word_39;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_40 <= z_data_1_data_40;
+      else z_data_0_data_40 <= word_40;
+    end
+    else if (and_full_3) z_data_0_data_40 <= word_40;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_41 <= z_data_1_data_41;
+      else z_data_0_data_41 <= word_41;
+    end
+    else if (and_full_3) z_data_0_data_41 <= word_41;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_42 <= z_data_1_data_42;
+      else z_data_0_data_42 <= word_42;
+    end
+    else if (and_full_3) z_data_0_data_42 <= word_42;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_43 <= z_data_1_data_43;
+      else z_data_0_data_43 <= word_43;
+    end
+    else if (and_full_3) z_data_0_data_43 <= word_43;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_44 <= z_data_1_data_44;
+      else z_data_0_data_44 <= word_44;
+    end
+    else if (and_full_3) z_data_0_data_44 <= word_44;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_45 <= z_data_1_data_45;
+      else z_data_0_data_45 <= word_45;
+    end
+    else if (and_full_3) z_data_0_data_45 <= word_45;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_46 <= z_data_1_data_46;
+      else z_data_0_data_46 <= word_46;
+    end
+    else if (and_full_3) z_data_0_data_46 <= word_46;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_47 <= z_data_1_data_47;
+      else z_data_0_data_47 <= word_47;
+    end
+    else if (and_full_3) z_data_0_data_47 <= word_47;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_48 <= z_data_1_data_48;
+      else z_data_0_data_48 <= word_48;
+    end
+    else if (and_full_3) z_data_0_data_48 <= word_48;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_49 <= z_data_1_data_49;
+      else z_data_0_data_49 <= word_49;
+    end
+    else if (and_full_3) z_data_0_data_49 <= word_49;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_50 <= z_data_1_data_50;
+      else z_data_0_data_50 <= word_50;
+    end
+    else if (and_full_3) z_data_0_data_50 <= word_50;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_51 <= z_data_1_data_51;
+      else z_data_0_data_51 <= word_51;
+    end
+    else if (and_full_3) z_data_0_data_51 <= word_51;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_52 <= z_data_1_data_52;
+      else z_data_0_data_52 <= word_52;
+    end
+    else if (and_full_3) z_data_0_data_52 <= word_52;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_53 <= z_data_1_data_53;
+      else z_data_0_data_53 <= word_53;
+    end
+    else if (and_full_3) z_data_0_data_53 <= word_53;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_54 <= z_data_1_data_54;
+      else z_data_0_data_54 <= word_54;
+    end
+    else if (and_full_3) z_data_0_data_54 <= word_54;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_55 <= z_data_1_data_55;
+      else z_data_0_data_55 <= word_55;
+    end
+    else if (and_full_3) z_data_0_data_55 <= word_55;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_56 <= z_data_1_data_56;
+      else z_data_0_data_56 <= word_56;
+    end
+    else if (and_full_3) z_data_0_data_56 <= word_56;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_57 <= z_data_1_data_57;
+      else z_data_0_data_57 <= word_57;
+    end
+    else if (and_full_3) z_data_0_data_57 <= word_57;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_58 <= z_data_1_data_58;
+      else z_data_0_data_58 <= word_58;
+    end
+    else if (and_full_3) z_data_0_data_58 <= word_58;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_59 <= z_data_1_data_59;
+      else z_data_0_data_59 <= word_59;
+    end
+    else if (and_full_3) z_data_0_data_59 <= word_59;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_60 <= z_data_1_data_60;
+      else z_data_0_data_60 <= word_60;
+    end
+    else if (and_full_3) z_data_0_data_60 <= word_60;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_61 <= z_data_1_data_61;
+      else z_data_0_data_61 <= word_61;
+    end
+    else if (and_full_3) z_data_0_data_61 <= word_61;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_62 <= z_data_1_data_62;
+      else z_data_0_data_62 <= word_62;
+    end
+    else if (and_full_3) z_data_0_data_62 <= word_62;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_data_63 <= z_data_1_data_63;
+      else z_data_0_data_63 <= word_63;
+    end
+    else if (and_full_3) z_data_0_data_63 <= word_63;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_tag_head_last <= z_data_1_tag_head_last;
+      else z_data_0_tag_head_last <= tag_head_last;
+    end
+    else if (and_full_3) z_data_0_tag_head_last <= tag_head_last;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_tag_slot <= z_data_1_tag_slot;
+      else z_data_0_tag_slot <= tag_slot;
+    end
+    else if (and_full_3) z_data_0_tag_slot <= tag_slot;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_tag_row <= z_data_1_tag_row;
+      else z_data_0_tag_row <= tag_row;
+    end
+    else if (and_full_3) z_data_0_tag_row <= tag_row;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_1) z_data_0_tag_word <= z_data_1_tag_word;
+      else z_data_0_tag_word <= tag_word;
+    end
+    else if (and_full_3) z_data_0_tag_word <= tag_word;
+  end
+  always @(posedge clk) begin
+    if (rst) z_valid_1 <= 1'b0;
+    else if (and_z_valid_0) z_valid_1 <= z_valid_2 | and_full_4;
+    else if (and_full_5) z_valid_1 <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_0 <= z_data_2_data_0;
+      else z_data_1_data_0 <= word_0;
+    end
+    else if (and_full_5) z_data_1_data_0 <= word_0;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_1 <= z_data_2_data_1;
+      else z_data_1_data_1 <= word_1;
+    end
+    else if (and_full_5) z_data_1_data_1 <= word_1;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_2 <= z_data_2_data_2;
+      else z_data_1_data_2 <= word_2;
+    end
+    else if (and_full_5) z_data_1_data_2 <= word_2;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_3 <= z_data_2_data_3;
+      else z_data_1_data_3 <= word_3;
+    end
+    else if (and_full_5) z_data_1_data_3 <= word_3;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_4 <= z_data_2_data_4;
+      else z_data_1_data_4 <= word_4;
+    end
+    else if (and_full_5) z_data_1_data_4 <= word_4;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_5 <= z_data_2_data_5;
+      else z_data_1_data_5 <= word_5;
+    end
+    else if (and_full_5) z_data_1_data_5 <= word_5;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_6 <= z_data_2_data_6;
+      else z_data_1_data_6 <= word_6;
+    end
+    else if (and_full_5) z_data_1_data_6 <= word_6;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_7 <= z_data_2_data_7;
+      else z_data_1_data_7 <= word_7;
+    end
+    else if (and_full_5) z_data_1_data_7 <= word_7;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_8 <= z_data_2_data_8;
+      else z_data_1_data_8 <= word_8;
+    end
+    else if (and_full_5) z_data_1_data_8 <= word_8;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_9 <= z_data_2_data_9;
+      else z_data_1_data_9 <= word_9;
+    end
+    else if (and_full_5) z_data_1_data_9 <= word_9;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_10 <= z_data_2_data_10;
+      else z_data_1_data_10 <= word_10;
+    end
+    else if (and_full_5) z_data_1_data_10 <= word_10;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_11 <= z_data_2_data_11;
+      else z_data_1_data_11 <= word_11;
+    end
+    else if (and_full_5) z_data_1_data_11 <= word_11;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_12 <= z_data_2_data_12;
+      else z_data_1_data_12 <= word_12;
+    end
+    else if (and_full_5) z_data_1_data_12 <= word_12;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_13 <= z_data_2_data_13;
+      else z_data_1_data_13 <= word_13;
+    end
+    else if (and_full_5) z_data_1_data_13 <= word_13;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_14 <= z_data_2_data_14;
+      else z_data_1_data_14 <= word_14;
+    end
+    else if (and_full_5) z_data_1_data_14 <= word_14;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_15 <= z_data_2_data_15;
+      else z_data_1_data_15 <= word_15;
+    end
+    else if (and_full_5) z_data_1_data_15 <= word_15;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_16 <= z_data_2_data_16;
+      else z_data_1_data_16 <= word_16;
+    end
+    else if (and_full_5) z_data_1_data_16 <= word_16;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_17 <= z_data_2_data_17;
+      else z_data_1_data_17 <= word_17;
+    end
+    else if (and_full_5) z_data_1_data_17 <= word_17;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_18 <= z_data_2_data_18;
+      else z_data_1_data_18 <= word_18;
+    end
+    else if (and_full_5) z_data_1_data_18 <= word_18;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_19 <= z_data_2_data_19;
+      else z_data_1_data_19 <= word_19;
+    end
+    else if (and_full_5) z_data_1_data_19 <= word_19;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_20 <= z_data_2_data_20;
+      else z_data_1_data_20 <= word_20;
+    end
+    else if (and_full_5) z_data_1_data_20 <= word_20;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_21 <= z_data_2_data_21;
+      else z_data_1_data_21 <= word_21;
+    end
+    else if (and_full_5) z_data_1_data_21 <= word_21;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_22 <= z_data_2_data_22;
+      else z_data_1_data_22 <= word_22;
+    end
+    else if (and_full_5) z_data_1_data_22 <= word_22;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_23 <= z_data_2_data_23;
+      else z_data_1_data_23 <= word_23;
+    end
+    else if (and_full_5) z_data_1_data_23 <= word_23;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_24 <= z_data_2_data_24;
+      else z_data_1_data_24 <= word_24;
+    end
+    else if (and_full_5) z_data_1_data_24 <= word_24;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_25 <= z_data_2_data_25;
+      else z_data_1_data_25 <= word_25;
+    end
+    else if (and_full_5) z_data_1_data_25 <= word_25;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_26 <= z_data_2_data_26;
+      else z_data_1_data_26 <= word_26;
+    end
+    else if (and_full_5) z_data_1_data_26 <= word_26;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_27 <= z_data_2_data_27;
+      else z_data_1_data_27 <= word_27;
+    end
+    else if (and_full_5) z_data_1_data_27 <= word_27;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_28 <= z_data_2_data_28;
+      else z_data_1_data_28 <= word_28;
+    end
+    else if (and_full_5) z_data_1_data_28 <= word_28;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_29 <= z_data_2_data_29;
+      else z_data_1_data_29 <= word_29;
+    end
+    else if (and_full_5) z_data_1_data_29 <= word_29;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_30 <= z_data_2_data_30;
+      else z_data_1_data_30 <= word_30;
+    end
+    else if (and_full_5) z_data_1_data_30 <= word_30;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_31 <= z_data_2_data_31;
+      else z_data_1_data_31 <= word_31;
+    end
+    else if (and_full_5) z_data_1_data_31 <= word_31;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_32 <= z_data_2_data_32;
+      else z_data_1_data_32 <= word_32;
+    end
+    else if (and_full_5) z_data_1_data_32 <= word_32;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_33 <= z_data_2_data_33;
+      else z_data_1_data_33 <= word_33;
+    end
+    else if (and_full_5) z_data_1_data_33 <= word_33;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_34 <= z_data_2_data_34;
+      else z_data_1_data_34 <= word_34;
+    end
+    else if (and_full_5) z_data_1_data_34 <= word_34;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_35 <= z_data_2_data_35;
+      else z_data_1_data_35 <= word_35;
+    end
+    else if (and_full_5) z_data_1_data_35 <= word_35;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_36 <= z_data_2_data_36;
+      else z_data_1_data_36 <= word_36;
+    end
+    else if (and_full_5) z_data_1_data_36 <= word_36;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_37 <= z_data_2_data_37;
+      else z_data_1_data_37 <= word_37;
+    end
+    else if (and_full_5) z_data_1_data_37 <= word_37;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_38 <= z_data_2_data_38;
+      else z_data_1_data_38 <= word_38;
+    end
+    else if (and_full_5) z_data_1_data_38 <= word_38;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_39 <= z_data_2_data_39;
+      else z_data_1_data_39 <= word_39;
+    end
+    else if (and_full_5) z_data_1_data_39 <= word_39;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_40 <= z_data_2_data_40;
+      else z_data_1_data_40 <= word_40;
+    end
+    else if (and_full_5) z_data_1_data_40 <= word_40;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_41 <= z_data_2_data_41;
+      else z_data_1_data_41 <= word_41;
+    end
+    else if (and_full_5) z_data_1_data_41 <= word_41;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_42 <= z_data_2_data_42;
+      else z_data_1_data_42 <= word_42;
+    end
+    else if (and_full_5) z_data_1_data_42 <= word_42;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_43 <= z_data_2_data_43;
+      else z_data_1_data_43 <= word_43;
+    end
+    else if (and_full_5) z_data_1_data_43 <= word_43;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_44 <= z_data_2_data_44;
+      else z_data_1_data_44 <= word_44;
+    end
+    else if (and_full_5) z_data_1_data_44 <= word_44;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_45 <= z_data_2_data_45;
+      else z_data_1_data_45 <= word_45;
+    end
+    else if (and_full_5) z_data_1_data_45 <= word_45;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_46 <= z_data_2_data_46;
+      else z_data_1_data_46 <= word_46;
+    end
+    else if (and_full_5) z_data_1_data_46 <= word_46;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_47 <= z_data_2_data_47;
+      else z_data_1_data_47 <= word_47;
+    end
+    else if (and_full_5) z_data_1_data_47 <= word_47;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_48 <= z_data_2_data_48;
+      else z_data_1_data_48 <= word_48;
+    end
+    else if (and_full_5) z_data_1_data_48 <= word_48;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_49 <= z_data_2_data_49;
+      else z_data_1_data_49 <= word_49;
+    end
+    else if (and_full_5) z_data_1_data_49 <= word_49;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_50 <= z_data_2_data_50;
+      else z_data_1_data_50 <= word_50;
+    end
+    else if (and_full_5) z_data_1_data_50 <= word_50;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_51 <= z_data_2_data_51;
+      else z_data_1_data_51 <= word_51;
+    end
+    else if (and_full_5) z_data_1_data_51 <= word_51;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_52 <= z_data_2_data_52;
+      else z_data_1_data_52 <= word_52;
+    end
+    else if (and_full_5) z_data_1_data_52 <= word_52;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_53 <= z_data_2_data_53;
+      else z_data_1_data_53 <= word_53;
+    end
+    else if (and_full_5) z_data_1_data_53 <= word_53;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_54 <= z_data_2_data_54;
+      else z_data_1_data_54 <= word_54;
+    end
+    else if (and_full_5) z_data_1_data_54 <= word_54;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_55 <= z_data_2_data_55;
+      else z_data_1_data_55 <= word_55;
+    end
+    else if (and_full_5) z_data_1_data_55 <= word_55;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_56 <= z_data_2_data_56;
+      else z_data_1_data_56 <= word_56;
+    end
+    else if (and_full_5) z_data_1_data_56 <= word_56;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_57 <= z_data_2_data_57;
+      else z_data_1_data_57 <= word_57;
+    end
+    else if (and_full_5) z_data_1_data_57 <= word_57;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_58 <= z_data_2_data_58;
+      else z_data_1_data_58 <= word_58;
+    end
+    else if (and_full_5) z_data_1_data_58 <= word_58;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_59 <= z_data_2_data_59;
+      else z_data_1_data_59 <= word_59;
+    end
+    else if (and_full_5) z_data_1_data_59 <= word_59;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_60 <= z_data_2_data_60;
+      else z_data_1_data_60 <= word_60;
+    end
+    else if (and_full_5) z_data_1_data_60 <= word_60;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_61 <= z_data_2_data_61;
+      else z_data_1_data_61 <= word_61;
+    end
+    else if (and_full_5) z_data_1_data_61 <= word_61;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_62 <= z_data_2_data_62;
+      else z_data_1_data_62 <= word_62;
+    end
+    else if (and_full_5) z_data_1_data_62 <= word_62;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_data_63 <= z_data_2_data_63;
+      else z_data_1_data_63 <= word_63;
+    end
+    else if (and_full_5) z_data_1_data_63 <= word_63;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_tag_head_last <= z_data_2_tag_head_last;
+      else z_data_1_tag_head_last <= tag_head_last;
+    end
+    else if (and_full_5) z_data_1_tag_head_last <= tag_head_last;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_tag_slot <= z_data_2_tag_slot;
+      else z_data_1_tag_slot <= tag_slot;
+    end
+    else if (and_full_5) z_data_1_tag_slot <= tag_slot;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_tag_row <= z_data_2_tag_row;
+      else z_data_1_tag_row <= tag_row;
+    end
+    else if (and_full_5) z_data_1_tag_row <= tag_row;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_2) z_data_1_tag_word <= z_data_2_tag_word;
+      else z_data_1_tag_word <= tag_word;
+    end
+    else if (and_full_5) z_data_1_tag_word <= tag_word;
+  end
+  always @(posedge clk) begin
+    if (rst) z_valid_2 <= 1'b0;
+    else if (and_z_valid_0) z_valid_2 <= z_valid_3 | and_full_6;
+    else if (and_full_7) z_valid_2 <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_0 <= z_data_3_data_0;
+      else z_data_2_data_0 <= word_0;
+    end
+    else if (and_full_7) z_data_2_data_0 <= word_0;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_1 <= z_data_3_data_1;
+      else z_data_2_data_1 <= word_1;
+    end
+    else if (and_full_7) z_data_2_data_1 <= word_1;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_2 <= z_data_3_data_2;
+      else z_data_2_data_2 <= word_2;
+    end
+    else if (and_full_7) z_data_2_data_2 <= word_2;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_3 <= z_data_3_data_3;
+      else z_data_2_data_3 <= word_3;
+    end
+    else if (and_full_7) z_data_2_data_3 <= word_3;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_4 <= z_data_3_data_4;
+      else z_data_2_data_4 <= word_4;
+    end
+    else if (and_full_7) z_data_2_data_4 <= word_4;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_5 <= z_data_3_data_5;
+      else z_data_2_data_5 <= word_5;
+    end
+    else if (and_full_7) z_data_2_data_5 <= word_5;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_6 <= z_data_3_data_6;
+      else z_data_2_data_6 <= word_6;
+    end
+    else if (and_full_7) z_data_2_data_6 <= word_6;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_7 <= z_data_3_data_7;
+      else z_data_2_data_7 <= word_7;
+    end
+    else if (and_full_7) z_data_2_data_7 <= word_7;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_8 <= z_data_3_data_8;
+      else z_data_2_data_8 <= word_8;
+    end
+    else if (and_full_7) z_data_2_data_8 <= word_8;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_9 <= z_data_3_data_9;
+      else z_data_2_data_9 <= word_9;
+    end
+    else if (and_full_7) z_data_2_data_9 <= word_9;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_10 <= z_data_3_data_10;
+      else z_data_2_data_10 <= word_10;
+    end
+    else if (and_full_7) z_data_2_data_10 <= word_10;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_11 <= z_data_3_data_11;
+      else z_data_2_data_11 <= word_11;
+    end
+    else if (and_full_7) z_data_2_data_11 <= word_11;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_12 <= z_data_3_data_12;
+      else z_data_2_data_12 <= word_12;
+    end
+    else if (and_full_7) z_data_2_data_12 <= word_12;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_13 <= z_data_3_data_13;
+      else z_data_2_data_13 <= word_13;
+    end
+    else if (and_full_7) z_data_2_data_13 <= word_13;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_14 <= z_data_3_data_14;
+      else z_data_2_data_14 <= word_14;
+    end
+    else if (and_full_7) z_data_2_data_14 <= word_14;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_15 <= z_data_3_data_15;
+      else z_data_2_data_15 <= word_15;
+    end
+    else if (and_full_7) z_data_2_data_15 <= word_15;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_16 <= z_data_3_data_16;
+      else z_data_2_data_16 <= word_16;
+    end
+    else if (and_full_7) z_data_2_data_16 <= word_16;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_17 <= z_data_3_data_17;
+      else z_data_2_data_17 <= word_17;
+    end
+    else if (and_full_7) z_data_2_data_17 <= word_17;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_18 <= z_data_3_data_18;
+      else z_data_2_data_18 <= word_18;
+    end
+    else if (and_full_7) z_data_2_data_18 <= word_18;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_19 <= z_data_3_data_19;
+      else z_data_2_data_19 <= word_19;
+    end
+    else if (and_full_7) z_data_2_data_19 <= word_19;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_20 <= z_data_3_data_20;
+      else z_data_2_data_20 <= word_20;
+    end
+    else if (and_full_7) z_data_2_data_20 <= word_20;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_21 <= z_data_3_data_21;
+      else z_data_2_data_21 <= word_21;
+    end
+    else if (and_full_7) z_data_2_data_21 <= word_21;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_22 <= z_data_3_data_22;
+      else z_data_2_data_22 <= word_22;
+    end
+    else if (and_full_7) z_data_2_data_22 <= word_22;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_23 <= z_data_3_data_23;
+      else z_data_2_data_23 <= word_23;
+    end
+    else if (and_full_7) z_data_2_data_23 <= word_23;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_24 <= z_data_3_data_24;
+      else z_data_2_data_24 <= word_24;
+    end
+    else if (and_full_7) z_data_2_data_24 <= word_24;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_25 <= z_data_3_data_25;
+      else z_data_2_data_25 <= word_25;
+    end
+    else if (and_full_7) z_data_2_data_25 <= word_25;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_26 <= z_data_3_data_26;
+      else z_data_2_data_26 <= word_26;
+    end
+    else if (and_full_7) z_data_2_data_26 <= word_26;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_27 <= z_data_3_data_27;
+      else z_data_2_data_27 <= word_27;
+    end
+    else if (and_full_7) z_data_2_data_27 <= word_27;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_28 <= z_data_3_data_28;
+      else z_data_2_data_28 <= word_28;
+    end
+    else if (and_full_7) z_data_2_data_28 <= word_28;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_29 <= z_data_3_data_29;
+      else z_data_2_data_29 <= word_29;
+    end
+    else if (and_full_7) z_data_2_data_29 <= word_29;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_30 <= z_data_3_data_30;
+      else z_data_2_data_30 <= word_30;
+    end
+    else if (and_full_7) z_data_2_data_30 <= word_30;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_31 <= z_data_3_data_31;
+      else z_data_2_data_31 <= word_31;
+    end
+    else if (and_full_7) z_data_2_data_31 <= word_31;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_32 <= z_data_3_data_32;
+      else z_data_2_data_32 <= word_32;
+    end
+    else if (and_full_7) z_data_2_data_32 <= word_32;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_33 <= z_data_3_data_33;
+      else z_data_2_data_33 <= word_33;
+    end
+    else if (and_full_7) z_data_2_data_33 <= word_33;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_34 <= z_data_3_data_34;
+      else z_data_2_data_34 <= word_34;
+    end
+    else if (and_full_7) z_data_2_data_34 <= word_34;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_35 <= z_data_3_data_35;
+      else z_data_2_data_35 <= word_35;
+    end
+    else if (and_full_7) z_data_2_data_35 <= word_35;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_36 <= z_data_3_data_36;
+      else z_data_2_data_36 <= word_36;
+    end
+    else if (and_full_7) z_data_2_data_36 <= word_36;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_37 <= z_data_3_data_37;
+      else z_data_2_data_37 <= word_37;
+    end
+    else if (and_full_7) z_data_2_data_37 <= word_37;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_38 <= z_data_3_data_38;
+      else z_data_2_data_38 <= word_38;
+    end
+    else if (and_full_7) z_data_2_data_38 <= word_38;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_39 <= z_data_3_data_39;
+      else z_data_2_data_39 <= word_39;
+    end
+    else if (and_full_7) z_data_2_data_39 <= word_39;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_40 <= z_data_3_data_40;
+      else z_data_2_data_40 <= word_40;
+    end
+    else if (and_full_7) z_data_2_data_40 <= word_40;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_41 <= z_data_3_data_41;
+      else z_data_2_data_41 <= word_41;
+    end
+    else if (and_full_7) z_data_2_data_41 <= word_41;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_42 <= z_data_3_data_42;
+      else z_data_2_data_42 <= word_42;
+    end
+    else if (and_full_7) z_data_2_data_42 <= word_42;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_43 <= z_data_3_data_43;
+      else z_data_2_data_43 <= word_43;
+    end
+    else if (and_full_7) z_data_2_data_43 <= word_43;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_44 <= z_data_3_data_44;
+      else z_data_2_data_44 <= word_44;
+    end
+    else if (and_full_7) z_data_2_data_44 <= word_44;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_45 <= z_data_3_data_45;
+      else z_data_2_data_45 <= word_45;
+    end
+    else if (and_full_7) z_data_2_data_45 <= word_45;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_46 <= z_data_3_data_46;
+      else z_data_2_data_46 <= word_46;
+    end
+    else if (and_full_7) z_data_2_data_46 <= word_46;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_47 <= z_data_3_data_47;
+      else z_data_2_data_47 <= word_47;
+    end
+    else if (and_full_7) z_data_2_data_47 <= word_47;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_48 <= z_data_3_data_48;
+      else z_data_2_data_48 <= word_48;
+    end
+    else if (and_full_7) z_data_2_data_48 <= word_48;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_49 <= z_data_3_data_49;
+      else z_data_2_data_49 <= word_49;
+    end
+    else if (and_full_7) z_data_2_data_49 <= word_49;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_50 <= z_data_3_data_50;
+      else z_data_2_data_50 <= word_50;
+    end
+    else if (and_full_7) z_data_2_data_50 <= word_50;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_51 <= z_data_3_data_51;
+      else z_data_2_data_51 <= word_51;
+    end
+    else if (and_full_7) z_data_2_data_51 <= word_51;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_52 <= z_data_3_data_52;
+      else z_data_2_data_52 <= word_52;
+    end
+    else if (and_full_7) z_data_2_data_52 <= word_52;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_53 <= z_data_3_data_53;
+      else z_data_2_data_53 <= word_53;
+    end
+    else if (and_full_7) z_data_2_data_53 <= word_53;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_54 <= z_data_3_data_54;
+      else z_data_2_data_54 <= word_54;
+    end
+    else if (and_full_7) z_data_2_data_54 <= word_54;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_55 <= z_data_3_data_55;
+      else z_data_2_data_55 <= word_55;
+    end
+    else if (and_full_7) z_data_2_data_55 <= word_55;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_56 <= z_data_3_data_56;
+      else z_data_2_data_56 <= word_56;
+    end
+    else if (and_full_7) z_data_2_data_56 <= word_56;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_57 <= z_data_3_data_57;
+      else z_data_2_data_57 <= word_57;
+    end
+    else if (and_full_7) z_data_2_data_57 <= word_57;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_58 <= z_data_3_data_58;
+      else z_data_2_data_58 <= word_58;
+    end
+    else if (and_full_7) z_data_2_data_58 <= word_58;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_59 <= z_data_3_data_59;
+      else z_data_2_data_59 <= word_59;
+    end
+    else if (and_full_7) z_data_2_data_59 <= word_59;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_60 <= z_data_3_data_60;
+      else z_data_2_data_60 <= word_60;
+    end
+    else if (and_full_7) z_data_2_data_60 <= word_60;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_61 <= z_data_3_data_61;
+      else z_data_2_data_61 <= word_61;
+    end
+    else if (and_full_7) z_data_2_data_61 <= word_61;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_62 <= z_data_3_data_62;
+      else z_data_2_data_62 <= word_62;
+    end
+    else if (and_full_7) z_data_2_data_62 <= word_62;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_data_63 <= z_data_3_data_63;
+      else z_data_2_data_63 <= word_63;
+    end
+    else if (and_full_7) z_data_2_data_63 <= word_63;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_tag_head_last <= z_data_3_tag_head_last;
+      else z_data_2_tag_head_last <= tag_head_last;
+    end
+    else if (and_full_7) z_data_2_tag_head_last <= tag_head_last;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_tag_slot <= z_data_3_tag_slot;
+      else z_data_2_tag_slot <= tag_slot;
+    end
+    else if (and_full_7) z_data_2_tag_slot <= tag_slot;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_tag_row <= z_data_3_tag_row;
+      else z_data_2_tag_row <= tag_row;
+    end
+    else if (and_full_7) z_data_2_tag_row <= tag_row;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) begin
+      if (z_valid_3) z_data_2_tag_word <= z_data_3_tag_word;
+      else z_data_2_tag_word <= tag_word;
+    end
+    else if (and_full_7) z_data_2_tag_word <= tag_word;
+  end
+  always @(posedge clk) begin
+    if (rst) z_valid_3 <= 1'b0;
+    else if (and_z_valid_0) z_valid_3 <= and_full & z_valid_3;
+    else if (and_full_8) z_valid_3 <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_0 <= word_0;
+    else if (and_full_8) z_data_3_data_0 <= word_0;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_1 <= word_1;
+    else if (and_full_8) z_data_3_data_1 <= word_1;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_2 <= word_2;
+    else if (and_full_8) z_data_3_data_2 <= word_2;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_3 <= word_3;
+    else if (and_full_8) z_data_3_data_3 <= word_3;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_4 <= word_4;
+    else if (and_full_8) z_data_3_data_4 <= word_4;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_5 <= word_5;
+    else if (and_full_8) z_data_3_data_5 <= word_5;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_6 <= word_6;
+    else if (and_full_8) z_data_3_data_6 <= word_6;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_7 <= word_7;
+    else if (and_full_8) z_data_3_data_7 <= word_7;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_8 <= word_8;
+    else if (and_full_8) z_data_3_data_8 <= word_8;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_9 <= word_9;
+    else if (and_full_8) z_data_3_data_9 <= word_9;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_10 <= word_10;
+    else if (and_full_8) z_data_3_data_10 <= word_10;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_11 <= word_11;
+    else if (and_full_8) z_data_3_data_11 <= word_11;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_12 <= word_12;
+    else if (and_full_8) z_data_3_data_12 <= word_12;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_13 <= word_13;
+    else if (and_full_8) z_data_3_data_13 <= word_13;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_14 <= word_14;
+    else if (and_full_8) z_data_3_data_14 <= word_14;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_15 <= word_15;
+    else if (and_full_8) z_data_3_data_15 <= word_15;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_16 <= word_16;
+    else if (and_full_8) z_data_3_data_16 <= word_16;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_17 <= word_17;
+    else if (and_full_8) z_data_3_data_17 <= word_17;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_18 <= word_18;
+    else if (and_full_8) z_data_3_data_18 <= word_18;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_19 <= word_19;
+    else if (and_full_8) z_data_3_data_19 <= word_19;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_20 <= word_20;
+    else if (and_full_8) z_data_3_data_20 <= word_20;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_21 <= word_21;
+    else if (and_full_8) z_data_3_data_21 <= word_21;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_22 <= word_22;
+    else if (and_full_8) z_data_3_data_22 <= word_22;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_23 <= word_23;
+    else if (and_full_8) z_data_3_data_23 <= word_23;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_24 <= word_24;
+    else if (and_full_8) z_data_3_data_24 <= word_24;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_25 <= word_25;
+    else if (and_full_8) z_data_3_data_25 <= word_25;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_26 <= word_26;
+    else if (and_full_8) z_data_3_data_26 <= word_26;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_27 <= word_27;
+    else if (and_full_8) z_data_3_data_27 <= word_27;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_28 <= word_28;
+    else if (and_full_8) z_data_3_data_28 <= word_28;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_29 <= word_29;
+    else if (and_full_8) z_data_3_data_29 <= word_29;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_30 <= word_30;
+    else if (and_full_8) z_data_3_data_30 <= word_30;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_31 <= word_31;
+    else if (and_full_8) z_data_3_data_31 <= word_31;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_32 <= word_32;
+    else if (and_full_8) z_data_3_data_32 <= word_32;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_33 <= word_33;
+    else if (and_full_8) z_data_3_data_33 <= word_33;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_34 <= word_34;
+    else if (and_full_8) z_data_3_data_34 <= word_34;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_35 <= word_35;
+    else if (and_full_8) z_data_3_data_35 <= word_35;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_36 <= word_36;
+    else if (and_full_8) z_data_3_data_36 <= word_36;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_37 <= word_37;
+    else if (and_full_8) z_data_3_data_37 <= word_37;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_38 <= word_38;
+    else if (and_full_8) z_data_3_data_38 <= word_38;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_39 <= word_39;
+    else if (and_full_8) z_data_3_data_39 <= word_39;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_40 <= word_40;
+    else if (and_full_8) z_data_3_data_40 <= word_40;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_41 <= word_41;
+    else if (and_full_8) z_data_3_data_41 <= word_41;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_42 <= word_42;
+    else if (and_full_8) z_data_3_data_42 <= word_42;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_43 <= word_43;
+    else if (and_full_8) z_data_3_data_43 <= word_43;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_44 <= word_44;
+    else if (and_full_8) z_data_3_data_44 <= word_44;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_45 <= word_45;
+    else if (and_full_8) z_data_3_data_45 <= word_45;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_46 <= word_46;
+    else if (and_full_8) z_data_3_data_46 <= word_46;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_47 <= word_47;
+    else if (and_full_8) z_data_3_data_47 <= word_47;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_48 <= word_48;
+    else if (and_full_8) z_data_3_data_48 <= word_48;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_49 <= word_49;
+    else if (and_full_8) z_data_3_data_49 <= word_49;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_50 <= word_50;
+    else if (and_full_8) z_data_3_data_50 <= word_50;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_51 <= word_51;
+    else if (and_full_8) z_data_3_data_51 <= word_51;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_52 <= word_52;
+    else if (and_full_8) z_data_3_data_52 <= word_52;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_53 <= word_53;
+    else if (and_full_8) z_data_3_data_53 <= word_53;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_54 <= word_54;
+    else if (and_full_8) z_data_3_data_54 <= word_54;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_55 <= word_55;
+    else if (and_full_8) z_data_3_data_55 <= word_55;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_56 <= word_56;
+    else if (and_full_8) z_data_3_data_56 <= word_56;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_57 <= word_57;
+    else if (and_full_8) z_data_3_data_57 <= word_57;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_58 <= word_58;
+    else if (and_full_8) z_data_3_data_58 <= word_58;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_59 <= word_59;
+    else if (and_full_8) z_data_3_data_59 <= word_59;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_60 <= word_60;
+    else if (and_full_8) z_data_3_data_60 <= word_60;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_61 <= word_61;
+    else if (and_full_8) z_data_3_data_61 <= word_61;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_62 <= word_62;
+    else if (and_full_8) z_data_3_data_62 <= word_62;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_data_63 <= word_63;
+    else if (and_full_8) z_data_3_data_63 <= word_63;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_tag_head_last <= tag_head_last;
+    else if (and_full_8) z_data_3_tag_head_last <= tag_head_last;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_tag_slot <= tag_slot;
+    else if (and_full_8) z_data_3_tag_slot <= tag_slot;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_tag_row <= tag_row;
+    else if (and_full_8) z_data_3_tag_row <= tag_row;
+  end
+  always @(posedge clk) begin
+    if (and_z_valid_0) z_data_3_tag_word <= tag_word;
+    else if (and_full_8) z_data_3_tag_word <= tag_word;
+  end
+  always @(posedge clk) begin
+    if (rst) reserved <= 3'd0;
+    else if (and_moves & ~and_z_valid_0) reserved <= reserved + 3'd1;
+    else if (and_z_valid_0 & ~and_moves) reserved <= reserved - 3'd1;
+  end
+  score_l16_a40_o16 shift (
+    .clk(clk),
+    .rst(rst),
+    .in_valid(and_beat_valid & not_beat_late),
+    .in_acc({beat_acc_15, beat_acc_14, beat_acc_13, beat_acc_12, beat_acc_11, beat_acc_10, beat_acc_9,
+    beat_acc_8, beat_acc_7, beat_acc_6, beat_acc_5, beat_acc_4, beat_acc_3, beat_acc_2,
+    beat_acc_1, beat_acc_0}),
+    .in_shift(beat_shift),
+    .out_ready(1'b1),
+    .in_ready(shift_in_ready),
+    .out_valid(shift_out_valid),
+    .out_p(shift_out_p)
+  );
+  assign row_free = moves;
+  assign z_req_valid = request_valid_0;
+  assign z_divisor = request_data_0;
+  assign z_num = {beat_acc_15, beat_acc_14, beat_acc_13, beat_acc_12, beat_acc_11, beat_acc_10, beat_acc_9,
+    beat_acc_8, beat_acc_7, beat_acc_6, beat_acc_5, beat_acc_4, beat_acc_3, beat_acc_2,
+    beat_acc_1, beat_acc_0};
+  assign out_valid = z_valid_0;
+  assign out_data = {z_data_0_data_63, z_data_0_data_62, z_data_0_data_61, z_data_0_data_60, z_data_0_data_59,
+    z_data_0_data_58, z_data_0_data_57, z_data_0_data_56, z_data_0_data_55, z_data_0_data_54,
+    z_data_0_data_53, z_data_0_data_52, z_data_0_data_51, z_data_0_data_50, z_data_0_data_49,
+    z_data_0_data_48, z_data_0_data_47, z_data_0_data_46, z_data_0_data_45, z_data_0_data_44,
+    z_data_0_data_43, z_data_0_data_42, z_data_0_data_41, z_data_0_data_40, z_data_0_data_39,
+    z_data_0_data_38, z_data_0_data_37, z_data_0_data_36, z_data_0_data_35, z_data_0_data_34,
+    z_data_0_data_33, z_data_0_data_32, z_data_0_data_31, z_data_0_data_30, z_data_0_data_29,
+    z_data_0_data_28, z_data_0_data_27, z_data_0_data_26, z_data_0_data_25, z_data_0_data_24,
+    z_data_0_data_23, z_data_0_data_22, z_data_0_data_21, z_data_0_data_20, z_data_0_data_19,
+    z_data_0_data_18, z_data_0_data_17, z_data_0_data_16, z_data_0_data_15, z_data_0_data_14,
+    z_data_0_data_13, z_data_0_data_12, z_data_0_data_11, z_data_0_data_10, z_data_0_data_9,
+    z_data_0_data_8, z_data_0_data_7, z_data_0_data_6, z_data_0_data_5, z_data_0_data_4,
+    z_data_0_data_3, z_data_0_data_2, z_data_0_data_1, z_data_0_data_0};
+  assign out_row = z_data_0_tag_row;
+  assign out_word = z_data_0_tag_word;
+  assign out_last = z_data_0_tag_head_last;
+  assign out_slot = z_data_0_tag_slot;
+  assign back_slot = tag_slot;
+  assign back_row = tag_row;
+  assign back_word = tag_word;
+  assign back_data = {word_63, word_62, word_61, word_60, word_59, word_58, word_57, word_56, word_55, word_54,
+    word_53, word_52, word_51, word_50, word_49, word_48, word_47, word_46, word_45, word_44,
+    word_43, word_42, word_41, word_40, word_39, word_38, word_37, word_36, word_35, word_34,
+    word_33, word_32, word_31, word_30, word_29, word_28, word_27, word_26, word_25, word_24,
+    word_23, word_22, word_21, word_20, word_19, word_18, word_17, word_16, word_15, word_14,
+    word_13, word_12, word_11, word_10, word_9, word_8, word_7, word_6, word_5, word_4,
+    word_3, word_2, word_1, word_0};
+  assign head_done_slot = z_data_0_tag_slot;
+  wire unused_ok = &{1'b0, heads_0_dense, heads_0_mean, heads_0_center, heads_0_early, heads_0_vgen, heads_0_n,
+    heads_0_m, heads_0_c, heads_0_rounds, heads_0_groups, heads_0_words_log, heads_0_beats,
+    heads_0_col_beats, heads_0_pack, heads_0_row_words, heads_0_shift, heads_0_pre, heads_0_multiplier,
+    heads_0_post, heads_0_dim, heads_0_x_words, heads_0_x_beats, heads_0_tiles, heads_1_dense,
+    heads_1_mean, heads_1_center, heads_1_early, heads_1_vgen, heads_1_n, heads_1_m, heads_1_c,
+    heads_1_rounds, heads_1_groups, heads_1_words_log, heads_1_beats, heads_1_col_beats,
+    heads_1_pack, heads_1_row_words, heads_1_shift, heads_1_pre, heads_1_multiplier, heads_1_post,
+    heads_1_dim, heads_1_x_words, heads_1_x_beats, heads_1_tiles, heads_2_dense, heads_2_mean,
+    heads_2_center, heads_2_early, heads_2_vgen, heads_2_n, heads_2_m, heads_2_c, heads_2_rounds,
+    heads_2_groups, heads_2_words_log, heads_2_beats, heads_2_col_beats, heads_2_pack,
+    heads_2_row_words, heads_2_shift, heads_2_pre, heads_2_multiplier, heads_2_post, heads_2_dim,
+    heads_2_x_words, heads_2_x_beats, heads_2_tiles, heads_3_dense, heads_3_mean, heads_3_center,
+    heads_3_early, heads_3_vgen, heads_3_n, heads_3_m, heads_3_c, heads_3_rounds, heads_3_groups,
+    heads_3_words_log, heads_3_beats, heads_3_col_beats, heads_3_pack, heads_3_row_words,
+    heads_3_shift, heads_3_pre, heads_3_multiplier, heads_3_post, heads_3_dim, heads_3_x_words,
+    heads_3_x_beats, heads_3_tiles, row_tag_row_last, word_tag_head_last, word_tag_row,
+    word_tag_word, shift_in_ready, shift_out_valid};
+endmodule

@@ -1,1 +1,0 @@
-max_tree_l64_b40_balanced.v

@@ -1,3 +1,0 @@
-create_clock -name clk -period 10 [get_ports clk]
-set_input_delay -clock clk 2 [get_ports {rst in_valid in_acc[*] in_keep[*] in_max[*] in_pre[*] in_multiplier[*] in_post[*] out_ready}]
-set_output_delay -clock clk 2 [get_ports {in_ready out_valid out_x[*]}]

@@ -1,3 +1,0 @@
-min3_b16_parallel.v
-min3_b16_parallel_optional.v
-clustu_u4_d16_c128_t128_balanced.v

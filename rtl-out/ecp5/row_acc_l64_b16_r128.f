@@ -1,2 +1,0 @@
-accumulator_i16_a23.v
-row_acc_l64_b16_r128.v

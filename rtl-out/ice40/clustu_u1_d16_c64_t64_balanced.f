@@ -1,2 +1,0 @@
-min3_b16_parallel_optional.v
-clustu_u1_d16_c64_t64_balanced.v

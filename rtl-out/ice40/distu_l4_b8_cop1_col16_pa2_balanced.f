@@ -1,2 +1,0 @@
-copy_l4_bi8_be4_pa2_balanced.v
-distu_l4_b8_cop1_col16_pa2_balanced.v

@@ -1,0 +1,22 @@
+module key_bank_l4_s1_d640 (
+  input clk,
+  input write_en,
+  input [9:0] write_addr,
+  input [63:0] write_data,
+  input [9:0] read_addr,
+  output [63:0] data
+);
+  wire signed [15:0] write_data_0 = write_data[15:0];
+  wire signed [15:0] write_data_1 = write_data[31:16];
+  wire signed [15:0] write_data_2 = write_data[47:32];
+  wire signed [15:0] write_data_3 = write_data[63:48];
+  (* no_rw_check *) reg [63:0] segment_0 [0:639];
+  reg [63:0] segment_0_q;
+  always @(posedge clk) begin
+    if (write_en) segment_0[write_addr] <= {write_data_3, write_data_2, write_data_1, write_data_0};
+  end
+  always @(posedge clk) begin
+    segment_0_q <= segment_0[read_addr];
+  end
+  assign data = {segment_0_q[63:48], segment_0_q[47:32], segment_0_q[31:16], segment_0_q[15:0]};
+endmodule

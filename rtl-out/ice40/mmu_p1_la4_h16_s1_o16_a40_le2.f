@@ -1,7 +1,0 @@
-operand_l4_s1_o16.v
-multiply_l4_o16.v
-adder_a32_b32.v
-proc_tree_la4_s1_p32_accb40_accumulate_le2.v
-accumulator_i32_a40.v
-adder_net_proc1_la4_s1_prod32_accb40_accumulate_le2.v
-mmu_p1_la4_h16_s1_o16_a40_le2.v

@@ -1,0 +1,58 @@
+module q_mem_l4_b1_d256_r256 (
+  input clk,
+  input rst,
+  input write_en,
+  input write_bank,
+  input [7:0] write_addr,
+  input [63:0] write_data,
+  input ring_write,
+  input [7:0] ring_addr,
+  input [63:0] ring_data,
+  input walk_en,
+  input walk_bank,
+  input [7:0] walk_addr,
+  input read_ring,
+  input read_bank,
+  input [7:0] read_addr,
+  input [7:0] ring_read,
+  output [63:0] walk_data,
+  output [63:0] row
+);
+  wire signed [15:0] write_data_0 = write_data[15:0];
+  wire signed [15:0] write_data_1 = write_data[31:16];
+  wire signed [15:0] write_data_2 = write_data[47:32];
+  wire signed [15:0] write_data_3 = write_data[63:48];
+  wire signed [15:0] ring_data_0 = ring_data[15:0];
+  wire signed [15:0] ring_data_1 = ring_data[31:16];
+  wire signed [15:0] ring_data_2 = ring_data[47:32];
+  wire signed [15:0] ring_data_3 = ring_data[63:48];
+  reg ring_was_read;
+  (* no_rw_check *) reg [63:0] bank_0 [0:255];
+  reg [63:0] bank_0_q;
+  (* no_rw_check *) reg [63:0] ring [0:255];
+  reg [63:0] ring_q;
+  wire [7:0] mux_walk_addr = walk_en ? walk_addr : read_addr;
+  wire signed [15:0] mux_ring_q = ring_was_read ? ring_q[15:0] : bank_0_q[15:0];
+  wire signed [15:0] mux_ring_q_2 = ring_was_read ? ring_q[31:16] : bank_0_q[31:16];
+  wire signed [15:0] mux_ring_q_3 = ring_was_read ? ring_q[47:32] : bank_0_q[47:32];
+  wire signed [15:0] mux_ring_q_4 = ring_was_read ? ring_q[63:48] : bank_0_q[63:48];
+  always @(posedge clk) begin
+    if (rst) ring_was_read <= 1'b0;
+    else ring_was_read <= read_ring;
+  end
+  always @(posedge clk) begin
+    if (write_en) bank_0[write_addr] <= {write_data_3, write_data_2, write_data_1, write_data_0};
+  end
+  always @(posedge clk) begin
+    bank_0_q <= bank_0[mux_walk_addr];
+  end
+  always @(posedge clk) begin
+    if (ring_write) ring[ring_addr] <= {ring_data_3, ring_data_2, ring_data_1, ring_data_0};
+  end
+  always @(posedge clk) begin
+    ring_q <= ring[ring_read];
+  end
+  assign walk_data = {bank_0_q[63:48], bank_0_q[47:32], bank_0_q[31:16], bank_0_q[15:0]};
+  assign row = {mux_ring_q_4, mux_ring_q_3, mux_ring_q_2, mux_ring_q};
+  wire unused_ok = &{1'b0, write_bank, walk_bank, read_bank};
+endmodule

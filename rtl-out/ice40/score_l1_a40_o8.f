@@ -1,8 +1,0 @@
-step_i41_b32_o40_signed.v
-step_i40_b16_o24_signed.v
-step_i24_b8_o16_signed.v
-step_i16_b4_o12_signed.v
-step_i12_b2_o10_signed.v
-step_i10_b1_o9_signed.v
-rounding_w8_signed.v
-score_l1_a40_o8.v

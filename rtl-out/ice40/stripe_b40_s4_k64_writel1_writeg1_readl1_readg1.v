@@ -1,0 +1,22 @@
+module stripe_b40_s4_k64_writel1_writeg1_readl1_readg1 (
+  input clk,
+  input write,
+  input [1:0] write_slot,
+  input [5:0] write_beat,
+  input [39:0] write_data,
+  input read,
+  input [1:0] read_slot,
+  input [5:0] read_beat,
+  output [39:0] read_data
+);
+  wire [39:0] write_data_0 = write_data;
+  (* no_rw_check *) reg [39:0] stripe_0 [0:255];
+  reg [39:0] stripe_0_q;
+  always @(posedge clk) begin
+    if (write) stripe_0[{write_slot, write_beat}] <= write_data_0;
+  end
+  always @(posedge clk) begin
+    if (read) stripe_0_q <= stripe_0[{read_slot, read_beat}];
+  end
+  assign read_data = stripe_0_q;
+endmodule

@@ -1,3 +1,0 @@
-min3_b24_parallel.v
-min3_b24_parallel_optional.v
-clustu_u16_d24_c384_t384_balanced.v

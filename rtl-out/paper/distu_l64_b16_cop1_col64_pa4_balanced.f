@@ -1,2 +1,0 @@
-copy_l64_bi16_be1_pa4_balanced.v
-distu_l64_b16_cop1_col64_pa4_balanced.v

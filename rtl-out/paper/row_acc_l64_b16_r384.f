@@ -1,2 +1,0 @@
-accumulator_i16_a25.v
-row_acc_l64_b16_r384.v

@@ -1,8 +1,0 @@
-step_i41_b32_o41_signed.v
-step_i41_b16_o32_signed.v
-step_i32_b8_o24_signed.v
-step_i24_b4_o20_signed.v
-step_i20_b2_o18_signed.v
-step_i18_b1_o17_signed.v
-rounding_w16_signed.v
-score_l64_a40_o16.v

@@ -1,0 +1,3 @@
+create_clock -name clk -period 10 [get_ports clk]
+set_input_delay -clock clk 2 [get_ports {rst go job_valid job_gemm job_mean job_center job_early job_vgen job_n[*] job_m[*] job_c[*] job_rounds[*] job_dim[*] job_tiles[*] job_width[*] job_shift[*] job_pre[*] job_multiplier[*] job_post[*] job_y_shift[*] kv_valid kv_data[*] q_valid q_data[*] x_valid x_data[*] alloc_ready out_ready}]
+set_output_delay -clock clk 2 [get_ports {ready job_ready kv_ready q_ready x_ready alloc_valid alloc_slot[*] alloc_row[*] alloc_cluster[*] alloc_last rep_valid rep_cluster[*] rep_row[*] rep_used rep_last out_valid out_data[*] out_row[*] out_word[*] out_last out_slot[*] cycles[*] pre_beats[*] qk_beats[*] av_beats[*] gemm_beats[*] dist_cycles[*] jobs_done[*] stamp[*]}]

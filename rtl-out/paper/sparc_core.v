@@ -1,0 +1,4462 @@
+module sparc_core (
+  input clk,
+  input rst,
+  input go,
+  input job_valid,
+  input job_gemm,
+  input job_mean,
+  input job_center,
+  input job_early,
+  input job_vgen,
+  input [8:0] job_n,
+  input [6:0] job_m,
+  input [8:0] job_c,
+  input [2:0] job_rounds,
+  input [9:0] job_dim,
+  input [7:0] job_tiles,
+  input [1:0] job_width,
+  input [5:0] job_shift,
+  input [5:0] job_pre,
+  input [15:0] job_multiplier,
+  input [4:0] job_post,
+  input [5:0] job_y_shift,
+  input kv_valid,
+  input [1023:0] kv_data,
+  input q_valid,
+  input [1023:0] q_data,
+  input x_valid,
+  input [1023:0] x_data,
+  input alloc_ready,
+  input out_ready,
+  output ready,
+  output job_ready,
+  output kv_ready,
+  output q_ready,
+  output x_ready,
+  output alloc_valid,
+  output [1:0] alloc_slot,
+  output [8:0] alloc_row,
+  output [8:0] alloc_cluster,
+  output alloc_last,
+  output rep_valid,
+  output [8:0] rep_cluster,
+  output [8:0] rep_row,
+  output rep_used,
+  output rep_last,
+  output out_valid,
+  output [1023:0] out_data,
+  output [8:0] out_row,
+  output [7:0] out_word,
+  output out_last,
+  output [1:0] out_slot,
+  output [31:0] cycles,
+  output [31:0] pre_beats,
+  output [31:0] qk_beats,
+  output [31:0] av_beats,
+  output [31:0] gemm_beats,
+  output [31:0] dist_cycles,
+  output [31:0] jobs_done,
+  output [31:0] stamp
+);
+  wire signed [15:0] kv_data_0 = kv_data[15:0];
+  wire signed [15:0] kv_data_1 = kv_data[31:16];
+  wire signed [15:0] kv_data_2 = kv_data[47:32];
+  wire signed [15:0] kv_data_3 = kv_data[63:48];
+  wire signed [15:0] kv_data_4 = kv_data[79:64];
+  wire signed [15:0] kv_data_5 = kv_data[95:80];
+  wire signed [15:0] kv_data_6 = kv_data[111:96];
+  wire signed [15:0] kv_data_7 = kv_data[127:112];
+  wire signed [15:0] kv_data_8 = kv_data[143:128];
+  wire signed [15:0] kv_data_9 = kv_data[159:144];
+  wire signed [15:0] kv_data_10 = kv_data[175:160];
+  wire signed [15:0] kv_data_11 = kv_data[191:176];
+  wire signed [15:0] kv_data_12 = kv_data[207:192];
+  wire signed [15:0] kv_data_13 = kv_data[223:208];
+  wire signed [15:0] kv_data_14 = kv_data[239:224];
+  wire signed [15:0] kv_data_15 = kv_data[255:240];
+  wire signed [15:0] kv_data_16 = kv_data[271:256];
+  wire signed [15:0] kv_data_17 = kv_data[287:272];
+  wire signed [15:0] kv_data_18 = kv_data[303:288];
+  wire signed [15:0] kv_data_19 = kv_data[319:304];
+  wire signed [15:0] kv_data_20 = kv_data[335:320];
+  wire signed [15:0] kv_data_21 = kv_data[351:336];
+  wire signed [15:0] kv_data_22 = kv_data[367:352];
+  wire signed [15:0] kv_data_23 = kv_data[383:368];
+  wire signed [15:0] kv_data_24 = kv_data[399:384];
+  wire signed [15:0] kv_data_25 = kv_data[415:400];
+  wire signed [15:0] kv_data_26 = kv_data[431:416];
+  wire signed [15:0] kv_data_27 = kv_data[447:432];
+  wire signed [15:0] kv_data_28 = kv_data[463:448];
+  wire signed [15:0] kv_data_29 = kv_data[479:464];
+  wire signed [15:0] kv_data_30 = kv_data[495:480];
+  wire signed [15:0] kv_data_31 = kv_data[511:496];
+  wire signed [15:0] kv_data_32 = kv_data[527:512];
+  wire signed [15:0] kv_data_33 = kv_data[543:528];
+  wire signed [15:0] kv_data_34 = kv_data[559:544];
+  wire signed [15:0] kv_data_35 = kv_data[575:560];
+  wire signed [15:0] kv_data_36 = kv_data[591:576];
+  wire signed [15:0] kv_data_37 = kv_data[607:592];
+  wire signed [15:0] kv_data_38 = kv_data[623:608];
+  wire signed [15:0] kv_data_39 = kv_data[639:624];
+  wire signed [15:0] kv_data_40 = kv_data[655:640];
+  wire signed [15:0] kv_data_41 = kv_data[671:656];
+  wire signed [15:0] kv_data_42 = kv_data[687:672];
+  wire signed [15:0] kv_data_43 = kv_data[703:688];
+  wire signed [15:0] kv_data_44 = kv_data[719:704];
+  wire signed [15:0] kv_data_45 = kv_data[735:720];
+  wire signed [15:0] kv_data_46 = kv_data[751:736];
+  wire signed [15:0] kv_data_47 = kv_data[767:752];
+  wire signed [15:0] kv_data_48 = kv_data[783:768];
+  wire signed [15:0] kv_data_49 = kv_data[799:784];
+  wire signed [15:0] kv_data_50 = kv_data[815:800];
+  wire signed [15:0] kv_data_51 = kv_data[831:816];
+  wire signed [15:0] kv_data_52 = kv_data[847:832];
+  wire signed [15:0] kv_data_53 = kv_data[863:848];
+  wire signed [15:0] kv_data_54 = kv_data[879:864];
+  wire signed [15:0] kv_data_55 = kv_data[895:880];
+  wire signed [15:0] kv_data_56 = kv_data[911:896];
+  wire signed [15:0] kv_data_57 = kv_data[927:912];
+  wire signed [15:0] kv_data_58 = kv_data[943:928];
+  wire signed [15:0] kv_data_59 = kv_data[959:944];
+  wire signed [15:0] kv_data_60 = kv_data[975:960];
+  wire signed [15:0] kv_data_61 = kv_data[991:976];
+  wire signed [15:0] kv_data_62 = kv_data[1007:992];
+  wire signed [15:0] kv_data_63 = kv_data[1023:1008];
+  wire signed [15:0] q_data_0 = q_data[15:0];
+  wire signed [15:0] q_data_1 = q_data[31:16];
+  wire signed [15:0] q_data_2 = q_data[47:32];
+  wire signed [15:0] q_data_3 = q_data[63:48];
+  wire signed [15:0] q_data_4 = q_data[79:64];
+  wire signed [15:0] q_data_5 = q_data[95:80];
+  wire signed [15:0] q_data_6 = q_data[111:96];
+  wire signed [15:0] q_data_7 = q_data[127:112];
+  wire signed [15:0] q_data_8 = q_data[143:128];
+  wire signed [15:0] q_data_9 = q_data[159:144];
+  wire signed [15:0] q_data_10 = q_data[175:160];
+  wire signed [15:0] q_data_11 = q_data[191:176];
+  wire signed [15:0] q_data_12 = q_data[207:192];
+  wire signed [15:0] q_data_13 = q_data[223:208];
+  wire signed [15:0] q_data_14 = q_data[239:224];
+  wire signed [15:0] q_data_15 = q_data[255:240];
+  wire signed [15:0] q_data_16 = q_data[271:256];
+  wire signed [15:0] q_data_17 = q_data[287:272];
+  wire signed [15:0] q_data_18 = q_data[303:288];
+  wire signed [15:0] q_data_19 = q_data[319:304];
+  wire signed [15:0] q_data_20 = q_data[335:320];
+  wire signed [15:0] q_data_21 = q_data[351:336];
+  wire signed [15:0] q_data_22 = q_data[367:352];
+  wire signed [15:0] q_data_23 = q_data[383:368];
+  wire signed [15:0] q_data_24 = q_data[399:384];
+  wire signed [15:0] q_data_25 = q_data[415:400];
+  wire signed [15:0] q_data_26 = q_data[431:416];
+  wire signed [15:0] q_data_27 = q_data[447:432];
+  wire signed [15:0] q_data_28 = q_data[463:448];
+  wire signed [15:0] q_data_29 = q_data[479:464];
+  wire signed [15:0] q_data_30 = q_data[495:480];
+  wire signed [15:0] q_data_31 = q_data[511:496];
+  wire signed [15:0] q_data_32 = q_data[527:512];
+  wire signed [15:0] q_data_33 = q_data[543:528];
+  wire signed [15:0] q_data_34 = q_data[559:544];
+  wire signed [15:0] q_data_35 = q_data[575:560];
+  wire signed [15:0] q_data_36 = q_data[591:576];
+  wire signed [15:0] q_data_37 = q_data[607:592];
+  wire signed [15:0] q_data_38 = q_data[623:608];
+  wire signed [15:0] q_data_39 = q_data[639:624];
+  wire signed [15:0] q_data_40 = q_data[655:640];
+  wire signed [15:0] q_data_41 = q_data[671:656];
+  wire signed [15:0] q_data_42 = q_data[687:672];
+  wire signed [15:0] q_data_43 = q_data[703:688];
+  wire signed [15:0] q_data_44 = q_data[719:704];
+  wire signed [15:0] q_data_45 = q_data[735:720];
+  wire signed [15:0] q_data_46 = q_data[751:736];
+  wire signed [15:0] q_data_47 = q_data[767:752];
+  wire signed [15:0] q_data_48 = q_data[783:768];
+  wire signed [15:0] q_data_49 = q_data[799:784];
+  wire signed [15:0] q_data_50 = q_data[815:800];
+  wire signed [15:0] q_data_51 = q_data[831:816];
+  wire signed [15:0] q_data_52 = q_data[847:832];
+  wire signed [15:0] q_data_53 = q_data[863:848];
+  wire signed [15:0] q_data_54 = q_data[879:864];
+  wire signed [15:0] q_data_55 = q_data[895:880];
+  wire signed [15:0] q_data_56 = q_data[911:896];
+  wire signed [15:0] q_data_57 = q_data[927:912];
+  wire signed [15:0] q_data_58 = q_data[943:928];
+  wire signed [15:0] q_data_59 = q_data[959:944];
+  wire signed [15:0] q_data_60 = q_data[975:960];
+  wire signed [15:0] q_data_61 = q_data[991:976];
+  wire signed [15:0] q_data_62 = q_data[1007:992];
+  wire signed [15:0] q_data_63 = q_data[1023:1008];
+  wire signed [15:0] x_data_0 = x_data[15:0];
+  wire signed [15:0] x_data_1 = x_data[31:16];
+  wire signed [15:0] x_data_2 = x_data[47:32];
+  wire signed [15:0] x_data_3 = x_data[63:48];
+  wire signed [15:0] x_data_4 = x_data[79:64];
+  wire signed [15:0] x_data_5 = x_data[95:80];
+  wire signed [15:0] x_data_6 = x_data[111:96];
+  wire signed [15:0] x_data_7 = x_data[127:112];
+  wire signed [15:0] x_data_8 = x_data[143:128];
+  wire signed [15:0] x_data_9 = x_data[159:144];
+  wire signed [15:0] x_data_10 = x_data[175:160];
+  wire signed [15:0] x_data_11 = x_data[191:176];
+  wire signed [15:0] x_data_12 = x_data[207:192];
+  wire signed [15:0] x_data_13 = x_data[223:208];
+  wire signed [15:0] x_data_14 = x_data[239:224];
+  wire signed [15:0] x_data_15 = x_data[255:240];
+  wire signed [15:0] x_data_16 = x_data[271:256];
+  wire signed [15:0] x_data_17 = x_data[287:272];
+  wire signed [15:0] x_data_18 = x_data[303:288];
+  wire signed [15:0] x_data_19 = x_data[319:304];
+  wire signed [15:0] x_data_20 = x_data[335:320];
+  wire signed [15:0] x_data_21 = x_data[351:336];
+  wire signed [15:0] x_data_22 = x_data[367:352];
+  wire signed [15:0] x_data_23 = x_data[383:368];
+  wire signed [15:0] x_data_24 = x_data[399:384];
+  wire signed [15:0] x_data_25 = x_data[415:400];
+  wire signed [15:0] x_data_26 = x_data[431:416];
+  wire signed [15:0] x_data_27 = x_data[447:432];
+  wire signed [15:0] x_data_28 = x_data[463:448];
+  wire signed [15:0] x_data_29 = x_data[479:464];
+  wire signed [15:0] x_data_30 = x_data[495:480];
+  wire signed [15:0] x_data_31 = x_data[511:496];
+  wire signed [15:0] x_data_32 = x_data[527:512];
+  wire signed [15:0] x_data_33 = x_data[543:528];
+  wire signed [15:0] x_data_34 = x_data[559:544];
+  wire signed [15:0] x_data_35 = x_data[575:560];
+  wire signed [15:0] x_data_36 = x_data[591:576];
+  wire signed [15:0] x_data_37 = x_data[607:592];
+  wire signed [15:0] x_data_38 = x_data[623:608];
+  wire signed [15:0] x_data_39 = x_data[639:624];
+  wire signed [15:0] x_data_40 = x_data[655:640];
+  wire signed [15:0] x_data_41 = x_data[671:656];
+  wire signed [15:0] x_data_42 = x_data[687:672];
+  wire signed [15:0] x_data_43 = x_data[703:688];
+  wire signed [15:0] x_data_44 = x_data[719:704];
+  wire signed [15:0] x_data_45 = x_data[735:720];
+  wire signed [15:0] x_data_46 = x_data[751:736];
+  wire signed [15:0] x_data_47 = x_data[767:752];
+  wire signed [15:0] x_data_48 = x_data[783:768];
+  wire signed [15:0] x_data_49 = x_data[799:784];
+  wire signed [15:0] x_data_50 = x_data[815:800];
+  wire signed [15:0] x_data_51 = x_data[831:816];
+  wire signed [15:0] x_data_52 = x_data[847:832];
+  wire signed [15:0] x_data_53 = x_data[863:848];
+  wire signed [15:0] x_data_54 = x_data[879:864];
+  wire signed [15:0] x_data_55 = x_data[895:880];
+  wire signed [15:0] x_data_56 = x_data[911:896];
+  wire signed [15:0] x_data_57 = x_data[927:912];
+  wire signed [15:0] x_data_58 = x_data[943:928];
+  wire signed [15:0] x_data_59 = x_data[959:944];
+  wire signed [15:0] x_data_60 = x_data[975:960];
+  wire signed [15:0] x_data_61 = x_data[991:976];
+  wire signed [15:0] x_data_62 = x_data[1007:992];
+  wire signed [15:0] x_data_63 = x_data[1023:1008];
+  reg [2:0] accepted;
+  reg [2:0] retired;
+  reg head_0_gemm;
+  reg head_0_dense;
+  reg head_0_mean;
+  reg head_0_center;
+  reg head_0_early;
+  reg head_0_vgen;
+  reg [8:0] head_0_n;
+  reg [6:0] head_0_m;
+  reg [8:0] head_0_c;
+  reg [2:0] head_0_rounds;
+  reg [1:0] head_0_groups;
+  reg [1:0] head_0_words_log;
+  reg [4:0] head_0_beats;
+  reg [2:0] head_0_col_beats;
+  reg [1:0] head_0_pack;
+  reg head_0_row_words;
+  reg head_0_chunks;
+  reg [5:0] head_0_shift;
+  reg [5:0] head_0_pre;
+  reg [15:0] head_0_multiplier;
+  reg [4:0] head_0_post;
+  reg [5:0] head_0_y_shift;
+  reg [9:0] head_0_dim;
+  reg [3:0] head_0_x_words;
+  reg [5:0] head_0_x_beats;
+  reg [7:0] head_0_tiles;
+  reg head_1_gemm;
+  reg head_1_dense;
+  reg head_1_mean;
+  reg head_1_center;
+  reg head_1_early;
+  reg head_1_vgen;
+  reg [8:0] head_1_n;
+  reg [6:0] head_1_m;
+  reg [8:0] head_1_c;
+  reg [2:0] head_1_rounds;
+  reg [1:0] head_1_groups;
+  reg [1:0] head_1_words_log;
+  reg [4:0] head_1_beats;
+  reg [2:0] head_1_col_beats;
+  reg [1:0] head_1_pack;
+  reg head_1_row_words;
+  reg head_1_chunks;
+  reg [5:0] head_1_shift;
+  reg [5:0] head_1_pre;
+  reg [15:0] head_1_multiplier;
+  reg [4:0] head_1_post;
+  reg [5:0] head_1_y_shift;
+  reg [9:0] head_1_dim;
+  reg [3:0] head_1_x_words;
+  reg [5:0] head_1_x_beats;
+  reg [7:0] head_1_tiles;
+  reg head_2_gemm;
+  reg head_2_dense;
+  reg head_2_mean;
+  reg head_2_center;
+  reg head_2_early;
+  reg head_2_vgen;
+  reg [8:0] head_2_n;
+  reg [6:0] head_2_m;
+  reg [8:0] head_2_c;
+  reg [2:0] head_2_rounds;
+  reg [1:0] head_2_groups;
+  reg [1:0] head_2_words_log;
+  reg [4:0] head_2_beats;
+  reg [2:0] head_2_col_beats;
+  reg [1:0] head_2_pack;
+  reg head_2_row_words;
+  reg head_2_chunks;
+  reg [5:0] head_2_shift;
+  reg [5:0] head_2_pre;
+  reg [15:0] head_2_multiplier;
+  reg [4:0] head_2_post;
+  reg [5:0] head_2_y_shift;
+  reg [9:0] head_2_dim;
+  reg [3:0] head_2_x_words;
+  reg [5:0] head_2_x_beats;
+  reg [7:0] head_2_tiles;
+  reg head_3_gemm;
+  reg head_3_dense;
+  reg head_3_mean;
+  reg head_3_center;
+  reg head_3_early;
+  reg head_3_vgen;
+  reg [8:0] head_3_n;
+  reg [6:0] head_3_m;
+  reg [8:0] head_3_c;
+  reg [2:0] head_3_rounds;
+  reg [1:0] head_3_groups;
+  reg [1:0] head_3_words_log;
+  reg [4:0] head_3_beats;
+  reg [2:0] head_3_col_beats;
+  reg [1:0] head_3_pack;
+  reg head_3_row_words;
+  reg head_3_chunks;
+  reg [5:0] head_3_shift;
+  reg [5:0] head_3_pre;
+  reg [15:0] head_3_multiplier;
+  reg [4:0] head_3_post;
+  reg [5:0] head_3_y_shift;
+  reg [9:0] head_3_dim;
+  reg [3:0] head_3_x_words;
+  reg [5:0] head_3_x_beats;
+  reg [7:0] head_3_tiles;
+  reg [31:0] cycle_count;
+  reg [31:0] beat_count_0;
+  reg [31:0] beat_count_1;
+  reg [31:0] beat_count_2;
+  reg [31:0] beat_count_3;
+  reg [31:0] distance_count;
+  reg [31:0] job_count;
+  reg [31:0] stamp_taken;
+  wire [1023:0] feed_part_walk_data;
+  wire signed [15:0] feed_part_walk_data_0 = feed_part_walk_data[15:0];
+  wire signed [15:0] feed_part_walk_data_1 = feed_part_walk_data[31:16];
+  wire signed [15:0] feed_part_walk_data_2 = feed_part_walk_data[47:32];
+  wire signed [15:0] feed_part_walk_data_3 = feed_part_walk_data[63:48];
+  wire signed [15:0] feed_part_walk_data_4 = feed_part_walk_data[79:64];
+  wire signed [15:0] feed_part_walk_data_5 = feed_part_walk_data[95:80];
+  wire signed [15:0] feed_part_walk_data_6 = feed_part_walk_data[111:96];
+  wire signed [15:0] feed_part_walk_data_7 = feed_part_walk_data[127:112];
+  wire signed [15:0] feed_part_walk_data_8 = feed_part_walk_data[143:128];
+  wire signed [15:0] feed_part_walk_data_9 = feed_part_walk_data[159:144];
+  wire signed [15:0] feed_part_walk_data_10 = feed_part_walk_data[175:160];
+  wire signed [15:0] feed_part_walk_data_11 = feed_part_walk_data[191:176];
+  wire signed [15:0] feed_part_walk_data_12 = feed_part_walk_data[207:192];
+  wire signed [15:0] feed_part_walk_data_13 = feed_part_walk_data[223:208];
+  wire signed [15:0] feed_part_walk_data_14 = feed_part_walk_data[239:224];
+  wire signed [15:0] feed_part_walk_data_15 = feed_part_walk_data[255:240];
+  wire signed [15:0] feed_part_walk_data_16 = feed_part_walk_data[271:256];
+  wire signed [15:0] feed_part_walk_data_17 = feed_part_walk_data[287:272];
+  wire signed [15:0] feed_part_walk_data_18 = feed_part_walk_data[303:288];
+  wire signed [15:0] feed_part_walk_data_19 = feed_part_walk_data[319:304];
+  wire signed [15:0] feed_part_walk_data_20 = feed_part_walk_data[335:320];
+  wire signed [15:0] feed_part_walk_data_21 = feed_part_walk_data[351:336];
+  wire signed [15:0] feed_part_walk_data_22 = feed_part_walk_data[367:352];
+  wire signed [15:0] feed_part_walk_data_23 = feed_part_walk_data[383:368];
+  wire signed [15:0] feed_part_walk_data_24 = feed_part_walk_data[399:384];
+  wire signed [15:0] feed_part_walk_data_25 = feed_part_walk_data[415:400];
+  wire signed [15:0] feed_part_walk_data_26 = feed_part_walk_data[431:416];
+  wire signed [15:0] feed_part_walk_data_27 = feed_part_walk_data[447:432];
+  wire signed [15:0] feed_part_walk_data_28 = feed_part_walk_data[463:448];
+  wire signed [15:0] feed_part_walk_data_29 = feed_part_walk_data[479:464];
+  wire signed [15:0] feed_part_walk_data_30 = feed_part_walk_data[495:480];
+  wire signed [15:0] feed_part_walk_data_31 = feed_part_walk_data[511:496];
+  wire signed [15:0] feed_part_walk_data_32 = feed_part_walk_data[527:512];
+  wire signed [15:0] feed_part_walk_data_33 = feed_part_walk_data[543:528];
+  wire signed [15:0] feed_part_walk_data_34 = feed_part_walk_data[559:544];
+  wire signed [15:0] feed_part_walk_data_35 = feed_part_walk_data[575:560];
+  wire signed [15:0] feed_part_walk_data_36 = feed_part_walk_data[591:576];
+  wire signed [15:0] feed_part_walk_data_37 = feed_part_walk_data[607:592];
+  wire signed [15:0] feed_part_walk_data_38 = feed_part_walk_data[623:608];
+  wire signed [15:0] feed_part_walk_data_39 = feed_part_walk_data[639:624];
+  wire signed [15:0] feed_part_walk_data_40 = feed_part_walk_data[655:640];
+  wire signed [15:0] feed_part_walk_data_41 = feed_part_walk_data[671:656];
+  wire signed [15:0] feed_part_walk_data_42 = feed_part_walk_data[687:672];
+  wire signed [15:0] feed_part_walk_data_43 = feed_part_walk_data[703:688];
+  wire signed [15:0] feed_part_walk_data_44 = feed_part_walk_data[719:704];
+  wire signed [15:0] feed_part_walk_data_45 = feed_part_walk_data[735:720];
+  wire signed [15:0] feed_part_walk_data_46 = feed_part_walk_data[751:736];
+  wire signed [15:0] feed_part_walk_data_47 = feed_part_walk_data[767:752];
+  wire signed [15:0] feed_part_walk_data_48 = feed_part_walk_data[783:768];
+  wire signed [15:0] feed_part_walk_data_49 = feed_part_walk_data[799:784];
+  wire signed [15:0] feed_part_walk_data_50 = feed_part_walk_data[815:800];
+  wire signed [15:0] feed_part_walk_data_51 = feed_part_walk_data[831:816];
+  wire signed [15:0] feed_part_walk_data_52 = feed_part_walk_data[847:832];
+  wire signed [15:0] feed_part_walk_data_53 = feed_part_walk_data[863:848];
+  wire signed [15:0] feed_part_walk_data_54 = feed_part_walk_data[879:864];
+  wire signed [15:0] feed_part_walk_data_55 = feed_part_walk_data[895:880];
+  wire signed [15:0] feed_part_walk_data_56 = feed_part_walk_data[911:896];
+  wire signed [15:0] feed_part_walk_data_57 = feed_part_walk_data[927:912];
+  wire signed [15:0] feed_part_walk_data_58 = feed_part_walk_data[943:928];
+  wire signed [15:0] feed_part_walk_data_59 = feed_part_walk_data[959:944];
+  wire signed [15:0] feed_part_walk_data_60 = feed_part_walk_data[975:960];
+  wire signed [15:0] feed_part_walk_data_61 = feed_part_walk_data[991:976];
+  wire signed [15:0] feed_part_walk_data_62 = feed_part_walk_data[1007:992];
+  wire signed [15:0] feed_part_walk_data_63 = feed_part_walk_data[1023:1008];
+  wire feed_part_qc_pop;
+  wire feed_part_score_valid;
+  wire [2559:0] feed_part_score_acc;
+  wire signed [39:0] feed_part_score_acc_0 = feed_part_score_acc[39:0];
+  wire signed [39:0] feed_part_score_acc_1 = feed_part_score_acc[79:40];
+  wire signed [39:0] feed_part_score_acc_2 = feed_part_score_acc[119:80];
+  wire signed [39:0] feed_part_score_acc_3 = feed_part_score_acc[159:120];
+  wire signed [39:0] feed_part_score_acc_4 = feed_part_score_acc[199:160];
+  wire signed [39:0] feed_part_score_acc_5 = feed_part_score_acc[239:200];
+  wire signed [39:0] feed_part_score_acc_6 = feed_part_score_acc[279:240];
+  wire signed [39:0] feed_part_score_acc_7 = feed_part_score_acc[319:280];
+  wire signed [39:0] feed_part_score_acc_8 = feed_part_score_acc[359:320];
+  wire signed [39:0] feed_part_score_acc_9 = feed_part_score_acc[399:360];
+  wire signed [39:0] feed_part_score_acc_10 = feed_part_score_acc[439:400];
+  wire signed [39:0] feed_part_score_acc_11 = feed_part_score_acc[479:440];
+  wire signed [39:0] feed_part_score_acc_12 = feed_part_score_acc[519:480];
+  wire signed [39:0] feed_part_score_acc_13 = feed_part_score_acc[559:520];
+  wire signed [39:0] feed_part_score_acc_14 = feed_part_score_acc[599:560];
+  wire signed [39:0] feed_part_score_acc_15 = feed_part_score_acc[639:600];
+  wire signed [39:0] feed_part_score_acc_16 = feed_part_score_acc[679:640];
+  wire signed [39:0] feed_part_score_acc_17 = feed_part_score_acc[719:680];
+  wire signed [39:0] feed_part_score_acc_18 = feed_part_score_acc[759:720];
+  wire signed [39:0] feed_part_score_acc_19 = feed_part_score_acc[799:760];
+  wire signed [39:0] feed_part_score_acc_20 = feed_part_score_acc[839:800];
+  wire signed [39:0] feed_part_score_acc_21 = feed_part_score_acc[879:840];
+  wire signed [39:0] feed_part_score_acc_22 = feed_part_score_acc[919:880];
+  wire signed [39:0] feed_part_score_acc_23 = feed_part_score_acc[959:920];
+  wire signed [39:0] feed_part_score_acc_24 = feed_part_score_acc[999:960];
+  wire signed [39:0] feed_part_score_acc_25 = feed_part_score_acc[1039:1000];
+  wire signed [39:0] feed_part_score_acc_26 = feed_part_score_acc[1079:1040];
+  wire signed [39:0] feed_part_score_acc_27 = feed_part_score_acc[1119:1080];
+  wire signed [39:0] feed_part_score_acc_28 = feed_part_score_acc[1159:1120];
+  wire signed [39:0] feed_part_score_acc_29 = feed_part_score_acc[1199:1160];
+  wire signed [39:0] feed_part_score_acc_30 = feed_part_score_acc[1239:1200];
+  wire signed [39:0] feed_part_score_acc_31 = feed_part_score_acc[1279:1240];
+  wire signed [39:0] feed_part_score_acc_32 = feed_part_score_acc[1319:1280];
+  wire signed [39:0] feed_part_score_acc_33 = feed_part_score_acc[1359:1320];
+  wire signed [39:0] feed_part_score_acc_34 = feed_part_score_acc[1399:1360];
+  wire signed [39:0] feed_part_score_acc_35 = feed_part_score_acc[1439:1400];
+  wire signed [39:0] feed_part_score_acc_36 = feed_part_score_acc[1479:1440];
+  wire signed [39:0] feed_part_score_acc_37 = feed_part_score_acc[1519:1480];
+  wire signed [39:0] feed_part_score_acc_38 = feed_part_score_acc[1559:1520];
+  wire signed [39:0] feed_part_score_acc_39 = feed_part_score_acc[1599:1560];
+  wire signed [39:0] feed_part_score_acc_40 = feed_part_score_acc[1639:1600];
+  wire signed [39:0] feed_part_score_acc_41 = feed_part_score_acc[1679:1640];
+  wire signed [39:0] feed_part_score_acc_42 = feed_part_score_acc[1719:1680];
+  wire signed [39:0] feed_part_score_acc_43 = feed_part_score_acc[1759:1720];
+  wire signed [39:0] feed_part_score_acc_44 = feed_part_score_acc[1799:1760];
+  wire signed [39:0] feed_part_score_acc_45 = feed_part_score_acc[1839:1800];
+  wire signed [39:0] feed_part_score_acc_46 = feed_part_score_acc[1879:1840];
+  wire signed [39:0] feed_part_score_acc_47 = feed_part_score_acc[1919:1880];
+  wire signed [39:0] feed_part_score_acc_48 = feed_part_score_acc[1959:1920];
+  wire signed [39:0] feed_part_score_acc_49 = feed_part_score_acc[1999:1960];
+  wire signed [39:0] feed_part_score_acc_50 = feed_part_score_acc[2039:2000];
+  wire signed [39:0] feed_part_score_acc_51 = feed_part_score_acc[2079:2040];
+  wire signed [39:0] feed_part_score_acc_52 = feed_part_score_acc[2119:2080];
+  wire signed [39:0] feed_part_score_acc_53 = feed_part_score_acc[2159:2120];
+  wire signed [39:0] feed_part_score_acc_54 = feed_part_score_acc[2199:2160];
+  wire signed [39:0] feed_part_score_acc_55 = feed_part_score_acc[2239:2200];
+  wire signed [39:0] feed_part_score_acc_56 = feed_part_score_acc[2279:2240];
+  wire signed [39:0] feed_part_score_acc_57 = feed_part_score_acc[2319:2280];
+  wire signed [39:0] feed_part_score_acc_58 = feed_part_score_acc[2359:2320];
+  wire signed [39:0] feed_part_score_acc_59 = feed_part_score_acc[2399:2360];
+  wire signed [39:0] feed_part_score_acc_60 = feed_part_score_acc[2439:2400];
+  wire signed [39:0] feed_part_score_acc_61 = feed_part_score_acc[2479:2440];
+  wire signed [39:0] feed_part_score_acc_62 = feed_part_score_acc[2519:2480];
+  wire signed [39:0] feed_part_score_acc_63 = feed_part_score_acc[2559:2520];
+  wire feed_part_score_tag_pre;
+  wire feed_part_score_tag_row_last;
+  wire feed_part_score_tag_head_last;
+  wire [1:0] feed_part_score_tag_slot;
+  wire feed_part_row_valid;
+  wire [2559:0] feed_part_row_acc;
+  wire signed [39:0] feed_part_row_acc_0 = feed_part_row_acc[39:0];
+  wire signed [39:0] feed_part_row_acc_1 = feed_part_row_acc[79:40];
+  wire signed [39:0] feed_part_row_acc_2 = feed_part_row_acc[119:80];
+  wire signed [39:0] feed_part_row_acc_3 = feed_part_row_acc[159:120];
+  wire signed [39:0] feed_part_row_acc_4 = feed_part_row_acc[199:160];
+  wire signed [39:0] feed_part_row_acc_5 = feed_part_row_acc[239:200];
+  wire signed [39:0] feed_part_row_acc_6 = feed_part_row_acc[279:240];
+  wire signed [39:0] feed_part_row_acc_7 = feed_part_row_acc[319:280];
+  wire signed [39:0] feed_part_row_acc_8 = feed_part_row_acc[359:320];
+  wire signed [39:0] feed_part_row_acc_9 = feed_part_row_acc[399:360];
+  wire signed [39:0] feed_part_row_acc_10 = feed_part_row_acc[439:400];
+  wire signed [39:0] feed_part_row_acc_11 = feed_part_row_acc[479:440];
+  wire signed [39:0] feed_part_row_acc_12 = feed_part_row_acc[519:480];
+  wire signed [39:0] feed_part_row_acc_13 = feed_part_row_acc[559:520];
+  wire signed [39:0] feed_part_row_acc_14 = feed_part_row_acc[599:560];
+  wire signed [39:0] feed_part_row_acc_15 = feed_part_row_acc[639:600];
+  wire signed [39:0] feed_part_row_acc_16 = feed_part_row_acc[679:640];
+  wire signed [39:0] feed_part_row_acc_17 = feed_part_row_acc[719:680];
+  wire signed [39:0] feed_part_row_acc_18 = feed_part_row_acc[759:720];
+  wire signed [39:0] feed_part_row_acc_19 = feed_part_row_acc[799:760];
+  wire signed [39:0] feed_part_row_acc_20 = feed_part_row_acc[839:800];
+  wire signed [39:0] feed_part_row_acc_21 = feed_part_row_acc[879:840];
+  wire signed [39:0] feed_part_row_acc_22 = feed_part_row_acc[919:880];
+  wire signed [39:0] feed_part_row_acc_23 = feed_part_row_acc[959:920];
+  wire signed [39:0] feed_part_row_acc_24 = feed_part_row_acc[999:960];
+  wire signed [39:0] feed_part_row_acc_25 = feed_part_row_acc[1039:1000];
+  wire signed [39:0] feed_part_row_acc_26 = feed_part_row_acc[1079:1040];
+  wire signed [39:0] feed_part_row_acc_27 = feed_part_row_acc[1119:1080];
+  wire signed [39:0] feed_part_row_acc_28 = feed_part_row_acc[1159:1120];
+  wire signed [39:0] feed_part_row_acc_29 = feed_part_row_acc[1199:1160];
+  wire signed [39:0] feed_part_row_acc_30 = feed_part_row_acc[1239:1200];
+  wire signed [39:0] feed_part_row_acc_31 = feed_part_row_acc[1279:1240];
+  wire signed [39:0] feed_part_row_acc_32 = feed_part_row_acc[1319:1280];
+  wire signed [39:0] feed_part_row_acc_33 = feed_part_row_acc[1359:1320];
+  wire signed [39:0] feed_part_row_acc_34 = feed_part_row_acc[1399:1360];
+  wire signed [39:0] feed_part_row_acc_35 = feed_part_row_acc[1439:1400];
+  wire signed [39:0] feed_part_row_acc_36 = feed_part_row_acc[1479:1440];
+  wire signed [39:0] feed_part_row_acc_37 = feed_part_row_acc[1519:1480];
+  wire signed [39:0] feed_part_row_acc_38 = feed_part_row_acc[1559:1520];
+  wire signed [39:0] feed_part_row_acc_39 = feed_part_row_acc[1599:1560];
+  wire signed [39:0] feed_part_row_acc_40 = feed_part_row_acc[1639:1600];
+  wire signed [39:0] feed_part_row_acc_41 = feed_part_row_acc[1679:1640];
+  wire signed [39:0] feed_part_row_acc_42 = feed_part_row_acc[1719:1680];
+  wire signed [39:0] feed_part_row_acc_43 = feed_part_row_acc[1759:1720];
+  wire signed [39:0] feed_part_row_acc_44 = feed_part_row_acc[1799:1760];
+  wire signed [39:0] feed_part_row_acc_45 = feed_part_row_acc[1839:1800];
+  wire signed [39:0] feed_part_row_acc_46 = feed_part_row_acc[1879:1840];
+  wire signed [39:0] feed_part_row_acc_47 = feed_part_row_acc[1919:1880];
+  wire signed [39:0] feed_part_row_acc_48 = feed_part_row_acc[1959:1920];
+  wire signed [39:0] feed_part_row_acc_49 = feed_part_row_acc[1999:1960];
+  wire signed [39:0] feed_part_row_acc_50 = feed_part_row_acc[2039:2000];
+  wire signed [39:0] feed_part_row_acc_51 = feed_part_row_acc[2079:2040];
+  wire signed [39:0] feed_part_row_acc_52 = feed_part_row_acc[2119:2080];
+  wire signed [39:0] feed_part_row_acc_53 = feed_part_row_acc[2159:2120];
+  wire signed [39:0] feed_part_row_acc_54 = feed_part_row_acc[2199:2160];
+  wire signed [39:0] feed_part_row_acc_55 = feed_part_row_acc[2239:2200];
+  wire signed [39:0] feed_part_row_acc_56 = feed_part_row_acc[2279:2240];
+  wire signed [39:0] feed_part_row_acc_57 = feed_part_row_acc[2319:2280];
+  wire signed [39:0] feed_part_row_acc_58 = feed_part_row_acc[2359:2320];
+  wire signed [39:0] feed_part_row_acc_59 = feed_part_row_acc[2399:2360];
+  wire signed [39:0] feed_part_row_acc_60 = feed_part_row_acc[2439:2400];
+  wire signed [39:0] feed_part_row_acc_61 = feed_part_row_acc[2479:2440];
+  wire signed [39:0] feed_part_row_acc_62 = feed_part_row_acc[2519:2480];
+  wire signed [39:0] feed_part_row_acc_63 = feed_part_row_acc[2559:2520];
+  wire feed_part_row_tag_back;
+  wire feed_part_row_tag_row_last;
+  wire feed_part_row_tag_head_last;
+  wire [1:0] feed_part_row_tag_slot;
+  wire [8:0] feed_part_row_tag_row;
+  wire [7:0] feed_part_row_tag_word;
+  wire feed_part_word_issued;
+  wire feed_part_word_tag_back;
+  wire feed_part_word_tag_row_last;
+  wire feed_part_word_tag_head_last;
+  wire [1:0] feed_part_word_tag_slot;
+  wire [8:0] feed_part_word_tag_row;
+  wire [7:0] feed_part_word_tag_word;
+  wire feed_part_e_read;
+  wire [1:0] feed_part_e_row;
+  wire [4:0] feed_part_e_beat;
+  wire feed_part_e_free;
+  wire feed_part_busy;
+  wire [1:0] feed_part_busy_kind;
+  wire softmax_part_score_free;
+  wire softmax_part_e_ready;
+  wire [1087:0] softmax_part_e_data;
+  wire signed [16:0] softmax_part_e_data_0 = softmax_part_e_data[16:0];
+  wire signed [16:0] softmax_part_e_data_1 = softmax_part_e_data[33:17];
+  wire signed [16:0] softmax_part_e_data_2 = softmax_part_e_data[50:34];
+  wire signed [16:0] softmax_part_e_data_3 = softmax_part_e_data[67:51];
+  wire signed [16:0] softmax_part_e_data_4 = softmax_part_e_data[84:68];
+  wire signed [16:0] softmax_part_e_data_5 = softmax_part_e_data[101:85];
+  wire signed [16:0] softmax_part_e_data_6 = softmax_part_e_data[118:102];
+  wire signed [16:0] softmax_part_e_data_7 = softmax_part_e_data[135:119];
+  wire signed [16:0] softmax_part_e_data_8 = softmax_part_e_data[152:136];
+  wire signed [16:0] softmax_part_e_data_9 = softmax_part_e_data[169:153];
+  wire signed [16:0] softmax_part_e_data_10 = softmax_part_e_data[186:170];
+  wire signed [16:0] softmax_part_e_data_11 = softmax_part_e_data[203:187];
+  wire signed [16:0] softmax_part_e_data_12 = softmax_part_e_data[220:204];
+  wire signed [16:0] softmax_part_e_data_13 = softmax_part_e_data[237:221];
+  wire signed [16:0] softmax_part_e_data_14 = softmax_part_e_data[254:238];
+  wire signed [16:0] softmax_part_e_data_15 = softmax_part_e_data[271:255];
+  wire signed [16:0] softmax_part_e_data_16 = softmax_part_e_data[288:272];
+  wire signed [16:0] softmax_part_e_data_17 = softmax_part_e_data[305:289];
+  wire signed [16:0] softmax_part_e_data_18 = softmax_part_e_data[322:306];
+  wire signed [16:0] softmax_part_e_data_19 = softmax_part_e_data[339:323];
+  wire signed [16:0] softmax_part_e_data_20 = softmax_part_e_data[356:340];
+  wire signed [16:0] softmax_part_e_data_21 = softmax_part_e_data[373:357];
+  wire signed [16:0] softmax_part_e_data_22 = softmax_part_e_data[390:374];
+  wire signed [16:0] softmax_part_e_data_23 = softmax_part_e_data[407:391];
+  wire signed [16:0] softmax_part_e_data_24 = softmax_part_e_data[424:408];
+  wire signed [16:0] softmax_part_e_data_25 = softmax_part_e_data[441:425];
+  wire signed [16:0] softmax_part_e_data_26 = softmax_part_e_data[458:442];
+  wire signed [16:0] softmax_part_e_data_27 = softmax_part_e_data[475:459];
+  wire signed [16:0] softmax_part_e_data_28 = softmax_part_e_data[492:476];
+  wire signed [16:0] softmax_part_e_data_29 = softmax_part_e_data[509:493];
+  wire signed [16:0] softmax_part_e_data_30 = softmax_part_e_data[526:510];
+  wire signed [16:0] softmax_part_e_data_31 = softmax_part_e_data[543:527];
+  wire signed [16:0] softmax_part_e_data_32 = softmax_part_e_data[560:544];
+  wire signed [16:0] softmax_part_e_data_33 = softmax_part_e_data[577:561];
+  wire signed [16:0] softmax_part_e_data_34 = softmax_part_e_data[594:578];
+  wire signed [16:0] softmax_part_e_data_35 = softmax_part_e_data[611:595];
+  wire signed [16:0] softmax_part_e_data_36 = softmax_part_e_data[628:612];
+  wire signed [16:0] softmax_part_e_data_37 = softmax_part_e_data[645:629];
+  wire signed [16:0] softmax_part_e_data_38 = softmax_part_e_data[662:646];
+  wire signed [16:0] softmax_part_e_data_39 = softmax_part_e_data[679:663];
+  wire signed [16:0] softmax_part_e_data_40 = softmax_part_e_data[696:680];
+  wire signed [16:0] softmax_part_e_data_41 = softmax_part_e_data[713:697];
+  wire signed [16:0] softmax_part_e_data_42 = softmax_part_e_data[730:714];
+  wire signed [16:0] softmax_part_e_data_43 = softmax_part_e_data[747:731];
+  wire signed [16:0] softmax_part_e_data_44 = softmax_part_e_data[764:748];
+  wire signed [16:0] softmax_part_e_data_45 = softmax_part_e_data[781:765];
+  wire signed [16:0] softmax_part_e_data_46 = softmax_part_e_data[798:782];
+  wire signed [16:0] softmax_part_e_data_47 = softmax_part_e_data[815:799];
+  wire signed [16:0] softmax_part_e_data_48 = softmax_part_e_data[832:816];
+  wire signed [16:0] softmax_part_e_data_49 = softmax_part_e_data[849:833];
+  wire signed [16:0] softmax_part_e_data_50 = softmax_part_e_data[866:850];
+  wire signed [16:0] softmax_part_e_data_51 = softmax_part_e_data[883:867];
+  wire signed [16:0] softmax_part_e_data_52 = softmax_part_e_data[900:884];
+  wire signed [16:0] softmax_part_e_data_53 = softmax_part_e_data[917:901];
+  wire signed [16:0] softmax_part_e_data_54 = softmax_part_e_data[934:918];
+  wire signed [16:0] softmax_part_e_data_55 = softmax_part_e_data[951:935];
+  wire signed [16:0] softmax_part_e_data_56 = softmax_part_e_data[968:952];
+  wire signed [16:0] softmax_part_e_data_57 = softmax_part_e_data[985:969];
+  wire signed [16:0] softmax_part_e_data_58 = softmax_part_e_data[1002:986];
+  wire signed [16:0] softmax_part_e_data_59 = softmax_part_e_data[1019:1003];
+  wire signed [16:0] softmax_part_e_data_60 = softmax_part_e_data[1036:1020];
+  wire signed [16:0] softmax_part_e_data_61 = softmax_part_e_data[1053:1037];
+  wire signed [16:0] softmax_part_e_data_62 = softmax_part_e_data[1070:1054];
+  wire signed [16:0] softmax_part_e_data_63 = softmax_part_e_data[1087:1071];
+  wire softmax_part_sum_valid;
+  wire [23:0] softmax_part_sum;
+  wire softmax_part_w_req_valid;
+  wire [23:0] softmax_part_w_divisor;
+  wire softmax_part_w_beat_valid;
+  wire [1087:0] softmax_part_w_num;
+  wire softmax_part_w_last;
+  wire drain_part_sum_pop;
+  wire drain_part_row_free;
+  wire drain_part_z_req_valid;
+  wire [23:0] drain_part_z_divisor;
+  wire drain_part_z_beat_valid;
+  wire [2559:0] drain_part_z_num;
+  wire drain_part_z_last;
+  wire [1023:0] drain_part_out_data;
+  wire drain_part_back_valid;
+  wire [1:0] drain_part_back_slot;
+  wire [8:0] drain_part_back_row;
+  wire [7:0] drain_part_back_word;
+  wire [1023:0] drain_part_back_data;
+  wire signed [15:0] drain_part_back_data_0 = drain_part_back_data[15:0];
+  wire signed [15:0] drain_part_back_data_1 = drain_part_back_data[31:16];
+  wire signed [15:0] drain_part_back_data_2 = drain_part_back_data[47:32];
+  wire signed [15:0] drain_part_back_data_3 = drain_part_back_data[63:48];
+  wire signed [15:0] drain_part_back_data_4 = drain_part_back_data[79:64];
+  wire signed [15:0] drain_part_back_data_5 = drain_part_back_data[95:80];
+  wire signed [15:0] drain_part_back_data_6 = drain_part_back_data[111:96];
+  wire signed [15:0] drain_part_back_data_7 = drain_part_back_data[127:112];
+  wire signed [15:0] drain_part_back_data_8 = drain_part_back_data[143:128];
+  wire signed [15:0] drain_part_back_data_9 = drain_part_back_data[159:144];
+  wire signed [15:0] drain_part_back_data_10 = drain_part_back_data[175:160];
+  wire signed [15:0] drain_part_back_data_11 = drain_part_back_data[191:176];
+  wire signed [15:0] drain_part_back_data_12 = drain_part_back_data[207:192];
+  wire signed [15:0] drain_part_back_data_13 = drain_part_back_data[223:208];
+  wire signed [15:0] drain_part_back_data_14 = drain_part_back_data[239:224];
+  wire signed [15:0] drain_part_back_data_15 = drain_part_back_data[255:240];
+  wire signed [15:0] drain_part_back_data_16 = drain_part_back_data[271:256];
+  wire signed [15:0] drain_part_back_data_17 = drain_part_back_data[287:272];
+  wire signed [15:0] drain_part_back_data_18 = drain_part_back_data[303:288];
+  wire signed [15:0] drain_part_back_data_19 = drain_part_back_data[319:304];
+  wire signed [15:0] drain_part_back_data_20 = drain_part_back_data[335:320];
+  wire signed [15:0] drain_part_back_data_21 = drain_part_back_data[351:336];
+  wire signed [15:0] drain_part_back_data_22 = drain_part_back_data[367:352];
+  wire signed [15:0] drain_part_back_data_23 = drain_part_back_data[383:368];
+  wire signed [15:0] drain_part_back_data_24 = drain_part_back_data[399:384];
+  wire signed [15:0] drain_part_back_data_25 = drain_part_back_data[415:400];
+  wire signed [15:0] drain_part_back_data_26 = drain_part_back_data[431:416];
+  wire signed [15:0] drain_part_back_data_27 = drain_part_back_data[447:432];
+  wire signed [15:0] drain_part_back_data_28 = drain_part_back_data[463:448];
+  wire signed [15:0] drain_part_back_data_29 = drain_part_back_data[479:464];
+  wire signed [15:0] drain_part_back_data_30 = drain_part_back_data[495:480];
+  wire signed [15:0] drain_part_back_data_31 = drain_part_back_data[511:496];
+  wire signed [15:0] drain_part_back_data_32 = drain_part_back_data[527:512];
+  wire signed [15:0] drain_part_back_data_33 = drain_part_back_data[543:528];
+  wire signed [15:0] drain_part_back_data_34 = drain_part_back_data[559:544];
+  wire signed [15:0] drain_part_back_data_35 = drain_part_back_data[575:560];
+  wire signed [15:0] drain_part_back_data_36 = drain_part_back_data[591:576];
+  wire signed [15:0] drain_part_back_data_37 = drain_part_back_data[607:592];
+  wire signed [15:0] drain_part_back_data_38 = drain_part_back_data[623:608];
+  wire signed [15:0] drain_part_back_data_39 = drain_part_back_data[639:624];
+  wire signed [15:0] drain_part_back_data_40 = drain_part_back_data[655:640];
+  wire signed [15:0] drain_part_back_data_41 = drain_part_back_data[671:656];
+  wire signed [15:0] drain_part_back_data_42 = drain_part_back_data[687:672];
+  wire signed [15:0] drain_part_back_data_43 = drain_part_back_data[703:688];
+  wire signed [15:0] drain_part_back_data_44 = drain_part_back_data[719:704];
+  wire signed [15:0] drain_part_back_data_45 = drain_part_back_data[735:720];
+  wire signed [15:0] drain_part_back_data_46 = drain_part_back_data[751:736];
+  wire signed [15:0] drain_part_back_data_47 = drain_part_back_data[767:752];
+  wire signed [15:0] drain_part_back_data_48 = drain_part_back_data[783:768];
+  wire signed [15:0] drain_part_back_data_49 = drain_part_back_data[799:784];
+  wire signed [15:0] drain_part_back_data_50 = drain_part_back_data[815:800];
+  wire signed [15:0] drain_part_back_data_51 = drain_part_back_data[831:816];
+  wire signed [15:0] drain_part_back_data_52 = drain_part_back_data[847:832];
+  wire signed [15:0] drain_part_back_data_53 = drain_part_back_data[863:848];
+  wire signed [15:0] drain_part_back_data_54 = drain_part_back_data[879:864];
+  wire signed [15:0] drain_part_back_data_55 = drain_part_back_data[895:880];
+  wire signed [15:0] drain_part_back_data_56 = drain_part_back_data[911:896];
+  wire signed [15:0] drain_part_back_data_57 = drain_part_back_data[927:912];
+  wire signed [15:0] drain_part_back_data_58 = drain_part_back_data[943:928];
+  wire signed [15:0] drain_part_back_data_59 = drain_part_back_data[959:944];
+  wire signed [15:0] drain_part_back_data_60 = drain_part_back_data[975:960];
+  wire signed [15:0] drain_part_back_data_61 = drain_part_back_data[991:976];
+  wire signed [15:0] drain_part_back_data_62 = drain_part_back_data[1007:992];
+  wire signed [15:0] drain_part_back_data_63 = drain_part_back_data[1023:1008];
+  wire drain_part_head_done;
+  wire [1:0] drain_part_head_done_slot;
+  wire prep_part_p_write;
+  wire prep_part_p_bank;
+  wire [8:0] prep_part_p_addr;
+  wire [1023:0] prep_part_p_data;
+  wire signed [15:0] prep_part_p_data_0 = prep_part_p_data[15:0];
+  wire signed [15:0] prep_part_p_data_1 = prep_part_p_data[31:16];
+  wire signed [15:0] prep_part_p_data_2 = prep_part_p_data[47:32];
+  wire signed [15:0] prep_part_p_data_3 = prep_part_p_data[63:48];
+  wire signed [15:0] prep_part_p_data_4 = prep_part_p_data[79:64];
+  wire signed [15:0] prep_part_p_data_5 = prep_part_p_data[95:80];
+  wire signed [15:0] prep_part_p_data_6 = prep_part_p_data[111:96];
+  wire signed [15:0] prep_part_p_data_7 = prep_part_p_data[127:112];
+  wire signed [15:0] prep_part_p_data_8 = prep_part_p_data[143:128];
+  wire signed [15:0] prep_part_p_data_9 = prep_part_p_data[159:144];
+  wire signed [15:0] prep_part_p_data_10 = prep_part_p_data[175:160];
+  wire signed [15:0] prep_part_p_data_11 = prep_part_p_data[191:176];
+  wire signed [15:0] prep_part_p_data_12 = prep_part_p_data[207:192];
+  wire signed [15:0] prep_part_p_data_13 = prep_part_p_data[223:208];
+  wire signed [15:0] prep_part_p_data_14 = prep_part_p_data[239:224];
+  wire signed [15:0] prep_part_p_data_15 = prep_part_p_data[255:240];
+  wire signed [15:0] prep_part_p_data_16 = prep_part_p_data[271:256];
+  wire signed [15:0] prep_part_p_data_17 = prep_part_p_data[287:272];
+  wire signed [15:0] prep_part_p_data_18 = prep_part_p_data[303:288];
+  wire signed [15:0] prep_part_p_data_19 = prep_part_p_data[319:304];
+  wire signed [15:0] prep_part_p_data_20 = prep_part_p_data[335:320];
+  wire signed [15:0] prep_part_p_data_21 = prep_part_p_data[351:336];
+  wire signed [15:0] prep_part_p_data_22 = prep_part_p_data[367:352];
+  wire signed [15:0] prep_part_p_data_23 = prep_part_p_data[383:368];
+  wire signed [15:0] prep_part_p_data_24 = prep_part_p_data[399:384];
+  wire signed [15:0] prep_part_p_data_25 = prep_part_p_data[415:400];
+  wire signed [15:0] prep_part_p_data_26 = prep_part_p_data[431:416];
+  wire signed [15:0] prep_part_p_data_27 = prep_part_p_data[447:432];
+  wire signed [15:0] prep_part_p_data_28 = prep_part_p_data[463:448];
+  wire signed [15:0] prep_part_p_data_29 = prep_part_p_data[479:464];
+  wire signed [15:0] prep_part_p_data_30 = prep_part_p_data[495:480];
+  wire signed [15:0] prep_part_p_data_31 = prep_part_p_data[511:496];
+  wire signed [15:0] prep_part_p_data_32 = prep_part_p_data[527:512];
+  wire signed [15:0] prep_part_p_data_33 = prep_part_p_data[543:528];
+  wire signed [15:0] prep_part_p_data_34 = prep_part_p_data[559:544];
+  wire signed [15:0] prep_part_p_data_35 = prep_part_p_data[575:560];
+  wire signed [15:0] prep_part_p_data_36 = prep_part_p_data[591:576];
+  wire signed [15:0] prep_part_p_data_37 = prep_part_p_data[607:592];
+  wire signed [15:0] prep_part_p_data_38 = prep_part_p_data[623:608];
+  wire signed [15:0] prep_part_p_data_39 = prep_part_p_data[639:624];
+  wire signed [15:0] prep_part_p_data_40 = prep_part_p_data[655:640];
+  wire signed [15:0] prep_part_p_data_41 = prep_part_p_data[671:656];
+  wire signed [15:0] prep_part_p_data_42 = prep_part_p_data[687:672];
+  wire signed [15:0] prep_part_p_data_43 = prep_part_p_data[703:688];
+  wire signed [15:0] prep_part_p_data_44 = prep_part_p_data[719:704];
+  wire signed [15:0] prep_part_p_data_45 = prep_part_p_data[735:720];
+  wire signed [15:0] prep_part_p_data_46 = prep_part_p_data[751:736];
+  wire signed [15:0] prep_part_p_data_47 = prep_part_p_data[767:752];
+  wire signed [15:0] prep_part_p_data_48 = prep_part_p_data[783:768];
+  wire signed [15:0] prep_part_p_data_49 = prep_part_p_data[799:784];
+  wire signed [15:0] prep_part_p_data_50 = prep_part_p_data[815:800];
+  wire signed [15:0] prep_part_p_data_51 = prep_part_p_data[831:816];
+  wire signed [15:0] prep_part_p_data_52 = prep_part_p_data[847:832];
+  wire signed [15:0] prep_part_p_data_53 = prep_part_p_data[863:848];
+  wire signed [15:0] prep_part_p_data_54 = prep_part_p_data[879:864];
+  wire signed [15:0] prep_part_p_data_55 = prep_part_p_data[895:880];
+  wire signed [15:0] prep_part_p_data_56 = prep_part_p_data[911:896];
+  wire signed [15:0] prep_part_p_data_57 = prep_part_p_data[927:912];
+  wire signed [15:0] prep_part_p_data_58 = prep_part_p_data[943:928];
+  wire signed [15:0] prep_part_p_data_59 = prep_part_p_data[959:944];
+  wire signed [15:0] prep_part_p_data_60 = prep_part_p_data[975:960];
+  wire signed [15:0] prep_part_p_data_61 = prep_part_p_data[991:976];
+  wire signed [15:0] prep_part_p_data_62 = prep_part_p_data[1007:992];
+  wire signed [15:0] prep_part_p_data_63 = prep_part_p_data[1023:1008];
+  wire prep_part_sum_write;
+  wire prep_part_sum_bank;
+  wire [8:0] prep_part_sum_addr;
+  wire [1599:0] prep_part_sum_data;
+  wire signed [24:0] prep_part_sum_data_0 = prep_part_sum_data[24:0];
+  wire signed [24:0] prep_part_sum_data_1 = prep_part_sum_data[49:25];
+  wire signed [24:0] prep_part_sum_data_2 = prep_part_sum_data[74:50];
+  wire signed [24:0] prep_part_sum_data_3 = prep_part_sum_data[99:75];
+  wire signed [24:0] prep_part_sum_data_4 = prep_part_sum_data[124:100];
+  wire signed [24:0] prep_part_sum_data_5 = prep_part_sum_data[149:125];
+  wire signed [24:0] prep_part_sum_data_6 = prep_part_sum_data[174:150];
+  wire signed [24:0] prep_part_sum_data_7 = prep_part_sum_data[199:175];
+  wire signed [24:0] prep_part_sum_data_8 = prep_part_sum_data[224:200];
+  wire signed [24:0] prep_part_sum_data_9 = prep_part_sum_data[249:225];
+  wire signed [24:0] prep_part_sum_data_10 = prep_part_sum_data[274:250];
+  wire signed [24:0] prep_part_sum_data_11 = prep_part_sum_data[299:275];
+  wire signed [24:0] prep_part_sum_data_12 = prep_part_sum_data[324:300];
+  wire signed [24:0] prep_part_sum_data_13 = prep_part_sum_data[349:325];
+  wire signed [24:0] prep_part_sum_data_14 = prep_part_sum_data[374:350];
+  wire signed [24:0] prep_part_sum_data_15 = prep_part_sum_data[399:375];
+  wire signed [24:0] prep_part_sum_data_16 = prep_part_sum_data[424:400];
+  wire signed [24:0] prep_part_sum_data_17 = prep_part_sum_data[449:425];
+  wire signed [24:0] prep_part_sum_data_18 = prep_part_sum_data[474:450];
+  wire signed [24:0] prep_part_sum_data_19 = prep_part_sum_data[499:475];
+  wire signed [24:0] prep_part_sum_data_20 = prep_part_sum_data[524:500];
+  wire signed [24:0] prep_part_sum_data_21 = prep_part_sum_data[549:525];
+  wire signed [24:0] prep_part_sum_data_22 = prep_part_sum_data[574:550];
+  wire signed [24:0] prep_part_sum_data_23 = prep_part_sum_data[599:575];
+  wire signed [24:0] prep_part_sum_data_24 = prep_part_sum_data[624:600];
+  wire signed [24:0] prep_part_sum_data_25 = prep_part_sum_data[649:625];
+  wire signed [24:0] prep_part_sum_data_26 = prep_part_sum_data[674:650];
+  wire signed [24:0] prep_part_sum_data_27 = prep_part_sum_data[699:675];
+  wire signed [24:0] prep_part_sum_data_28 = prep_part_sum_data[724:700];
+  wire signed [24:0] prep_part_sum_data_29 = prep_part_sum_data[749:725];
+  wire signed [24:0] prep_part_sum_data_30 = prep_part_sum_data[774:750];
+  wire signed [24:0] prep_part_sum_data_31 = prep_part_sum_data[799:775];
+  wire signed [24:0] prep_part_sum_data_32 = prep_part_sum_data[824:800];
+  wire signed [24:0] prep_part_sum_data_33 = prep_part_sum_data[849:825];
+  wire signed [24:0] prep_part_sum_data_34 = prep_part_sum_data[874:850];
+  wire signed [24:0] prep_part_sum_data_35 = prep_part_sum_data[899:875];
+  wire signed [24:0] prep_part_sum_data_36 = prep_part_sum_data[924:900];
+  wire signed [24:0] prep_part_sum_data_37 = prep_part_sum_data[949:925];
+  wire signed [24:0] prep_part_sum_data_38 = prep_part_sum_data[974:950];
+  wire signed [24:0] prep_part_sum_data_39 = prep_part_sum_data[999:975];
+  wire signed [24:0] prep_part_sum_data_40 = prep_part_sum_data[1024:1000];
+  wire signed [24:0] prep_part_sum_data_41 = prep_part_sum_data[1049:1025];
+  wire signed [24:0] prep_part_sum_data_42 = prep_part_sum_data[1074:1050];
+  wire signed [24:0] prep_part_sum_data_43 = prep_part_sum_data[1099:1075];
+  wire signed [24:0] prep_part_sum_data_44 = prep_part_sum_data[1124:1100];
+  wire signed [24:0] prep_part_sum_data_45 = prep_part_sum_data[1149:1125];
+  wire signed [24:0] prep_part_sum_data_46 = prep_part_sum_data[1174:1150];
+  wire signed [24:0] prep_part_sum_data_47 = prep_part_sum_data[1199:1175];
+  wire signed [24:0] prep_part_sum_data_48 = prep_part_sum_data[1224:1200];
+  wire signed [24:0] prep_part_sum_data_49 = prep_part_sum_data[1249:1225];
+  wire signed [24:0] prep_part_sum_data_50 = prep_part_sum_data[1274:1250];
+  wire signed [24:0] prep_part_sum_data_51 = prep_part_sum_data[1299:1275];
+  wire signed [24:0] prep_part_sum_data_52 = prep_part_sum_data[1324:1300];
+  wire signed [24:0] prep_part_sum_data_53 = prep_part_sum_data[1349:1325];
+  wire signed [24:0] prep_part_sum_data_54 = prep_part_sum_data[1374:1350];
+  wire signed [24:0] prep_part_sum_data_55 = prep_part_sum_data[1399:1375];
+  wire signed [24:0] prep_part_sum_data_56 = prep_part_sum_data[1424:1400];
+  wire signed [24:0] prep_part_sum_data_57 = prep_part_sum_data[1449:1425];
+  wire signed [24:0] prep_part_sum_data_58 = prep_part_sum_data[1474:1450];
+  wire signed [24:0] prep_part_sum_data_59 = prep_part_sum_data[1499:1475];
+  wire signed [24:0] prep_part_sum_data_60 = prep_part_sum_data[1524:1500];
+  wire signed [24:0] prep_part_sum_data_61 = prep_part_sum_data[1549:1525];
+  wire signed [24:0] prep_part_sum_data_62 = prep_part_sum_data[1574:1550];
+  wire signed [24:0] prep_part_sum_data_63 = prep_part_sum_data[1599:1575];
+  wire [8:0] prep_part_sum_count;
+  wire prep_part_done;
+  wire [1:0] prep_part_done_slot;
+  wire assignment_part_p_free;
+  wire assignment_part_p_free_bank;
+  wire [1023:0] assignment_part_p_read_data;
+  wire signed [15:0] assignment_part_p_read_data_0 = assignment_part_p_read_data[15:0];
+  wire signed [15:0] assignment_part_p_read_data_1 = assignment_part_p_read_data[31:16];
+  wire signed [15:0] assignment_part_p_read_data_2 = assignment_part_p_read_data[47:32];
+  wire signed [15:0] assignment_part_p_read_data_3 = assignment_part_p_read_data[63:48];
+  wire signed [15:0] assignment_part_p_read_data_4 = assignment_part_p_read_data[79:64];
+  wire signed [15:0] assignment_part_p_read_data_5 = assignment_part_p_read_data[95:80];
+  wire signed [15:0] assignment_part_p_read_data_6 = assignment_part_p_read_data[111:96];
+  wire signed [15:0] assignment_part_p_read_data_7 = assignment_part_p_read_data[127:112];
+  wire signed [15:0] assignment_part_p_read_data_8 = assignment_part_p_read_data[143:128];
+  wire signed [15:0] assignment_part_p_read_data_9 = assignment_part_p_read_data[159:144];
+  wire signed [15:0] assignment_part_p_read_data_10 = assignment_part_p_read_data[175:160];
+  wire signed [15:0] assignment_part_p_read_data_11 = assignment_part_p_read_data[191:176];
+  wire signed [15:0] assignment_part_p_read_data_12 = assignment_part_p_read_data[207:192];
+  wire signed [15:0] assignment_part_p_read_data_13 = assignment_part_p_read_data[223:208];
+  wire signed [15:0] assignment_part_p_read_data_14 = assignment_part_p_read_data[239:224];
+  wire signed [15:0] assignment_part_p_read_data_15 = assignment_part_p_read_data[255:240];
+  wire signed [15:0] assignment_part_p_read_data_16 = assignment_part_p_read_data[271:256];
+  wire signed [15:0] assignment_part_p_read_data_17 = assignment_part_p_read_data[287:272];
+  wire signed [15:0] assignment_part_p_read_data_18 = assignment_part_p_read_data[303:288];
+  wire signed [15:0] assignment_part_p_read_data_19 = assignment_part_p_read_data[319:304];
+  wire signed [15:0] assignment_part_p_read_data_20 = assignment_part_p_read_data[335:320];
+  wire signed [15:0] assignment_part_p_read_data_21 = assignment_part_p_read_data[351:336];
+  wire signed [15:0] assignment_part_p_read_data_22 = assignment_part_p_read_data[367:352];
+  wire signed [15:0] assignment_part_p_read_data_23 = assignment_part_p_read_data[383:368];
+  wire signed [15:0] assignment_part_p_read_data_24 = assignment_part_p_read_data[399:384];
+  wire signed [15:0] assignment_part_p_read_data_25 = assignment_part_p_read_data[415:400];
+  wire signed [15:0] assignment_part_p_read_data_26 = assignment_part_p_read_data[431:416];
+  wire signed [15:0] assignment_part_p_read_data_27 = assignment_part_p_read_data[447:432];
+  wire signed [15:0] assignment_part_p_read_data_28 = assignment_part_p_read_data[463:448];
+  wire signed [15:0] assignment_part_p_read_data_29 = assignment_part_p_read_data[479:464];
+  wire signed [15:0] assignment_part_p_read_data_30 = assignment_part_p_read_data[495:480];
+  wire signed [15:0] assignment_part_p_read_data_31 = assignment_part_p_read_data[511:496];
+  wire signed [15:0] assignment_part_p_read_data_32 = assignment_part_p_read_data[527:512];
+  wire signed [15:0] assignment_part_p_read_data_33 = assignment_part_p_read_data[543:528];
+  wire signed [15:0] assignment_part_p_read_data_34 = assignment_part_p_read_data[559:544];
+  wire signed [15:0] assignment_part_p_read_data_35 = assignment_part_p_read_data[575:560];
+  wire signed [15:0] assignment_part_p_read_data_36 = assignment_part_p_read_data[591:576];
+  wire signed [15:0] assignment_part_p_read_data_37 = assignment_part_p_read_data[607:592];
+  wire signed [15:0] assignment_part_p_read_data_38 = assignment_part_p_read_data[623:608];
+  wire signed [15:0] assignment_part_p_read_data_39 = assignment_part_p_read_data[639:624];
+  wire signed [15:0] assignment_part_p_read_data_40 = assignment_part_p_read_data[655:640];
+  wire signed [15:0] assignment_part_p_read_data_41 = assignment_part_p_read_data[671:656];
+  wire signed [15:0] assignment_part_p_read_data_42 = assignment_part_p_read_data[687:672];
+  wire signed [15:0] assignment_part_p_read_data_43 = assignment_part_p_read_data[703:688];
+  wire signed [15:0] assignment_part_p_read_data_44 = assignment_part_p_read_data[719:704];
+  wire signed [15:0] assignment_part_p_read_data_45 = assignment_part_p_read_data[735:720];
+  wire signed [15:0] assignment_part_p_read_data_46 = assignment_part_p_read_data[751:736];
+  wire signed [15:0] assignment_part_p_read_data_47 = assignment_part_p_read_data[767:752];
+  wire signed [15:0] assignment_part_p_read_data_48 = assignment_part_p_read_data[783:768];
+  wire signed [15:0] assignment_part_p_read_data_49 = assignment_part_p_read_data[799:784];
+  wire signed [15:0] assignment_part_p_read_data_50 = assignment_part_p_read_data[815:800];
+  wire signed [15:0] assignment_part_p_read_data_51 = assignment_part_p_read_data[831:816];
+  wire signed [15:0] assignment_part_p_read_data_52 = assignment_part_p_read_data[847:832];
+  wire signed [15:0] assignment_part_p_read_data_53 = assignment_part_p_read_data[863:848];
+  wire signed [15:0] assignment_part_p_read_data_54 = assignment_part_p_read_data[879:864];
+  wire signed [15:0] assignment_part_p_read_data_55 = assignment_part_p_read_data[895:880];
+  wire signed [15:0] assignment_part_p_read_data_56 = assignment_part_p_read_data[911:896];
+  wire signed [15:0] assignment_part_p_read_data_57 = assignment_part_p_read_data[927:912];
+  wire signed [15:0] assignment_part_p_read_data_58 = assignment_part_p_read_data[943:928];
+  wire signed [15:0] assignment_part_p_read_data_59 = assignment_part_p_read_data[959:944];
+  wire signed [15:0] assignment_part_p_read_data_60 = assignment_part_p_read_data[975:960];
+  wire signed [15:0] assignment_part_p_read_data_61 = assignment_part_p_read_data[991:976];
+  wire signed [15:0] assignment_part_p_read_data_62 = assignment_part_p_read_data[1007:992];
+  wire signed [15:0] assignment_part_p_read_data_63 = assignment_part_p_read_data[1023:1008];
+  wire assignment_part_alloc_valid;
+  wire assignment_part_alloc_final;
+  wire assignment_part_rep_valid;
+  wire assignment_part_task_valid;
+  wire [1:0] assignment_part_task_slot;
+  wire assignment_part_task_final;
+  wire assignment_part_c_req_valid;
+  wire [23:0] assignment_part_c_divisor;
+  wire assignment_part_c_beat_valid;
+  wire [1599:0] assignment_part_c_num;
+  wire assignment_part_c_last;
+  wire assignment_part_busy;
+  wire gather_part_rep_ready;
+  wire gather_part_list_free;
+  wire gather_part_walk_en;
+  wire gather_part_walk_bank;
+  wire [9:0] gather_part_walk_addr;
+  wire gather_part_p_read;
+  wire [8:0] gather_part_p_read_addr;
+  wire gather_part_q_free;
+  wire gather_part_q_free_bank;
+  wire gather_part_qc_write;
+  wire gather_part_qc_word;
+  wire [1023:0] gather_part_qc_data;
+  wire signed [15:0] gather_part_qc_data_0 = gather_part_qc_data[15:0];
+  wire signed [15:0] gather_part_qc_data_1 = gather_part_qc_data[31:16];
+  wire signed [15:0] gather_part_qc_data_2 = gather_part_qc_data[47:32];
+  wire signed [15:0] gather_part_qc_data_3 = gather_part_qc_data[63:48];
+  wire signed [15:0] gather_part_qc_data_4 = gather_part_qc_data[79:64];
+  wire signed [15:0] gather_part_qc_data_5 = gather_part_qc_data[95:80];
+  wire signed [15:0] gather_part_qc_data_6 = gather_part_qc_data[111:96];
+  wire signed [15:0] gather_part_qc_data_7 = gather_part_qc_data[127:112];
+  wire signed [15:0] gather_part_qc_data_8 = gather_part_qc_data[143:128];
+  wire signed [15:0] gather_part_qc_data_9 = gather_part_qc_data[159:144];
+  wire signed [15:0] gather_part_qc_data_10 = gather_part_qc_data[175:160];
+  wire signed [15:0] gather_part_qc_data_11 = gather_part_qc_data[191:176];
+  wire signed [15:0] gather_part_qc_data_12 = gather_part_qc_data[207:192];
+  wire signed [15:0] gather_part_qc_data_13 = gather_part_qc_data[223:208];
+  wire signed [15:0] gather_part_qc_data_14 = gather_part_qc_data[239:224];
+  wire signed [15:0] gather_part_qc_data_15 = gather_part_qc_data[255:240];
+  wire signed [15:0] gather_part_qc_data_16 = gather_part_qc_data[271:256];
+  wire signed [15:0] gather_part_qc_data_17 = gather_part_qc_data[287:272];
+  wire signed [15:0] gather_part_qc_data_18 = gather_part_qc_data[303:288];
+  wire signed [15:0] gather_part_qc_data_19 = gather_part_qc_data[319:304];
+  wire signed [15:0] gather_part_qc_data_20 = gather_part_qc_data[335:320];
+  wire signed [15:0] gather_part_qc_data_21 = gather_part_qc_data[351:336];
+  wire signed [15:0] gather_part_qc_data_22 = gather_part_qc_data[367:352];
+  wire signed [15:0] gather_part_qc_data_23 = gather_part_qc_data[383:368];
+  wire signed [15:0] gather_part_qc_data_24 = gather_part_qc_data[399:384];
+  wire signed [15:0] gather_part_qc_data_25 = gather_part_qc_data[415:400];
+  wire signed [15:0] gather_part_qc_data_26 = gather_part_qc_data[431:416];
+  wire signed [15:0] gather_part_qc_data_27 = gather_part_qc_data[447:432];
+  wire signed [15:0] gather_part_qc_data_28 = gather_part_qc_data[463:448];
+  wire signed [15:0] gather_part_qc_data_29 = gather_part_qc_data[479:464];
+  wire signed [15:0] gather_part_qc_data_30 = gather_part_qc_data[495:480];
+  wire signed [15:0] gather_part_qc_data_31 = gather_part_qc_data[511:496];
+  wire signed [15:0] gather_part_qc_data_32 = gather_part_qc_data[527:512];
+  wire signed [15:0] gather_part_qc_data_33 = gather_part_qc_data[543:528];
+  wire signed [15:0] gather_part_qc_data_34 = gather_part_qc_data[559:544];
+  wire signed [15:0] gather_part_qc_data_35 = gather_part_qc_data[575:560];
+  wire signed [15:0] gather_part_qc_data_36 = gather_part_qc_data[591:576];
+  wire signed [15:0] gather_part_qc_data_37 = gather_part_qc_data[607:592];
+  wire signed [15:0] gather_part_qc_data_38 = gather_part_qc_data[623:608];
+  wire signed [15:0] gather_part_qc_data_39 = gather_part_qc_data[639:624];
+  wire signed [15:0] gather_part_qc_data_40 = gather_part_qc_data[655:640];
+  wire signed [15:0] gather_part_qc_data_41 = gather_part_qc_data[671:656];
+  wire signed [15:0] gather_part_qc_data_42 = gather_part_qc_data[687:672];
+  wire signed [15:0] gather_part_qc_data_43 = gather_part_qc_data[703:688];
+  wire signed [15:0] gather_part_qc_data_44 = gather_part_qc_data[719:704];
+  wire signed [15:0] gather_part_qc_data_45 = gather_part_qc_data[735:720];
+  wire signed [15:0] gather_part_qc_data_46 = gather_part_qc_data[751:736];
+  wire signed [15:0] gather_part_qc_data_47 = gather_part_qc_data[767:752];
+  wire signed [15:0] gather_part_qc_data_48 = gather_part_qc_data[783:768];
+  wire signed [15:0] gather_part_qc_data_49 = gather_part_qc_data[799:784];
+  wire signed [15:0] gather_part_qc_data_50 = gather_part_qc_data[815:800];
+  wire signed [15:0] gather_part_qc_data_51 = gather_part_qc_data[831:816];
+  wire signed [15:0] gather_part_qc_data_52 = gather_part_qc_data[847:832];
+  wire signed [15:0] gather_part_qc_data_53 = gather_part_qc_data[863:848];
+  wire signed [15:0] gather_part_qc_data_54 = gather_part_qc_data[879:864];
+  wire signed [15:0] gather_part_qc_data_55 = gather_part_qc_data[895:880];
+  wire signed [15:0] gather_part_qc_data_56 = gather_part_qc_data[911:896];
+  wire signed [15:0] gather_part_qc_data_57 = gather_part_qc_data[927:912];
+  wire signed [15:0] gather_part_qc_data_58 = gather_part_qc_data[943:928];
+  wire signed [15:0] gather_part_qc_data_59 = gather_part_qc_data[959:944];
+  wire signed [15:0] gather_part_qc_data_60 = gather_part_qc_data[975:960];
+  wire signed [15:0] gather_part_qc_data_61 = gather_part_qc_data[991:976];
+  wire signed [15:0] gather_part_qc_data_62 = gather_part_qc_data[1007:992];
+  wire signed [15:0] gather_part_qc_data_63 = gather_part_qc_data[1023:1008];
+  wire gather_part_qc_push;
+  wire [8:0] gather_part_qc_cluster;
+  wire gather_part_qc_last;
+  wire gather_part_up_write;
+  wire [8:0] gather_part_up_addr;
+  wire [1599:0] gather_part_up_data;
+  wire signed [24:0] gather_part_up_data_0 = gather_part_up_data[24:0];
+  wire signed [24:0] gather_part_up_data_1 = gather_part_up_data[49:25];
+  wire signed [24:0] gather_part_up_data_2 = gather_part_up_data[74:50];
+  wire signed [24:0] gather_part_up_data_3 = gather_part_up_data[99:75];
+  wire signed [24:0] gather_part_up_data_4 = gather_part_up_data[124:100];
+  wire signed [24:0] gather_part_up_data_5 = gather_part_up_data[149:125];
+  wire signed [24:0] gather_part_up_data_6 = gather_part_up_data[174:150];
+  wire signed [24:0] gather_part_up_data_7 = gather_part_up_data[199:175];
+  wire signed [24:0] gather_part_up_data_8 = gather_part_up_data[224:200];
+  wire signed [24:0] gather_part_up_data_9 = gather_part_up_data[249:225];
+  wire signed [24:0] gather_part_up_data_10 = gather_part_up_data[274:250];
+  wire signed [24:0] gather_part_up_data_11 = gather_part_up_data[299:275];
+  wire signed [24:0] gather_part_up_data_12 = gather_part_up_data[324:300];
+  wire signed [24:0] gather_part_up_data_13 = gather_part_up_data[349:325];
+  wire signed [24:0] gather_part_up_data_14 = gather_part_up_data[374:350];
+  wire signed [24:0] gather_part_up_data_15 = gather_part_up_data[399:375];
+  wire signed [24:0] gather_part_up_data_16 = gather_part_up_data[424:400];
+  wire signed [24:0] gather_part_up_data_17 = gather_part_up_data[449:425];
+  wire signed [24:0] gather_part_up_data_18 = gather_part_up_data[474:450];
+  wire signed [24:0] gather_part_up_data_19 = gather_part_up_data[499:475];
+  wire signed [24:0] gather_part_up_data_20 = gather_part_up_data[524:500];
+  wire signed [24:0] gather_part_up_data_21 = gather_part_up_data[549:525];
+  wire signed [24:0] gather_part_up_data_22 = gather_part_up_data[574:550];
+  wire signed [24:0] gather_part_up_data_23 = gather_part_up_data[599:575];
+  wire signed [24:0] gather_part_up_data_24 = gather_part_up_data[624:600];
+  wire signed [24:0] gather_part_up_data_25 = gather_part_up_data[649:625];
+  wire signed [24:0] gather_part_up_data_26 = gather_part_up_data[674:650];
+  wire signed [24:0] gather_part_up_data_27 = gather_part_up_data[699:675];
+  wire signed [24:0] gather_part_up_data_28 = gather_part_up_data[724:700];
+  wire signed [24:0] gather_part_up_data_29 = gather_part_up_data[749:725];
+  wire signed [24:0] gather_part_up_data_30 = gather_part_up_data[774:750];
+  wire signed [24:0] gather_part_up_data_31 = gather_part_up_data[799:775];
+  wire signed [24:0] gather_part_up_data_32 = gather_part_up_data[824:800];
+  wire signed [24:0] gather_part_up_data_33 = gather_part_up_data[849:825];
+  wire signed [24:0] gather_part_up_data_34 = gather_part_up_data[874:850];
+  wire signed [24:0] gather_part_up_data_35 = gather_part_up_data[899:875];
+  wire signed [24:0] gather_part_up_data_36 = gather_part_up_data[924:900];
+  wire signed [24:0] gather_part_up_data_37 = gather_part_up_data[949:925];
+  wire signed [24:0] gather_part_up_data_38 = gather_part_up_data[974:950];
+  wire signed [24:0] gather_part_up_data_39 = gather_part_up_data[999:975];
+  wire signed [24:0] gather_part_up_data_40 = gather_part_up_data[1024:1000];
+  wire signed [24:0] gather_part_up_data_41 = gather_part_up_data[1049:1025];
+  wire signed [24:0] gather_part_up_data_42 = gather_part_up_data[1074:1050];
+  wire signed [24:0] gather_part_up_data_43 = gather_part_up_data[1099:1075];
+  wire signed [24:0] gather_part_up_data_44 = gather_part_up_data[1124:1100];
+  wire signed [24:0] gather_part_up_data_45 = gather_part_up_data[1149:1125];
+  wire signed [24:0] gather_part_up_data_46 = gather_part_up_data[1174:1150];
+  wire signed [24:0] gather_part_up_data_47 = gather_part_up_data[1199:1175];
+  wire signed [24:0] gather_part_up_data_48 = gather_part_up_data[1224:1200];
+  wire signed [24:0] gather_part_up_data_49 = gather_part_up_data[1249:1225];
+  wire signed [24:0] gather_part_up_data_50 = gather_part_up_data[1274:1250];
+  wire signed [24:0] gather_part_up_data_51 = gather_part_up_data[1299:1275];
+  wire signed [24:0] gather_part_up_data_52 = gather_part_up_data[1324:1300];
+  wire signed [24:0] gather_part_up_data_53 = gather_part_up_data[1349:1325];
+  wire signed [24:0] gather_part_up_data_54 = gather_part_up_data[1374:1350];
+  wire signed [24:0] gather_part_up_data_55 = gather_part_up_data[1399:1375];
+  wire signed [24:0] gather_part_up_data_56 = gather_part_up_data[1424:1400];
+  wire signed [24:0] gather_part_up_data_57 = gather_part_up_data[1449:1425];
+  wire signed [24:0] gather_part_up_data_58 = gather_part_up_data[1474:1450];
+  wire signed [24:0] gather_part_up_data_59 = gather_part_up_data[1499:1475];
+  wire signed [24:0] gather_part_up_data_60 = gather_part_up_data[1524:1500];
+  wire signed [24:0] gather_part_up_data_61 = gather_part_up_data[1549:1525];
+  wire signed [24:0] gather_part_up_data_62 = gather_part_up_data[1574:1550];
+  wire signed [24:0] gather_part_up_data_63 = gather_part_up_data[1599:1575];
+  wire [8:0] gather_part_up_count;
+  wire gather_part_up_done;
+  wire gather_part_q_req_valid;
+  wire [23:0] gather_part_q_divisor;
+  wire gather_part_q_beat_valid;
+  wire [1599:0] gather_part_q_num;
+  wire gather_part_q_last;
+  wire share_part_z_req_ready;
+  wire share_part_z_beat_ready;
+  wire share_part_z_out_valid;
+  wire share_part_w_req_ready;
+  wire share_part_w_beat_ready;
+  wire share_part_w_out_valid;
+  wire share_part_q_req_ready;
+  wire share_part_q_beat_ready;
+  wire share_part_q_out_valid;
+  wire share_part_c_req_ready;
+  wire share_part_c_beat_ready;
+  wire share_part_c_out_valid;
+  wire [1087:0] share_part_out_q;
+  wire signed [16:0] share_part_out_q_0 = share_part_out_q[16:0];
+  wire signed [16:0] share_part_out_q_1 = share_part_out_q[33:17];
+  wire signed [16:0] share_part_out_q_2 = share_part_out_q[50:34];
+  wire signed [16:0] share_part_out_q_3 = share_part_out_q[67:51];
+  wire signed [16:0] share_part_out_q_4 = share_part_out_q[84:68];
+  wire signed [16:0] share_part_out_q_5 = share_part_out_q[101:85];
+  wire signed [16:0] share_part_out_q_6 = share_part_out_q[118:102];
+  wire signed [16:0] share_part_out_q_7 = share_part_out_q[135:119];
+  wire signed [16:0] share_part_out_q_8 = share_part_out_q[152:136];
+  wire signed [16:0] share_part_out_q_9 = share_part_out_q[169:153];
+  wire signed [16:0] share_part_out_q_10 = share_part_out_q[186:170];
+  wire signed [16:0] share_part_out_q_11 = share_part_out_q[203:187];
+  wire signed [16:0] share_part_out_q_12 = share_part_out_q[220:204];
+  wire signed [16:0] share_part_out_q_13 = share_part_out_q[237:221];
+  wire signed [16:0] share_part_out_q_14 = share_part_out_q[254:238];
+  wire signed [16:0] share_part_out_q_15 = share_part_out_q[271:255];
+  wire signed [16:0] share_part_out_q_16 = share_part_out_q[288:272];
+  wire signed [16:0] share_part_out_q_17 = share_part_out_q[305:289];
+  wire signed [16:0] share_part_out_q_18 = share_part_out_q[322:306];
+  wire signed [16:0] share_part_out_q_19 = share_part_out_q[339:323];
+  wire signed [16:0] share_part_out_q_20 = share_part_out_q[356:340];
+  wire signed [16:0] share_part_out_q_21 = share_part_out_q[373:357];
+  wire signed [16:0] share_part_out_q_22 = share_part_out_q[390:374];
+  wire signed [16:0] share_part_out_q_23 = share_part_out_q[407:391];
+  wire signed [16:0] share_part_out_q_24 = share_part_out_q[424:408];
+  wire signed [16:0] share_part_out_q_25 = share_part_out_q[441:425];
+  wire signed [16:0] share_part_out_q_26 = share_part_out_q[458:442];
+  wire signed [16:0] share_part_out_q_27 = share_part_out_q[475:459];
+  wire signed [16:0] share_part_out_q_28 = share_part_out_q[492:476];
+  wire signed [16:0] share_part_out_q_29 = share_part_out_q[509:493];
+  wire signed [16:0] share_part_out_q_30 = share_part_out_q[526:510];
+  wire signed [16:0] share_part_out_q_31 = share_part_out_q[543:527];
+  wire signed [16:0] share_part_out_q_32 = share_part_out_q[560:544];
+  wire signed [16:0] share_part_out_q_33 = share_part_out_q[577:561];
+  wire signed [16:0] share_part_out_q_34 = share_part_out_q[594:578];
+  wire signed [16:0] share_part_out_q_35 = share_part_out_q[611:595];
+  wire signed [16:0] share_part_out_q_36 = share_part_out_q[628:612];
+  wire signed [16:0] share_part_out_q_37 = share_part_out_q[645:629];
+  wire signed [16:0] share_part_out_q_38 = share_part_out_q[662:646];
+  wire signed [16:0] share_part_out_q_39 = share_part_out_q[679:663];
+  wire signed [16:0] share_part_out_q_40 = share_part_out_q[696:680];
+  wire signed [16:0] share_part_out_q_41 = share_part_out_q[713:697];
+  wire signed [16:0] share_part_out_q_42 = share_part_out_q[730:714];
+  wire signed [16:0] share_part_out_q_43 = share_part_out_q[747:731];
+  wire signed [16:0] share_part_out_q_44 = share_part_out_q[764:748];
+  wire signed [16:0] share_part_out_q_45 = share_part_out_q[781:765];
+  wire signed [16:0] share_part_out_q_46 = share_part_out_q[798:782];
+  wire signed [16:0] share_part_out_q_47 = share_part_out_q[815:799];
+  wire signed [16:0] share_part_out_q_48 = share_part_out_q[832:816];
+  wire signed [16:0] share_part_out_q_49 = share_part_out_q[849:833];
+  wire signed [16:0] share_part_out_q_50 = share_part_out_q[866:850];
+  wire signed [16:0] share_part_out_q_51 = share_part_out_q[883:867];
+  wire signed [16:0] share_part_out_q_52 = share_part_out_q[900:884];
+  wire signed [16:0] share_part_out_q_53 = share_part_out_q[917:901];
+  wire signed [16:0] share_part_out_q_54 = share_part_out_q[934:918];
+  wire signed [16:0] share_part_out_q_55 = share_part_out_q[951:935];
+  wire signed [16:0] share_part_out_q_56 = share_part_out_q[968:952];
+  wire signed [16:0] share_part_out_q_57 = share_part_out_q[985:969];
+  wire signed [16:0] share_part_out_q_58 = share_part_out_q[1002:986];
+  wire signed [16:0] share_part_out_q_59 = share_part_out_q[1019:1003];
+  wire signed [16:0] share_part_out_q_60 = share_part_out_q[1036:1020];
+  wire signed [16:0] share_part_out_q_61 = share_part_out_q[1053:1037];
+  wire signed [16:0] share_part_out_q_62 = share_part_out_q[1070:1054];
+  wire signed [16:0] share_part_out_q_63 = share_part_out_q[1087:1071];
+  wire share_part_out_last;
+  wire head_done = drain_part_head_done;
+  assign job_ready = ~((accepted - retired) == 3'd4);
+  wire job_taken = job_valid & job_ready;
+  wire not_job_gemm = ~job_gemm;
+  wire and_job_vgen = job_vgen & not_job_gemm;
+  wire [1:0] mux_const = job_width[0] ? 2'd1 : 2'd2;
+  wire [1:0] mux_const_2 = job_width[1] ? 2'd0 : mux_const;
+  wire [6:0] sum_job_m = job_m + 7'd63;
+  wire [9:0] sum_job_dim = job_dim + 10'd63;
+  wire [9:0] sum_job_dim_2 = job_dim + 10'd15;
+  wire and_job_n = (job_n == job_c) & not_job_gemm;
+  wire [8:0] sum_job_n = job_n + 9'd15;
+  wire [9:0] sum_job_n_2 = {1'b0, job_n} + 10'd31;
+  wire [9:0] sum_job_n_3 = {1'b0, job_n} + 10'd63;
+  wire [4:0] mux_job_n = mux_const_2[0] ? sum_job_n_2[9:5] : sum_job_n[8:4];
+  wire [4:0] ext_job_n = {1'b0, sum_job_n_3[9:6]};
+  wire [4:0] mux_job_n_2 = mux_const_2[1] ? ext_job_n : mux_job_n;
+  wire [6:0] sum_job_m_2 = job_m + 7'd15;
+  wire [7:0] sum_job_m_3 = {1'b0, job_m} + 8'd31;
+  wire [7:0] sum_job_m_4 = {1'b0, job_m} + 8'd63;
+  wire [2:0] mux_job_m = mux_const_2[0] ? sum_job_m_3[7:5] : sum_job_m_2[6:4];
+  wire [2:0] ext_job_m = {1'b0, sum_job_m_4[7:6]};
+  wire [2:0] mux_job_m_2 = mux_const_2[1] ? ext_job_m : mux_job_m;
+  wire [1:0] ext_job_m_2 = {1'b0, ~(7'd32 < job_m)};
+  wire [1:0] mux_job_m_3 = (7'd16 < job_m) ? ext_job_m_2 : 2'd2;
+  wire [1:0] mux_const_3 = job_width[0] ? 2'd2 : 2'd1;
+  wire [7:0] ext_const = {6'd0, job_width[1] ? mux_const_3 : 2'd1};
+  wire [7:0] mux_job_tiles = job_gemm ? job_tiles : ext_const;
+  wire and_job_taken = job_taken & (accepted[1:0] == 2'd0);
+  wire and_job_taken_2 = job_taken & (accepted[1:0] == 2'd1);
+  wire [1:0] ext_job_width = {1'b0, job_width[1] ? job_width[0] : 1'b0};
+  wire and_job_taken_3 = job_taken & (accepted[1:0] == 2'd2);
+  wire and_job_taken_4 = job_taken & (accepted[1:0] == 2'd3);
+  wire to_feed_go = go;
+  wire to_feed_heads_0_gemm = head_0_gemm;
+  wire to_feed_heads_0_dense = head_0_dense;
+  wire to_feed_heads_0_mean = head_0_mean;
+  wire to_feed_heads_0_center = head_0_center;
+  wire to_feed_heads_0_early = head_0_early;
+  wire to_feed_heads_0_vgen = head_0_vgen;
+  wire [8:0] to_feed_heads_0_n = head_0_n;
+  wire [6:0] to_feed_heads_0_m = head_0_m;
+  wire [8:0] to_feed_heads_0_c = head_0_c;
+  wire [2:0] to_feed_heads_0_rounds = head_0_rounds;
+  wire [1:0] to_feed_heads_0_groups = head_0_groups;
+  wire [1:0] to_feed_heads_0_words_log = head_0_words_log;
+  wire [4:0] to_feed_heads_0_beats = head_0_beats;
+  wire [2:0] to_feed_heads_0_col_beats = head_0_col_beats;
+  wire [1:0] to_feed_heads_0_pack = head_0_pack;
+  wire to_feed_heads_0_row_words = head_0_row_words;
+  wire to_feed_heads_0_chunks = head_0_chunks;
+  wire [5:0] to_feed_heads_0_shift = head_0_shift;
+  wire [5:0] to_feed_heads_0_pre = head_0_pre;
+  wire [15:0] to_feed_heads_0_multiplier = head_0_multiplier;
+  wire [4:0] to_feed_heads_0_post = head_0_post;
+  wire [5:0] to_feed_heads_0_y_shift = head_0_y_shift;
+  wire [9:0] to_feed_heads_0_dim = head_0_dim;
+  wire [3:0] to_feed_heads_0_x_words = head_0_x_words;
+  wire [5:0] to_feed_heads_0_x_beats = head_0_x_beats;
+  wire [7:0] to_feed_heads_0_tiles = head_0_tiles;
+  wire to_feed_heads_1_gemm = head_1_gemm;
+  wire to_feed_heads_1_dense = head_1_dense;
+  wire to_feed_heads_1_mean = head_1_mean;
+  wire to_feed_heads_1_center = head_1_center;
+  wire to_feed_heads_1_early = head_1_early;
+  wire to_feed_heads_1_vgen = head_1_vgen;
+  wire [8:0] to_feed_heads_1_n = head_1_n;
+  wire [6:0] to_feed_heads_1_m = head_1_m;
+  wire [8:0] to_feed_heads_1_c = head_1_c;
+  wire [2:0] to_feed_heads_1_rounds = head_1_rounds;
+  wire [1:0] to_feed_heads_1_groups = head_1_groups;
+  wire [1:0] to_feed_heads_1_words_log = head_1_words_log;
+  wire [4:0] to_feed_heads_1_beats = head_1_beats;
+  wire [2:0] to_feed_heads_1_col_beats = head_1_col_beats;
+  wire [1:0] to_feed_heads_1_pack = head_1_pack;
+  wire to_feed_heads_1_row_words = head_1_row_words;
+  wire to_feed_heads_1_chunks = head_1_chunks;
+  wire [5:0] to_feed_heads_1_shift = head_1_shift;
+  wire [5:0] to_feed_heads_1_pre = head_1_pre;
+  wire [15:0] to_feed_heads_1_multiplier = head_1_multiplier;
+  wire [4:0] to_feed_heads_1_post = head_1_post;
+  wire [5:0] to_feed_heads_1_y_shift = head_1_y_shift;
+  wire [9:0] to_feed_heads_1_dim = head_1_dim;
+  wire [3:0] to_feed_heads_1_x_words = head_1_x_words;
+  wire [5:0] to_feed_heads_1_x_beats = head_1_x_beats;
+  wire [7:0] to_feed_heads_1_tiles = head_1_tiles;
+  wire to_feed_heads_2_gemm = head_2_gemm;
+  wire to_feed_heads_2_dense = head_2_dense;
+  wire to_feed_heads_2_mean = head_2_mean;
+  wire to_feed_heads_2_center = head_2_center;
+  wire to_feed_heads_2_early = head_2_early;
+  wire to_feed_heads_2_vgen = head_2_vgen;
+  wire [8:0] to_feed_heads_2_n = head_2_n;
+  wire [6:0] to_feed_heads_2_m = head_2_m;
+  wire [8:0] to_feed_heads_2_c = head_2_c;
+  wire [2:0] to_feed_heads_2_rounds = head_2_rounds;
+  wire [1:0] to_feed_heads_2_groups = head_2_groups;
+  wire [1:0] to_feed_heads_2_words_log = head_2_words_log;
+  wire [4:0] to_feed_heads_2_beats = head_2_beats;
+  wire [2:0] to_feed_heads_2_col_beats = head_2_col_beats;
+  wire [1:0] to_feed_heads_2_pack = head_2_pack;
+  wire to_feed_heads_2_row_words = head_2_row_words;
+  wire to_feed_heads_2_chunks = head_2_chunks;
+  wire [5:0] to_feed_heads_2_shift = head_2_shift;
+  wire [5:0] to_feed_heads_2_pre = head_2_pre;
+  wire [15:0] to_feed_heads_2_multiplier = head_2_multiplier;
+  wire [4:0] to_feed_heads_2_post = head_2_post;
+  wire [5:0] to_feed_heads_2_y_shift = head_2_y_shift;
+  wire [9:0] to_feed_heads_2_dim = head_2_dim;
+  wire [3:0] to_feed_heads_2_x_words = head_2_x_words;
+  wire [5:0] to_feed_heads_2_x_beats = head_2_x_beats;
+  wire [7:0] to_feed_heads_2_tiles = head_2_tiles;
+  wire to_feed_heads_3_gemm = head_3_gemm;
+  wire to_feed_heads_3_dense = head_3_dense;
+  wire to_feed_heads_3_mean = head_3_mean;
+  wire to_feed_heads_3_center = head_3_center;
+  wire to_feed_heads_3_early = head_3_early;
+  wire to_feed_heads_3_vgen = head_3_vgen;
+  wire [8:0] to_feed_heads_3_n = head_3_n;
+  wire [6:0] to_feed_heads_3_m = head_3_m;
+  wire [8:0] to_feed_heads_3_c = head_3_c;
+  wire [2:0] to_feed_heads_3_rounds = head_3_rounds;
+  wire [1:0] to_feed_heads_3_groups = head_3_groups;
+  wire [1:0] to_feed_heads_3_words_log = head_3_words_log;
+  wire [4:0] to_feed_heads_3_beats = head_3_beats;
+  wire [2:0] to_feed_heads_3_col_beats = head_3_col_beats;
+  wire [1:0] to_feed_heads_3_pack = head_3_pack;
+  wire to_feed_heads_3_row_words = head_3_row_words;
+  wire to_feed_heads_3_chunks = head_3_chunks;
+  wire [5:0] to_feed_heads_3_shift = head_3_shift;
+  wire [5:0] to_feed_heads_3_pre = head_3_pre;
+  wire [15:0] to_feed_heads_3_multiplier = head_3_multiplier;
+  wire [4:0] to_feed_heads_3_post = head_3_post;
+  wire [5:0] to_feed_heads_3_y_shift = head_3_y_shift;
+  wire [9:0] to_feed_heads_3_dim = head_3_dim;
+  wire [3:0] to_feed_heads_3_x_words = head_3_x_words;
+  wire [5:0] to_feed_heads_3_x_beats = head_3_x_beats;
+  wire [7:0] to_feed_heads_3_tiles = head_3_tiles;
+  wire [2:0] to_feed_accepted = accepted;
+  wire to_feed_kv_valid = kv_valid;
+  wire signed [15:0] to_feed_kv_data_0 = kv_data_0;
+  wire signed [15:0] to_feed_kv_data_1 = kv_data_1;
+  wire signed [15:0] to_feed_kv_data_2 = kv_data_2;
+  wire signed [15:0] to_feed_kv_data_3 = kv_data_3;
+  wire signed [15:0] to_feed_kv_data_4 = kv_data_4;
+  wire signed [15:0] to_feed_kv_data_5 = kv_data_5;
+  wire signed [15:0] to_feed_kv_data_6 = kv_data_6;
+  wire signed [15:0] to_feed_kv_data_7 = kv_data_7;
+  wire signed [15:0] to_feed_kv_data_8 = kv_data_8;
+  wire signed [15:0] to_feed_kv_data_9 = kv_data_9;
+  wire signed [15:0] to_feed_kv_data_10 = kv_data_10;
+  wire signed [15:0] to_feed_kv_data_11 = kv_data_11;
+  wire signed [15:0] to_feed_kv_data_12 = kv_data_12;
+  wire signed [15:0] to_feed_kv_data_13 = kv_data_13;
+  wire signed [15:0] to_feed_kv_data_14 = kv_data_14;
+  wire signed [15:0] to_feed_kv_data_15 = kv_data_15;
+  wire signed [15:0] to_feed_kv_data_16 = kv_data_16;
+  wire signed [15:0] to_feed_kv_data_17 = kv_data_17;
+  wire signed [15:0] to_feed_kv_data_18 = kv_data_18;
+  wire signed [15:0] to_feed_kv_data_19 = kv_data_19;
+  wire signed [15:0] to_feed_kv_data_20 = kv_data_20;
+  wire signed [15:0] to_feed_kv_data_21 = kv_data_21;
+  wire signed [15:0] to_feed_kv_data_22 = kv_data_22;
+  wire signed [15:0] to_feed_kv_data_23 = kv_data_23;
+  wire signed [15:0] to_feed_kv_data_24 = kv_data_24;
+  wire signed [15:0] to_feed_kv_data_25 = kv_data_25;
+  wire signed [15:0] to_feed_kv_data_26 = kv_data_26;
+  wire signed [15:0] to_feed_kv_data_27 = kv_data_27;
+  wire signed [15:0] to_feed_kv_data_28 = kv_data_28;
+  wire signed [15:0] to_feed_kv_data_29 = kv_data_29;
+  wire signed [15:0] to_feed_kv_data_30 = kv_data_30;
+  wire signed [15:0] to_feed_kv_data_31 = kv_data_31;
+  wire signed [15:0] to_feed_kv_data_32 = kv_data_32;
+  wire signed [15:0] to_feed_kv_data_33 = kv_data_33;
+  wire signed [15:0] to_feed_kv_data_34 = kv_data_34;
+  wire signed [15:0] to_feed_kv_data_35 = kv_data_35;
+  wire signed [15:0] to_feed_kv_data_36 = kv_data_36;
+  wire signed [15:0] to_feed_kv_data_37 = kv_data_37;
+  wire signed [15:0] to_feed_kv_data_38 = kv_data_38;
+  wire signed [15:0] to_feed_kv_data_39 = kv_data_39;
+  wire signed [15:0] to_feed_kv_data_40 = kv_data_40;
+  wire signed [15:0] to_feed_kv_data_41 = kv_data_41;
+  wire signed [15:0] to_feed_kv_data_42 = kv_data_42;
+  wire signed [15:0] to_feed_kv_data_43 = kv_data_43;
+  wire signed [15:0] to_feed_kv_data_44 = kv_data_44;
+  wire signed [15:0] to_feed_kv_data_45 = kv_data_45;
+  wire signed [15:0] to_feed_kv_data_46 = kv_data_46;
+  wire signed [15:0] to_feed_kv_data_47 = kv_data_47;
+  wire signed [15:0] to_feed_kv_data_48 = kv_data_48;
+  wire signed [15:0] to_feed_kv_data_49 = kv_data_49;
+  wire signed [15:0] to_feed_kv_data_50 = kv_data_50;
+  wire signed [15:0] to_feed_kv_data_51 = kv_data_51;
+  wire signed [15:0] to_feed_kv_data_52 = kv_data_52;
+  wire signed [15:0] to_feed_kv_data_53 = kv_data_53;
+  wire signed [15:0] to_feed_kv_data_54 = kv_data_54;
+  wire signed [15:0] to_feed_kv_data_55 = kv_data_55;
+  wire signed [15:0] to_feed_kv_data_56 = kv_data_56;
+  wire signed [15:0] to_feed_kv_data_57 = kv_data_57;
+  wire signed [15:0] to_feed_kv_data_58 = kv_data_58;
+  wire signed [15:0] to_feed_kv_data_59 = kv_data_59;
+  wire signed [15:0] to_feed_kv_data_60 = kv_data_60;
+  wire signed [15:0] to_feed_kv_data_61 = kv_data_61;
+  wire signed [15:0] to_feed_kv_data_62 = kv_data_62;
+  wire signed [15:0] to_feed_kv_data_63 = kv_data_63;
+  wire to_feed_q_valid = q_valid;
+  wire signed [15:0] to_feed_q_data_0 = q_data_0;
+  wire signed [15:0] to_feed_q_data_1 = q_data_1;
+  wire signed [15:0] to_feed_q_data_2 = q_data_2;
+  wire signed [15:0] to_feed_q_data_3 = q_data_3;
+  wire signed [15:0] to_feed_q_data_4 = q_data_4;
+  wire signed [15:0] to_feed_q_data_5 = q_data_5;
+  wire signed [15:0] to_feed_q_data_6 = q_data_6;
+  wire signed [15:0] to_feed_q_data_7 = q_data_7;
+  wire signed [15:0] to_feed_q_data_8 = q_data_8;
+  wire signed [15:0] to_feed_q_data_9 = q_data_9;
+  wire signed [15:0] to_feed_q_data_10 = q_data_10;
+  wire signed [15:0] to_feed_q_data_11 = q_data_11;
+  wire signed [15:0] to_feed_q_data_12 = q_data_12;
+  wire signed [15:0] to_feed_q_data_13 = q_data_13;
+  wire signed [15:0] to_feed_q_data_14 = q_data_14;
+  wire signed [15:0] to_feed_q_data_15 = q_data_15;
+  wire signed [15:0] to_feed_q_data_16 = q_data_16;
+  wire signed [15:0] to_feed_q_data_17 = q_data_17;
+  wire signed [15:0] to_feed_q_data_18 = q_data_18;
+  wire signed [15:0] to_feed_q_data_19 = q_data_19;
+  wire signed [15:0] to_feed_q_data_20 = q_data_20;
+  wire signed [15:0] to_feed_q_data_21 = q_data_21;
+  wire signed [15:0] to_feed_q_data_22 = q_data_22;
+  wire signed [15:0] to_feed_q_data_23 = q_data_23;
+  wire signed [15:0] to_feed_q_data_24 = q_data_24;
+  wire signed [15:0] to_feed_q_data_25 = q_data_25;
+  wire signed [15:0] to_feed_q_data_26 = q_data_26;
+  wire signed [15:0] to_feed_q_data_27 = q_data_27;
+  wire signed [15:0] to_feed_q_data_28 = q_data_28;
+  wire signed [15:0] to_feed_q_data_29 = q_data_29;
+  wire signed [15:0] to_feed_q_data_30 = q_data_30;
+  wire signed [15:0] to_feed_q_data_31 = q_data_31;
+  wire signed [15:0] to_feed_q_data_32 = q_data_32;
+  wire signed [15:0] to_feed_q_data_33 = q_data_33;
+  wire signed [15:0] to_feed_q_data_34 = q_data_34;
+  wire signed [15:0] to_feed_q_data_35 = q_data_35;
+  wire signed [15:0] to_feed_q_data_36 = q_data_36;
+  wire signed [15:0] to_feed_q_data_37 = q_data_37;
+  wire signed [15:0] to_feed_q_data_38 = q_data_38;
+  wire signed [15:0] to_feed_q_data_39 = q_data_39;
+  wire signed [15:0] to_feed_q_data_40 = q_data_40;
+  wire signed [15:0] to_feed_q_data_41 = q_data_41;
+  wire signed [15:0] to_feed_q_data_42 = q_data_42;
+  wire signed [15:0] to_feed_q_data_43 = q_data_43;
+  wire signed [15:0] to_feed_q_data_44 = q_data_44;
+  wire signed [15:0] to_feed_q_data_45 = q_data_45;
+  wire signed [15:0] to_feed_q_data_46 = q_data_46;
+  wire signed [15:0] to_feed_q_data_47 = q_data_47;
+  wire signed [15:0] to_feed_q_data_48 = q_data_48;
+  wire signed [15:0] to_feed_q_data_49 = q_data_49;
+  wire signed [15:0] to_feed_q_data_50 = q_data_50;
+  wire signed [15:0] to_feed_q_data_51 = q_data_51;
+  wire signed [15:0] to_feed_q_data_52 = q_data_52;
+  wire signed [15:0] to_feed_q_data_53 = q_data_53;
+  wire signed [15:0] to_feed_q_data_54 = q_data_54;
+  wire signed [15:0] to_feed_q_data_55 = q_data_55;
+  wire signed [15:0] to_feed_q_data_56 = q_data_56;
+  wire signed [15:0] to_feed_q_data_57 = q_data_57;
+  wire signed [15:0] to_feed_q_data_58 = q_data_58;
+  wire signed [15:0] to_feed_q_data_59 = q_data_59;
+  wire signed [15:0] to_feed_q_data_60 = q_data_60;
+  wire signed [15:0] to_feed_q_data_61 = q_data_61;
+  wire signed [15:0] to_feed_q_data_62 = q_data_62;
+  wire signed [15:0] to_feed_q_data_63 = q_data_63;
+  wire to_feed_x_valid = x_valid;
+  wire signed [15:0] to_feed_x_data_0 = x_data_0;
+  wire signed [15:0] to_feed_x_data_1 = x_data_1;
+  wire signed [15:0] to_feed_x_data_2 = x_data_2;
+  wire signed [15:0] to_feed_x_data_3 = x_data_3;
+  wire signed [15:0] to_feed_x_data_4 = x_data_4;
+  wire signed [15:0] to_feed_x_data_5 = x_data_5;
+  wire signed [15:0] to_feed_x_data_6 = x_data_6;
+  wire signed [15:0] to_feed_x_data_7 = x_data_7;
+  wire signed [15:0] to_feed_x_data_8 = x_data_8;
+  wire signed [15:0] to_feed_x_data_9 = x_data_9;
+  wire signed [15:0] to_feed_x_data_10 = x_data_10;
+  wire signed [15:0] to_feed_x_data_11 = x_data_11;
+  wire signed [15:0] to_feed_x_data_12 = x_data_12;
+  wire signed [15:0] to_feed_x_data_13 = x_data_13;
+  wire signed [15:0] to_feed_x_data_14 = x_data_14;
+  wire signed [15:0] to_feed_x_data_15 = x_data_15;
+  wire signed [15:0] to_feed_x_data_16 = x_data_16;
+  wire signed [15:0] to_feed_x_data_17 = x_data_17;
+  wire signed [15:0] to_feed_x_data_18 = x_data_18;
+  wire signed [15:0] to_feed_x_data_19 = x_data_19;
+  wire signed [15:0] to_feed_x_data_20 = x_data_20;
+  wire signed [15:0] to_feed_x_data_21 = x_data_21;
+  wire signed [15:0] to_feed_x_data_22 = x_data_22;
+  wire signed [15:0] to_feed_x_data_23 = x_data_23;
+  wire signed [15:0] to_feed_x_data_24 = x_data_24;
+  wire signed [15:0] to_feed_x_data_25 = x_data_25;
+  wire signed [15:0] to_feed_x_data_26 = x_data_26;
+  wire signed [15:0] to_feed_x_data_27 = x_data_27;
+  wire signed [15:0] to_feed_x_data_28 = x_data_28;
+  wire signed [15:0] to_feed_x_data_29 = x_data_29;
+  wire signed [15:0] to_feed_x_data_30 = x_data_30;
+  wire signed [15:0] to_feed_x_data_31 = x_data_31;
+  wire signed [15:0] to_feed_x_data_32 = x_data_32;
+  wire signed [15:0] to_feed_x_data_33 = x_data_33;
+  wire signed [15:0] to_feed_x_data_34 = x_data_34;
+  wire signed [15:0] to_feed_x_data_35 = x_data_35;
+  wire signed [15:0] to_feed_x_data_36 = x_data_36;
+  wire signed [15:0] to_feed_x_data_37 = x_data_37;
+  wire signed [15:0] to_feed_x_data_38 = x_data_38;
+  wire signed [15:0] to_feed_x_data_39 = x_data_39;
+  wire signed [15:0] to_feed_x_data_40 = x_data_40;
+  wire signed [15:0] to_feed_x_data_41 = x_data_41;
+  wire signed [15:0] to_feed_x_data_42 = x_data_42;
+  wire signed [15:0] to_feed_x_data_43 = x_data_43;
+  wire signed [15:0] to_feed_x_data_44 = x_data_44;
+  wire signed [15:0] to_feed_x_data_45 = x_data_45;
+  wire signed [15:0] to_feed_x_data_46 = x_data_46;
+  wire signed [15:0] to_feed_x_data_47 = x_data_47;
+  wire signed [15:0] to_feed_x_data_48 = x_data_48;
+  wire signed [15:0] to_feed_x_data_49 = x_data_49;
+  wire signed [15:0] to_feed_x_data_50 = x_data_50;
+  wire signed [15:0] to_feed_x_data_51 = x_data_51;
+  wire signed [15:0] to_feed_x_data_52 = x_data_52;
+  wire signed [15:0] to_feed_x_data_53 = x_data_53;
+  wire signed [15:0] to_feed_x_data_54 = x_data_54;
+  wire signed [15:0] to_feed_x_data_55 = x_data_55;
+  wire signed [15:0] to_feed_x_data_56 = x_data_56;
+  wire signed [15:0] to_feed_x_data_57 = x_data_57;
+  wire signed [15:0] to_feed_x_data_58 = x_data_58;
+  wire signed [15:0] to_feed_x_data_59 = x_data_59;
+  wire signed [15:0] to_feed_x_data_60 = x_data_60;
+  wire signed [15:0] to_feed_x_data_61 = x_data_61;
+  wire signed [15:0] to_feed_x_data_62 = x_data_62;
+  wire signed [15:0] to_feed_x_data_63 = x_data_63;
+  wire to_feed_walk_en = gather_part_walk_en;
+  wire to_feed_walk_bank = gather_part_walk_bank;
+  wire [9:0] to_feed_walk_addr = gather_part_walk_addr;
+  wire to_feed_q_free = gather_part_q_free;
+  wire to_feed_q_free_bank = gather_part_q_free_bank;
+  wire to_feed_p_free = assignment_part_p_free;
+  wire to_feed_p_free_bank = assignment_part_p_free_bank;
+  wire to_feed_qc_write = gather_part_qc_write;
+  wire to_feed_qc_word = gather_part_qc_word;
+  wire signed [15:0] to_feed_qc_data_0 = gather_part_qc_data_0;
+  wire signed [15:0] to_feed_qc_data_1 = gather_part_qc_data_1;
+  wire signed [15:0] to_feed_qc_data_2 = gather_part_qc_data_2;
+  wire signed [15:0] to_feed_qc_data_3 = gather_part_qc_data_3;
+  wire signed [15:0] to_feed_qc_data_4 = gather_part_qc_data_4;
+  wire signed [15:0] to_feed_qc_data_5 = gather_part_qc_data_5;
+  wire signed [15:0] to_feed_qc_data_6 = gather_part_qc_data_6;
+  wire signed [15:0] to_feed_qc_data_7 = gather_part_qc_data_7;
+  wire signed [15:0] to_feed_qc_data_8 = gather_part_qc_data_8;
+  wire signed [15:0] to_feed_qc_data_9 = gather_part_qc_data_9;
+  wire signed [15:0] to_feed_qc_data_10 = gather_part_qc_data_10;
+  wire signed [15:0] to_feed_qc_data_11 = gather_part_qc_data_11;
+  wire signed [15:0] to_feed_qc_data_12 = gather_part_qc_data_12;
+  wire signed [15:0] to_feed_qc_data_13 = gather_part_qc_data_13;
+  wire signed [15:0] to_feed_qc_data_14 = gather_part_qc_data_14;
+  wire signed [15:0] to_feed_qc_data_15 = gather_part_qc_data_15;
+  wire signed [15:0] to_feed_qc_data_16 = gather_part_qc_data_16;
+  wire signed [15:0] to_feed_qc_data_17 = gather_part_qc_data_17;
+  wire signed [15:0] to_feed_qc_data_18 = gather_part_qc_data_18;
+  wire signed [15:0] to_feed_qc_data_19 = gather_part_qc_data_19;
+  wire signed [15:0] to_feed_qc_data_20 = gather_part_qc_data_20;
+  wire signed [15:0] to_feed_qc_data_21 = gather_part_qc_data_21;
+  wire signed [15:0] to_feed_qc_data_22 = gather_part_qc_data_22;
+  wire signed [15:0] to_feed_qc_data_23 = gather_part_qc_data_23;
+  wire signed [15:0] to_feed_qc_data_24 = gather_part_qc_data_24;
+  wire signed [15:0] to_feed_qc_data_25 = gather_part_qc_data_25;
+  wire signed [15:0] to_feed_qc_data_26 = gather_part_qc_data_26;
+  wire signed [15:0] to_feed_qc_data_27 = gather_part_qc_data_27;
+  wire signed [15:0] to_feed_qc_data_28 = gather_part_qc_data_28;
+  wire signed [15:0] to_feed_qc_data_29 = gather_part_qc_data_29;
+  wire signed [15:0] to_feed_qc_data_30 = gather_part_qc_data_30;
+  wire signed [15:0] to_feed_qc_data_31 = gather_part_qc_data_31;
+  wire signed [15:0] to_feed_qc_data_32 = gather_part_qc_data_32;
+  wire signed [15:0] to_feed_qc_data_33 = gather_part_qc_data_33;
+  wire signed [15:0] to_feed_qc_data_34 = gather_part_qc_data_34;
+  wire signed [15:0] to_feed_qc_data_35 = gather_part_qc_data_35;
+  wire signed [15:0] to_feed_qc_data_36 = gather_part_qc_data_36;
+  wire signed [15:0] to_feed_qc_data_37 = gather_part_qc_data_37;
+  wire signed [15:0] to_feed_qc_data_38 = gather_part_qc_data_38;
+  wire signed [15:0] to_feed_qc_data_39 = gather_part_qc_data_39;
+  wire signed [15:0] to_feed_qc_data_40 = gather_part_qc_data_40;
+  wire signed [15:0] to_feed_qc_data_41 = gather_part_qc_data_41;
+  wire signed [15:0] to_feed_qc_data_42 = gather_part_qc_data_42;
+  wire signed [15:0] to_feed_qc_data_43 = gather_part_qc_data_43;
+  wire signed [15:0] to_feed_qc_data_44 = gather_part_qc_data_44;
+  wire signed [15:0] to_feed_qc_data_45 = gather_part_qc_data_45;
+  wire signed [15:0] to_feed_qc_data_46 = gather_part_qc_data_46;
+  wire signed [15:0] to_feed_qc_data_47 = gather_part_qc_data_47;
+  wire signed [15:0] to_feed_qc_data_48 = gather_part_qc_data_48;
+  wire signed [15:0] to_feed_qc_data_49 = gather_part_qc_data_49;
+  wire signed [15:0] to_feed_qc_data_50 = gather_part_qc_data_50;
+  wire signed [15:0] to_feed_qc_data_51 = gather_part_qc_data_51;
+  wire signed [15:0] to_feed_qc_data_52 = gather_part_qc_data_52;
+  wire signed [15:0] to_feed_qc_data_53 = gather_part_qc_data_53;
+  wire signed [15:0] to_feed_qc_data_54 = gather_part_qc_data_54;
+  wire signed [15:0] to_feed_qc_data_55 = gather_part_qc_data_55;
+  wire signed [15:0] to_feed_qc_data_56 = gather_part_qc_data_56;
+  wire signed [15:0] to_feed_qc_data_57 = gather_part_qc_data_57;
+  wire signed [15:0] to_feed_qc_data_58 = gather_part_qc_data_58;
+  wire signed [15:0] to_feed_qc_data_59 = gather_part_qc_data_59;
+  wire signed [15:0] to_feed_qc_data_60 = gather_part_qc_data_60;
+  wire signed [15:0] to_feed_qc_data_61 = gather_part_qc_data_61;
+  wire signed [15:0] to_feed_qc_data_62 = gather_part_qc_data_62;
+  wire signed [15:0] to_feed_qc_data_63 = gather_part_qc_data_63;
+  wire to_feed_qc_push = gather_part_qc_push;
+  wire [8:0] to_feed_qc_cluster = gather_part_qc_cluster;
+  wire to_feed_qc_last = gather_part_qc_last;
+  wire to_feed_score_free = softmax_part_score_free;
+  wire to_feed_e_ready = softmax_part_e_ready;
+  wire signed [16:0] to_feed_e_data_0 = softmax_part_e_data_0;
+  wire signed [16:0] to_feed_e_data_1 = softmax_part_e_data_1;
+  wire signed [16:0] to_feed_e_data_2 = softmax_part_e_data_2;
+  wire signed [16:0] to_feed_e_data_3 = softmax_part_e_data_3;
+  wire signed [16:0] to_feed_e_data_4 = softmax_part_e_data_4;
+  wire signed [16:0] to_feed_e_data_5 = softmax_part_e_data_5;
+  wire signed [16:0] to_feed_e_data_6 = softmax_part_e_data_6;
+  wire signed [16:0] to_feed_e_data_7 = softmax_part_e_data_7;
+  wire signed [16:0] to_feed_e_data_8 = softmax_part_e_data_8;
+  wire signed [16:0] to_feed_e_data_9 = softmax_part_e_data_9;
+  wire signed [16:0] to_feed_e_data_10 = softmax_part_e_data_10;
+  wire signed [16:0] to_feed_e_data_11 = softmax_part_e_data_11;
+  wire signed [16:0] to_feed_e_data_12 = softmax_part_e_data_12;
+  wire signed [16:0] to_feed_e_data_13 = softmax_part_e_data_13;
+  wire signed [16:0] to_feed_e_data_14 = softmax_part_e_data_14;
+  wire signed [16:0] to_feed_e_data_15 = softmax_part_e_data_15;
+  wire signed [16:0] to_feed_e_data_16 = softmax_part_e_data_16;
+  wire signed [16:0] to_feed_e_data_17 = softmax_part_e_data_17;
+  wire signed [16:0] to_feed_e_data_18 = softmax_part_e_data_18;
+  wire signed [16:0] to_feed_e_data_19 = softmax_part_e_data_19;
+  wire signed [16:0] to_feed_e_data_20 = softmax_part_e_data_20;
+  wire signed [16:0] to_feed_e_data_21 = softmax_part_e_data_21;
+  wire signed [16:0] to_feed_e_data_22 = softmax_part_e_data_22;
+  wire signed [16:0] to_feed_e_data_23 = softmax_part_e_data_23;
+  wire signed [16:0] to_feed_e_data_24 = softmax_part_e_data_24;
+  wire signed [16:0] to_feed_e_data_25 = softmax_part_e_data_25;
+  wire signed [16:0] to_feed_e_data_26 = softmax_part_e_data_26;
+  wire signed [16:0] to_feed_e_data_27 = softmax_part_e_data_27;
+  wire signed [16:0] to_feed_e_data_28 = softmax_part_e_data_28;
+  wire signed [16:0] to_feed_e_data_29 = softmax_part_e_data_29;
+  wire signed [16:0] to_feed_e_data_30 = softmax_part_e_data_30;
+  wire signed [16:0] to_feed_e_data_31 = softmax_part_e_data_31;
+  wire signed [16:0] to_feed_e_data_32 = softmax_part_e_data_32;
+  wire signed [16:0] to_feed_e_data_33 = softmax_part_e_data_33;
+  wire signed [16:0] to_feed_e_data_34 = softmax_part_e_data_34;
+  wire signed [16:0] to_feed_e_data_35 = softmax_part_e_data_35;
+  wire signed [16:0] to_feed_e_data_36 = softmax_part_e_data_36;
+  wire signed [16:0] to_feed_e_data_37 = softmax_part_e_data_37;
+  wire signed [16:0] to_feed_e_data_38 = softmax_part_e_data_38;
+  wire signed [16:0] to_feed_e_data_39 = softmax_part_e_data_39;
+  wire signed [16:0] to_feed_e_data_40 = softmax_part_e_data_40;
+  wire signed [16:0] to_feed_e_data_41 = softmax_part_e_data_41;
+  wire signed [16:0] to_feed_e_data_42 = softmax_part_e_data_42;
+  wire signed [16:0] to_feed_e_data_43 = softmax_part_e_data_43;
+  wire signed [16:0] to_feed_e_data_44 = softmax_part_e_data_44;
+  wire signed [16:0] to_feed_e_data_45 = softmax_part_e_data_45;
+  wire signed [16:0] to_feed_e_data_46 = softmax_part_e_data_46;
+  wire signed [16:0] to_feed_e_data_47 = softmax_part_e_data_47;
+  wire signed [16:0] to_feed_e_data_48 = softmax_part_e_data_48;
+  wire signed [16:0] to_feed_e_data_49 = softmax_part_e_data_49;
+  wire signed [16:0] to_feed_e_data_50 = softmax_part_e_data_50;
+  wire signed [16:0] to_feed_e_data_51 = softmax_part_e_data_51;
+  wire signed [16:0] to_feed_e_data_52 = softmax_part_e_data_52;
+  wire signed [16:0] to_feed_e_data_53 = softmax_part_e_data_53;
+  wire signed [16:0] to_feed_e_data_54 = softmax_part_e_data_54;
+  wire signed [16:0] to_feed_e_data_55 = softmax_part_e_data_55;
+  wire signed [16:0] to_feed_e_data_56 = softmax_part_e_data_56;
+  wire signed [16:0] to_feed_e_data_57 = softmax_part_e_data_57;
+  wire signed [16:0] to_feed_e_data_58 = softmax_part_e_data_58;
+  wire signed [16:0] to_feed_e_data_59 = softmax_part_e_data_59;
+  wire signed [16:0] to_feed_e_data_60 = softmax_part_e_data_60;
+  wire signed [16:0] to_feed_e_data_61 = softmax_part_e_data_61;
+  wire signed [16:0] to_feed_e_data_62 = softmax_part_e_data_62;
+  wire signed [16:0] to_feed_e_data_63 = softmax_part_e_data_63;
+  wire to_feed_row_free = drain_part_row_free;
+  wire to_feed_back_valid = drain_part_back_valid;
+  wire [1:0] to_feed_back_slot = drain_part_back_slot;
+  wire [8:0] to_feed_back_row = drain_part_back_row;
+  wire [7:0] to_feed_back_word = drain_part_back_word;
+  wire signed [15:0] to_feed_back_data_0 = drain_part_back_data_0;
+  wire signed [15:0] to_feed_back_data_1 = drain_part_back_data_1;
+  wire signed [15:0] to_feed_back_data_2 = drain_part_back_data_2;
+  wire signed [15:0] to_feed_back_data_3 = drain_part_back_data_3;
+  wire signed [15:0] to_feed_back_data_4 = drain_part_back_data_4;
+  wire signed [15:0] to_feed_back_data_5 = drain_part_back_data_5;
+  wire signed [15:0] to_feed_back_data_6 = drain_part_back_data_6;
+  wire signed [15:0] to_feed_back_data_7 = drain_part_back_data_7;
+  wire signed [15:0] to_feed_back_data_8 = drain_part_back_data_8;
+  wire signed [15:0] to_feed_back_data_9 = drain_part_back_data_9;
+  wire signed [15:0] to_feed_back_data_10 = drain_part_back_data_10;
+  wire signed [15:0] to_feed_back_data_11 = drain_part_back_data_11;
+  wire signed [15:0] to_feed_back_data_12 = drain_part_back_data_12;
+  wire signed [15:0] to_feed_back_data_13 = drain_part_back_data_13;
+  wire signed [15:0] to_feed_back_data_14 = drain_part_back_data_14;
+  wire signed [15:0] to_feed_back_data_15 = drain_part_back_data_15;
+  wire signed [15:0] to_feed_back_data_16 = drain_part_back_data_16;
+  wire signed [15:0] to_feed_back_data_17 = drain_part_back_data_17;
+  wire signed [15:0] to_feed_back_data_18 = drain_part_back_data_18;
+  wire signed [15:0] to_feed_back_data_19 = drain_part_back_data_19;
+  wire signed [15:0] to_feed_back_data_20 = drain_part_back_data_20;
+  wire signed [15:0] to_feed_back_data_21 = drain_part_back_data_21;
+  wire signed [15:0] to_feed_back_data_22 = drain_part_back_data_22;
+  wire signed [15:0] to_feed_back_data_23 = drain_part_back_data_23;
+  wire signed [15:0] to_feed_back_data_24 = drain_part_back_data_24;
+  wire signed [15:0] to_feed_back_data_25 = drain_part_back_data_25;
+  wire signed [15:0] to_feed_back_data_26 = drain_part_back_data_26;
+  wire signed [15:0] to_feed_back_data_27 = drain_part_back_data_27;
+  wire signed [15:0] to_feed_back_data_28 = drain_part_back_data_28;
+  wire signed [15:0] to_feed_back_data_29 = drain_part_back_data_29;
+  wire signed [15:0] to_feed_back_data_30 = drain_part_back_data_30;
+  wire signed [15:0] to_feed_back_data_31 = drain_part_back_data_31;
+  wire signed [15:0] to_feed_back_data_32 = drain_part_back_data_32;
+  wire signed [15:0] to_feed_back_data_33 = drain_part_back_data_33;
+  wire signed [15:0] to_feed_back_data_34 = drain_part_back_data_34;
+  wire signed [15:0] to_feed_back_data_35 = drain_part_back_data_35;
+  wire signed [15:0] to_feed_back_data_36 = drain_part_back_data_36;
+  wire signed [15:0] to_feed_back_data_37 = drain_part_back_data_37;
+  wire signed [15:0] to_feed_back_data_38 = drain_part_back_data_38;
+  wire signed [15:0] to_feed_back_data_39 = drain_part_back_data_39;
+  wire signed [15:0] to_feed_back_data_40 = drain_part_back_data_40;
+  wire signed [15:0] to_feed_back_data_41 = drain_part_back_data_41;
+  wire signed [15:0] to_feed_back_data_42 = drain_part_back_data_42;
+  wire signed [15:0] to_feed_back_data_43 = drain_part_back_data_43;
+  wire signed [15:0] to_feed_back_data_44 = drain_part_back_data_44;
+  wire signed [15:0] to_feed_back_data_45 = drain_part_back_data_45;
+  wire signed [15:0] to_feed_back_data_46 = drain_part_back_data_46;
+  wire signed [15:0] to_feed_back_data_47 = drain_part_back_data_47;
+  wire signed [15:0] to_feed_back_data_48 = drain_part_back_data_48;
+  wire signed [15:0] to_feed_back_data_49 = drain_part_back_data_49;
+  wire signed [15:0] to_feed_back_data_50 = drain_part_back_data_50;
+  wire signed [15:0] to_feed_back_data_51 = drain_part_back_data_51;
+  wire signed [15:0] to_feed_back_data_52 = drain_part_back_data_52;
+  wire signed [15:0] to_feed_back_data_53 = drain_part_back_data_53;
+  wire signed [15:0] to_feed_back_data_54 = drain_part_back_data_54;
+  wire signed [15:0] to_feed_back_data_55 = drain_part_back_data_55;
+  wire signed [15:0] to_feed_back_data_56 = drain_part_back_data_56;
+  wire signed [15:0] to_feed_back_data_57 = drain_part_back_data_57;
+  wire signed [15:0] to_feed_back_data_58 = drain_part_back_data_58;
+  wire signed [15:0] to_feed_back_data_59 = drain_part_back_data_59;
+  wire signed [15:0] to_feed_back_data_60 = drain_part_back_data_60;
+  wire signed [15:0] to_feed_back_data_61 = drain_part_back_data_61;
+  wire signed [15:0] to_feed_back_data_62 = drain_part_back_data_62;
+  wire signed [15:0] to_feed_back_data_63 = drain_part_back_data_63;
+  wire to_softmax_heads_0_gemm = head_0_gemm;
+  wire to_softmax_heads_0_dense = head_0_dense;
+  wire to_softmax_heads_0_mean = head_0_mean;
+  wire to_softmax_heads_0_center = head_0_center;
+  wire to_softmax_heads_0_early = head_0_early;
+  wire to_softmax_heads_0_vgen = head_0_vgen;
+  wire [8:0] to_softmax_heads_0_n = head_0_n;
+  wire [6:0] to_softmax_heads_0_m = head_0_m;
+  wire [8:0] to_softmax_heads_0_c = head_0_c;
+  wire [2:0] to_softmax_heads_0_rounds = head_0_rounds;
+  wire [1:0] to_softmax_heads_0_groups = head_0_groups;
+  wire [1:0] to_softmax_heads_0_words_log = head_0_words_log;
+  wire [4:0] to_softmax_heads_0_beats = head_0_beats;
+  wire [2:0] to_softmax_heads_0_col_beats = head_0_col_beats;
+  wire [1:0] to_softmax_heads_0_pack = head_0_pack;
+  wire to_softmax_heads_0_row_words = head_0_row_words;
+  wire to_softmax_heads_0_chunks = head_0_chunks;
+  wire [5:0] to_softmax_heads_0_shift = head_0_shift;
+  wire [5:0] to_softmax_heads_0_pre = head_0_pre;
+  wire [15:0] to_softmax_heads_0_multiplier = head_0_multiplier;
+  wire [4:0] to_softmax_heads_0_post = head_0_post;
+  wire [5:0] to_softmax_heads_0_y_shift = head_0_y_shift;
+  wire [9:0] to_softmax_heads_0_dim = head_0_dim;
+  wire [3:0] to_softmax_heads_0_x_words = head_0_x_words;
+  wire [5:0] to_softmax_heads_0_x_beats = head_0_x_beats;
+  wire [7:0] to_softmax_heads_0_tiles = head_0_tiles;
+  wire to_softmax_heads_1_gemm = head_1_gemm;
+  wire to_softmax_heads_1_dense = head_1_dense;
+  wire to_softmax_heads_1_mean = head_1_mean;
+  wire to_softmax_heads_1_center = head_1_center;
+  wire to_softmax_heads_1_early = head_1_early;
+  wire to_softmax_heads_1_vgen = head_1_vgen;
+  wire [8:0] to_softmax_heads_1_n = head_1_n;
+  wire [6:0] to_softmax_heads_1_m = head_1_m;
+  wire [8:0] to_softmax_heads_1_c = head_1_c;
+  wire [2:0] to_softmax_heads_1_rounds = head_1_rounds;
+  wire [1:0] to_softmax_heads_1_groups = head_1_groups;
+  wire [1:0] to_softmax_heads_1_words_log = head_1_words_log;
+  wire [4:0] to_softmax_heads_1_beats = head_1_beats;
+  wire [2:0] to_softmax_heads_1_col_beats = head_1_col_beats;
+  wire [1:0] to_softmax_heads_1_pack = head_1_pack;
+  wire to_softmax_heads_1_row_words = head_1_row_words;
+  wire to_softmax_heads_1_chunks = head_1_chunks;
+  wire [5:0] to_softmax_heads_1_shift = head_1_shift;
+  wire [5:0] to_softmax_heads_1_pre = head_1_pre;
+  wire [15:0] to_softmax_heads_1_multiplier = head_1_multiplier;
+  wire [4:0] to_softmax_heads_1_post = head_1_post;
+  wire [5:0] to_softmax_heads_1_y_shift = head_1_y_shift;
+  wire [9:0] to_softmax_heads_1_dim = head_1_dim;
+  wire [3:0] to_softmax_heads_1_x_words = head_1_x_words;
+  wire [5:0] to_softmax_heads_1_x_beats = head_1_x_beats;
+  wire [7:0] to_softmax_heads_1_tiles = head_1_tiles;
+  wire to_softmax_heads_2_gemm = head_2_gemm;
+  wire to_softmax_heads_2_dense = head_2_dense;
+  wire to_softmax_heads_2_mean = head_2_mean;
+  wire to_softmax_heads_2_center = head_2_center;
+  wire to_softmax_heads_2_early = head_2_early;
+  wire to_softmax_heads_2_vgen = head_2_vgen;
+  wire [8:0] to_softmax_heads_2_n = head_2_n;
+  wire [6:0] to_softmax_heads_2_m = head_2_m;
+  wire [8:0] to_softmax_heads_2_c = head_2_c;
+  wire [2:0] to_softmax_heads_2_rounds = head_2_rounds;
+  wire [1:0] to_softmax_heads_2_groups = head_2_groups;
+  wire [1:0] to_softmax_heads_2_words_log = head_2_words_log;
+  wire [4:0] to_softmax_heads_2_beats = head_2_beats;
+  wire [2:0] to_softmax_heads_2_col_beats = head_2_col_beats;
+  wire [1:0] to_softmax_heads_2_pack = head_2_pack;
+  wire to_softmax_heads_2_row_words = head_2_row_words;
+  wire to_softmax_heads_2_chunks = head_2_chunks;
+  wire [5:0] to_softmax_heads_2_shift = head_2_shift;
+  wire [5:0] to_softmax_heads_2_pre = head_2_pre;
+  wire [15:0] to_softmax_heads_2_multiplier = head_2_multiplier;
+  wire [4:0] to_softmax_heads_2_post = head_2_post;
+  wire [5:0] to_softmax_heads_2_y_shift = head_2_y_shift;
+  wire [9:0] to_softmax_heads_2_dim = head_2_dim;
+  wire [3:0] to_softmax_heads_2_x_words = head_2_x_words;
+  wire [5:0] to_softmax_heads_2_x_beats = head_2_x_beats;
+  wire [7:0] to_softmax_heads_2_tiles = head_2_tiles;
+  wire to_softmax_heads_3_gemm = head_3_gemm;
+  wire to_softmax_heads_3_dense = head_3_dense;
+  wire to_softmax_heads_3_mean = head_3_mean;
+  wire to_softmax_heads_3_center = head_3_center;
+  wire to_softmax_heads_3_early = head_3_early;
+  wire to_softmax_heads_3_vgen = head_3_vgen;
+  wire [8:0] to_softmax_heads_3_n = head_3_n;
+  wire [6:0] to_softmax_heads_3_m = head_3_m;
+  wire [8:0] to_softmax_heads_3_c = head_3_c;
+  wire [2:0] to_softmax_heads_3_rounds = head_3_rounds;
+  wire [1:0] to_softmax_heads_3_groups = head_3_groups;
+  wire [1:0] to_softmax_heads_3_words_log = head_3_words_log;
+  wire [4:0] to_softmax_heads_3_beats = head_3_beats;
+  wire [2:0] to_softmax_heads_3_col_beats = head_3_col_beats;
+  wire [1:0] to_softmax_heads_3_pack = head_3_pack;
+  wire to_softmax_heads_3_row_words = head_3_row_words;
+  wire to_softmax_heads_3_chunks = head_3_chunks;
+  wire [5:0] to_softmax_heads_3_shift = head_3_shift;
+  wire [5:0] to_softmax_heads_3_pre = head_3_pre;
+  wire [15:0] to_softmax_heads_3_multiplier = head_3_multiplier;
+  wire [4:0] to_softmax_heads_3_post = head_3_post;
+  wire [5:0] to_softmax_heads_3_y_shift = head_3_y_shift;
+  wire [9:0] to_softmax_heads_3_dim = head_3_dim;
+  wire [3:0] to_softmax_heads_3_x_words = head_3_x_words;
+  wire [5:0] to_softmax_heads_3_x_beats = head_3_x_beats;
+  wire [7:0] to_softmax_heads_3_tiles = head_3_tiles;
+  wire to_softmax_score_valid = feed_part_score_valid;
+  wire signed [39:0] to_softmax_score_acc_0 = feed_part_score_acc_0;
+  wire signed [39:0] to_softmax_score_acc_1 = feed_part_score_acc_1;
+  wire signed [39:0] to_softmax_score_acc_2 = feed_part_score_acc_2;
+  wire signed [39:0] to_softmax_score_acc_3 = feed_part_score_acc_3;
+  wire signed [39:0] to_softmax_score_acc_4 = feed_part_score_acc_4;
+  wire signed [39:0] to_softmax_score_acc_5 = feed_part_score_acc_5;
+  wire signed [39:0] to_softmax_score_acc_6 = feed_part_score_acc_6;
+  wire signed [39:0] to_softmax_score_acc_7 = feed_part_score_acc_7;
+  wire signed [39:0] to_softmax_score_acc_8 = feed_part_score_acc_8;
+  wire signed [39:0] to_softmax_score_acc_9 = feed_part_score_acc_9;
+  wire signed [39:0] to_softmax_score_acc_10 = feed_part_score_acc_10;
+  wire signed [39:0] to_softmax_score_acc_11 = feed_part_score_acc_11;
+  wire signed [39:0] to_softmax_score_acc_12 = feed_part_score_acc_12;
+  wire signed [39:0] to_softmax_score_acc_13 = feed_part_score_acc_13;
+  wire signed [39:0] to_softmax_score_acc_14 = feed_part_score_acc_14;
+  wire signed [39:0] to_softmax_score_acc_15 = feed_part_score_acc_15;
+  wire signed [39:0] to_softmax_score_acc_16 = feed_part_score_acc_16;
+  wire signed [39:0] to_softmax_score_acc_17 = feed_part_score_acc_17;
+  wire signed [39:0] to_softmax_score_acc_18 = feed_part_score_acc_18;
+  wire signed [39:0] to_softmax_score_acc_19 = feed_part_score_acc_19;
+  wire signed [39:0] to_softmax_score_acc_20 = feed_part_score_acc_20;
+  wire signed [39:0] to_softmax_score_acc_21 = feed_part_score_acc_21;
+  wire signed [39:0] to_softmax_score_acc_22 = feed_part_score_acc_22;
+  wire signed [39:0] to_softmax_score_acc_23 = feed_part_score_acc_23;
+  wire signed [39:0] to_softmax_score_acc_24 = feed_part_score_acc_24;
+  wire signed [39:0] to_softmax_score_acc_25 = feed_part_score_acc_25;
+  wire signed [39:0] to_softmax_score_acc_26 = feed_part_score_acc_26;
+  wire signed [39:0] to_softmax_score_acc_27 = feed_part_score_acc_27;
+  wire signed [39:0] to_softmax_score_acc_28 = feed_part_score_acc_28;
+  wire signed [39:0] to_softmax_score_acc_29 = feed_part_score_acc_29;
+  wire signed [39:0] to_softmax_score_acc_30 = feed_part_score_acc_30;
+  wire signed [39:0] to_softmax_score_acc_31 = feed_part_score_acc_31;
+  wire signed [39:0] to_softmax_score_acc_32 = feed_part_score_acc_32;
+  wire signed [39:0] to_softmax_score_acc_33 = feed_part_score_acc_33;
+  wire signed [39:0] to_softmax_score_acc_34 = feed_part_score_acc_34;
+  wire signed [39:0] to_softmax_score_acc_35 = feed_part_score_acc_35;
+  wire signed [39:0] to_softmax_score_acc_36 = feed_part_score_acc_36;
+  wire signed [39:0] to_softmax_score_acc_37 = feed_part_score_acc_37;
+  wire signed [39:0] to_softmax_score_acc_38 = feed_part_score_acc_38;
+  wire signed [39:0] to_softmax_score_acc_39 = feed_part_score_acc_39;
+  wire signed [39:0] to_softmax_score_acc_40 = feed_part_score_acc_40;
+  wire signed [39:0] to_softmax_score_acc_41 = feed_part_score_acc_41;
+  wire signed [39:0] to_softmax_score_acc_42 = feed_part_score_acc_42;
+  wire signed [39:0] to_softmax_score_acc_43 = feed_part_score_acc_43;
+  wire signed [39:0] to_softmax_score_acc_44 = feed_part_score_acc_44;
+  wire signed [39:0] to_softmax_score_acc_45 = feed_part_score_acc_45;
+  wire signed [39:0] to_softmax_score_acc_46 = feed_part_score_acc_46;
+  wire signed [39:0] to_softmax_score_acc_47 = feed_part_score_acc_47;
+  wire signed [39:0] to_softmax_score_acc_48 = feed_part_score_acc_48;
+  wire signed [39:0] to_softmax_score_acc_49 = feed_part_score_acc_49;
+  wire signed [39:0] to_softmax_score_acc_50 = feed_part_score_acc_50;
+  wire signed [39:0] to_softmax_score_acc_51 = feed_part_score_acc_51;
+  wire signed [39:0] to_softmax_score_acc_52 = feed_part_score_acc_52;
+  wire signed [39:0] to_softmax_score_acc_53 = feed_part_score_acc_53;
+  wire signed [39:0] to_softmax_score_acc_54 = feed_part_score_acc_54;
+  wire signed [39:0] to_softmax_score_acc_55 = feed_part_score_acc_55;
+  wire signed [39:0] to_softmax_score_acc_56 = feed_part_score_acc_56;
+  wire signed [39:0] to_softmax_score_acc_57 = feed_part_score_acc_57;
+  wire signed [39:0] to_softmax_score_acc_58 = feed_part_score_acc_58;
+  wire signed [39:0] to_softmax_score_acc_59 = feed_part_score_acc_59;
+  wire signed [39:0] to_softmax_score_acc_60 = feed_part_score_acc_60;
+  wire signed [39:0] to_softmax_score_acc_61 = feed_part_score_acc_61;
+  wire signed [39:0] to_softmax_score_acc_62 = feed_part_score_acc_62;
+  wire signed [39:0] to_softmax_score_acc_63 = feed_part_score_acc_63;
+  wire to_softmax_score_tag_pre = feed_part_score_tag_pre;
+  wire to_softmax_score_tag_row_last = feed_part_score_tag_row_last;
+  wire to_softmax_score_tag_head_last = feed_part_score_tag_head_last;
+  wire [1:0] to_softmax_score_tag_slot = feed_part_score_tag_slot;
+  wire to_softmax_e_read = feed_part_e_read;
+  wire [1:0] to_softmax_e_row = feed_part_e_row;
+  wire [4:0] to_softmax_e_beat = feed_part_e_beat;
+  wire to_softmax_e_free = feed_part_e_free;
+  wire to_softmax_sum_pop = drain_part_sum_pop;
+  wire to_softmax_w_req_ready_0 = share_part_w_req_ready;
+  wire to_softmax_w_beat_ready_0 = share_part_w_beat_ready;
+  wire to_softmax_w_out_valid_0 = share_part_w_out_valid;
+  wire signed [16:0] to_softmax_w_out_q_0 = share_part_out_q_0;
+  wire signed [16:0] to_softmax_w_out_q_1 = share_part_out_q_1;
+  wire signed [16:0] to_softmax_w_out_q_2 = share_part_out_q_2;
+  wire signed [16:0] to_softmax_w_out_q_3 = share_part_out_q_3;
+  wire signed [16:0] to_softmax_w_out_q_4 = share_part_out_q_4;
+  wire signed [16:0] to_softmax_w_out_q_5 = share_part_out_q_5;
+  wire signed [16:0] to_softmax_w_out_q_6 = share_part_out_q_6;
+  wire signed [16:0] to_softmax_w_out_q_7 = share_part_out_q_7;
+  wire signed [16:0] to_softmax_w_out_q_8 = share_part_out_q_8;
+  wire signed [16:0] to_softmax_w_out_q_9 = share_part_out_q_9;
+  wire signed [16:0] to_softmax_w_out_q_10 = share_part_out_q_10;
+  wire signed [16:0] to_softmax_w_out_q_11 = share_part_out_q_11;
+  wire signed [16:0] to_softmax_w_out_q_12 = share_part_out_q_12;
+  wire signed [16:0] to_softmax_w_out_q_13 = share_part_out_q_13;
+  wire signed [16:0] to_softmax_w_out_q_14 = share_part_out_q_14;
+  wire signed [16:0] to_softmax_w_out_q_15 = share_part_out_q_15;
+  wire signed [16:0] to_softmax_w_out_q_16 = share_part_out_q_16;
+  wire signed [16:0] to_softmax_w_out_q_17 = share_part_out_q_17;
+  wire signed [16:0] to_softmax_w_out_q_18 = share_part_out_q_18;
+  wire signed [16:0] to_softmax_w_out_q_19 = share_part_out_q_19;
+  wire signed [16:0] to_softmax_w_out_q_20 = share_part_out_q_20;
+  wire signed [16:0] to_softmax_w_out_q_21 = share_part_out_q_21;
+  wire signed [16:0] to_softmax_w_out_q_22 = share_part_out_q_22;
+  wire signed [16:0] to_softmax_w_out_q_23 = share_part_out_q_23;
+  wire signed [16:0] to_softmax_w_out_q_24 = share_part_out_q_24;
+  wire signed [16:0] to_softmax_w_out_q_25 = share_part_out_q_25;
+  wire signed [16:0] to_softmax_w_out_q_26 = share_part_out_q_26;
+  wire signed [16:0] to_softmax_w_out_q_27 = share_part_out_q_27;
+  wire signed [16:0] to_softmax_w_out_q_28 = share_part_out_q_28;
+  wire signed [16:0] to_softmax_w_out_q_29 = share_part_out_q_29;
+  wire signed [16:0] to_softmax_w_out_q_30 = share_part_out_q_30;
+  wire signed [16:0] to_softmax_w_out_q_31 = share_part_out_q_31;
+  wire signed [16:0] to_softmax_w_out_q_32 = share_part_out_q_32;
+  wire signed [16:0] to_softmax_w_out_q_33 = share_part_out_q_33;
+  wire signed [16:0] to_softmax_w_out_q_34 = share_part_out_q_34;
+  wire signed [16:0] to_softmax_w_out_q_35 = share_part_out_q_35;
+  wire signed [16:0] to_softmax_w_out_q_36 = share_part_out_q_36;
+  wire signed [16:0] to_softmax_w_out_q_37 = share_part_out_q_37;
+  wire signed [16:0] to_softmax_w_out_q_38 = share_part_out_q_38;
+  wire signed [16:0] to_softmax_w_out_q_39 = share_part_out_q_39;
+  wire signed [16:0] to_softmax_w_out_q_40 = share_part_out_q_40;
+  wire signed [16:0] to_softmax_w_out_q_41 = share_part_out_q_41;
+  wire signed [16:0] to_softmax_w_out_q_42 = share_part_out_q_42;
+  wire signed [16:0] to_softmax_w_out_q_43 = share_part_out_q_43;
+  wire signed [16:0] to_softmax_w_out_q_44 = share_part_out_q_44;
+  wire signed [16:0] to_softmax_w_out_q_45 = share_part_out_q_45;
+  wire signed [16:0] to_softmax_w_out_q_46 = share_part_out_q_46;
+  wire signed [16:0] to_softmax_w_out_q_47 = share_part_out_q_47;
+  wire signed [16:0] to_softmax_w_out_q_48 = share_part_out_q_48;
+  wire signed [16:0] to_softmax_w_out_q_49 = share_part_out_q_49;
+  wire signed [16:0] to_softmax_w_out_q_50 = share_part_out_q_50;
+  wire signed [16:0] to_softmax_w_out_q_51 = share_part_out_q_51;
+  wire signed [16:0] to_softmax_w_out_q_52 = share_part_out_q_52;
+  wire signed [16:0] to_softmax_w_out_q_53 = share_part_out_q_53;
+  wire signed [16:0] to_softmax_w_out_q_54 = share_part_out_q_54;
+  wire signed [16:0] to_softmax_w_out_q_55 = share_part_out_q_55;
+  wire signed [16:0] to_softmax_w_out_q_56 = share_part_out_q_56;
+  wire signed [16:0] to_softmax_w_out_q_57 = share_part_out_q_57;
+  wire signed [16:0] to_softmax_w_out_q_58 = share_part_out_q_58;
+  wire signed [16:0] to_softmax_w_out_q_59 = share_part_out_q_59;
+  wire signed [16:0] to_softmax_w_out_q_60 = share_part_out_q_60;
+  wire signed [16:0] to_softmax_w_out_q_61 = share_part_out_q_61;
+  wire signed [16:0] to_softmax_w_out_q_62 = share_part_out_q_62;
+  wire signed [16:0] to_softmax_w_out_q_63 = share_part_out_q_63;
+  wire to_softmax_w_out_last_0 = share_part_out_last;
+  wire to_drain_heads_0_gemm = head_0_gemm;
+  wire to_drain_heads_0_dense = head_0_dense;
+  wire to_drain_heads_0_mean = head_0_mean;
+  wire to_drain_heads_0_center = head_0_center;
+  wire to_drain_heads_0_early = head_0_early;
+  wire to_drain_heads_0_vgen = head_0_vgen;
+  wire [8:0] to_drain_heads_0_n = head_0_n;
+  wire [6:0] to_drain_heads_0_m = head_0_m;
+  wire [8:0] to_drain_heads_0_c = head_0_c;
+  wire [2:0] to_drain_heads_0_rounds = head_0_rounds;
+  wire [1:0] to_drain_heads_0_groups = head_0_groups;
+  wire [1:0] to_drain_heads_0_words_log = head_0_words_log;
+  wire [4:0] to_drain_heads_0_beats = head_0_beats;
+  wire [2:0] to_drain_heads_0_col_beats = head_0_col_beats;
+  wire [1:0] to_drain_heads_0_pack = head_0_pack;
+  wire to_drain_heads_0_row_words = head_0_row_words;
+  wire to_drain_heads_0_chunks = head_0_chunks;
+  wire [5:0] to_drain_heads_0_shift = head_0_shift;
+  wire [5:0] to_drain_heads_0_pre = head_0_pre;
+  wire [15:0] to_drain_heads_0_multiplier = head_0_multiplier;
+  wire [4:0] to_drain_heads_0_post = head_0_post;
+  wire [5:0] to_drain_heads_0_y_shift = head_0_y_shift;
+  wire [9:0] to_drain_heads_0_dim = head_0_dim;
+  wire [3:0] to_drain_heads_0_x_words = head_0_x_words;
+  wire [5:0] to_drain_heads_0_x_beats = head_0_x_beats;
+  wire [7:0] to_drain_heads_0_tiles = head_0_tiles;
+  wire to_drain_heads_1_gemm = head_1_gemm;
+  wire to_drain_heads_1_dense = head_1_dense;
+  wire to_drain_heads_1_mean = head_1_mean;
+  wire to_drain_heads_1_center = head_1_center;
+  wire to_drain_heads_1_early = head_1_early;
+  wire to_drain_heads_1_vgen = head_1_vgen;
+  wire [8:0] to_drain_heads_1_n = head_1_n;
+  wire [6:0] to_drain_heads_1_m = head_1_m;
+  wire [8:0] to_drain_heads_1_c = head_1_c;
+  wire [2:0] to_drain_heads_1_rounds = head_1_rounds;
+  wire [1:0] to_drain_heads_1_groups = head_1_groups;
+  wire [1:0] to_drain_heads_1_words_log = head_1_words_log;
+  wire [4:0] to_drain_heads_1_beats = head_1_beats;
+  wire [2:0] to_drain_heads_1_col_beats = head_1_col_beats;
+  wire [1:0] to_drain_heads_1_pack = head_1_pack;
+  wire to_drain_heads_1_row_words = head_1_row_words;
+  wire to_drain_heads_1_chunks = head_1_chunks;
+  wire [5:0] to_drain_heads_1_shift = head_1_shift;
+  wire [5:0] to_drain_heads_1_pre = head_1_pre;
+  wire [15:0] to_drain_heads_1_multiplier = head_1_multiplier;
+  wire [4:0] to_drain_heads_1_post = head_1_post;
+  wire [5:0] to_drain_heads_1_y_shift = head_1_y_shift;
+  wire [9:0] to_drain_heads_1_dim = head_1_dim;
+  wire [3:0] to_drain_heads_1_x_words = head_1_x_words;
+  wire [5:0] to_drain_heads_1_x_beats = head_1_x_beats;
+  wire [7:0] to_drain_heads_1_tiles = head_1_tiles;
+  wire to_drain_heads_2_gemm = head_2_gemm;
+  wire to_drain_heads_2_dense = head_2_dense;
+  wire to_drain_heads_2_mean = head_2_mean;
+  wire to_drain_heads_2_center = head_2_center;
+  wire to_drain_heads_2_early = head_2_early;
+  wire to_drain_heads_2_vgen = head_2_vgen;
+  wire [8:0] to_drain_heads_2_n = head_2_n;
+  wire [6:0] to_drain_heads_2_m = head_2_m;
+  wire [8:0] to_drain_heads_2_c = head_2_c;
+  wire [2:0] to_drain_heads_2_rounds = head_2_rounds;
+  wire [1:0] to_drain_heads_2_groups = head_2_groups;
+  wire [1:0] to_drain_heads_2_words_log = head_2_words_log;
+  wire [4:0] to_drain_heads_2_beats = head_2_beats;
+  wire [2:0] to_drain_heads_2_col_beats = head_2_col_beats;
+  wire [1:0] to_drain_heads_2_pack = head_2_pack;
+  wire to_drain_heads_2_row_words = head_2_row_words;
+  wire to_drain_heads_2_chunks = head_2_chunks;
+  wire [5:0] to_drain_heads_2_shift = head_2_shift;
+  wire [5:0] to_drain_heads_2_pre = head_2_pre;
+  wire [15:0] to_drain_heads_2_multiplier = head_2_multiplier;
+  wire [4:0] to_drain_heads_2_post = head_2_post;
+  wire [5:0] to_drain_heads_2_y_shift = head_2_y_shift;
+  wire [9:0] to_drain_heads_2_dim = head_2_dim;
+  wire [3:0] to_drain_heads_2_x_words = head_2_x_words;
+  wire [5:0] to_drain_heads_2_x_beats = head_2_x_beats;
+  wire [7:0] to_drain_heads_2_tiles = head_2_tiles;
+  wire to_drain_heads_3_gemm = head_3_gemm;
+  wire to_drain_heads_3_dense = head_3_dense;
+  wire to_drain_heads_3_mean = head_3_mean;
+  wire to_drain_heads_3_center = head_3_center;
+  wire to_drain_heads_3_early = head_3_early;
+  wire to_drain_heads_3_vgen = head_3_vgen;
+  wire [8:0] to_drain_heads_3_n = head_3_n;
+  wire [6:0] to_drain_heads_3_m = head_3_m;
+  wire [8:0] to_drain_heads_3_c = head_3_c;
+  wire [2:0] to_drain_heads_3_rounds = head_3_rounds;
+  wire [1:0] to_drain_heads_3_groups = head_3_groups;
+  wire [1:0] to_drain_heads_3_words_log = head_3_words_log;
+  wire [4:0] to_drain_heads_3_beats = head_3_beats;
+  wire [2:0] to_drain_heads_3_col_beats = head_3_col_beats;
+  wire [1:0] to_drain_heads_3_pack = head_3_pack;
+  wire to_drain_heads_3_row_words = head_3_row_words;
+  wire to_drain_heads_3_chunks = head_3_chunks;
+  wire [5:0] to_drain_heads_3_shift = head_3_shift;
+  wire [5:0] to_drain_heads_3_pre = head_3_pre;
+  wire [15:0] to_drain_heads_3_multiplier = head_3_multiplier;
+  wire [4:0] to_drain_heads_3_post = head_3_post;
+  wire [5:0] to_drain_heads_3_y_shift = head_3_y_shift;
+  wire [9:0] to_drain_heads_3_dim = head_3_dim;
+  wire [3:0] to_drain_heads_3_x_words = head_3_x_words;
+  wire [5:0] to_drain_heads_3_x_beats = head_3_x_beats;
+  wire [7:0] to_drain_heads_3_tiles = head_3_tiles;
+  wire to_drain_row_valid = feed_part_row_valid;
+  wire signed [39:0] to_drain_row_acc_0 = feed_part_row_acc_0;
+  wire signed [39:0] to_drain_row_acc_1 = feed_part_row_acc_1;
+  wire signed [39:0] to_drain_row_acc_2 = feed_part_row_acc_2;
+  wire signed [39:0] to_drain_row_acc_3 = feed_part_row_acc_3;
+  wire signed [39:0] to_drain_row_acc_4 = feed_part_row_acc_4;
+  wire signed [39:0] to_drain_row_acc_5 = feed_part_row_acc_5;
+  wire signed [39:0] to_drain_row_acc_6 = feed_part_row_acc_6;
+  wire signed [39:0] to_drain_row_acc_7 = feed_part_row_acc_7;
+  wire signed [39:0] to_drain_row_acc_8 = feed_part_row_acc_8;
+  wire signed [39:0] to_drain_row_acc_9 = feed_part_row_acc_9;
+  wire signed [39:0] to_drain_row_acc_10 = feed_part_row_acc_10;
+  wire signed [39:0] to_drain_row_acc_11 = feed_part_row_acc_11;
+  wire signed [39:0] to_drain_row_acc_12 = feed_part_row_acc_12;
+  wire signed [39:0] to_drain_row_acc_13 = feed_part_row_acc_13;
+  wire signed [39:0] to_drain_row_acc_14 = feed_part_row_acc_14;
+  wire signed [39:0] to_drain_row_acc_15 = feed_part_row_acc_15;
+  wire signed [39:0] to_drain_row_acc_16 = feed_part_row_acc_16;
+  wire signed [39:0] to_drain_row_acc_17 = feed_part_row_acc_17;
+  wire signed [39:0] to_drain_row_acc_18 = feed_part_row_acc_18;
+  wire signed [39:0] to_drain_row_acc_19 = feed_part_row_acc_19;
+  wire signed [39:0] to_drain_row_acc_20 = feed_part_row_acc_20;
+  wire signed [39:0] to_drain_row_acc_21 = feed_part_row_acc_21;
+  wire signed [39:0] to_drain_row_acc_22 = feed_part_row_acc_22;
+  wire signed [39:0] to_drain_row_acc_23 = feed_part_row_acc_23;
+  wire signed [39:0] to_drain_row_acc_24 = feed_part_row_acc_24;
+  wire signed [39:0] to_drain_row_acc_25 = feed_part_row_acc_25;
+  wire signed [39:0] to_drain_row_acc_26 = feed_part_row_acc_26;
+  wire signed [39:0] to_drain_row_acc_27 = feed_part_row_acc_27;
+  wire signed [39:0] to_drain_row_acc_28 = feed_part_row_acc_28;
+  wire signed [39:0] to_drain_row_acc_29 = feed_part_row_acc_29;
+  wire signed [39:0] to_drain_row_acc_30 = feed_part_row_acc_30;
+  wire signed [39:0] to_drain_row_acc_31 = feed_part_row_acc_31;
+  wire signed [39:0] to_drain_row_acc_32 = feed_part_row_acc_32;
+  wire signed [39:0] to_drain_row_acc_33 = feed_part_row_acc_33;
+  wire signed [39:0] to_drain_row_acc_34 = feed_part_row_acc_34;
+  wire signed [39:0] to_drain_row_acc_35 = feed_part_row_acc_35;
+  wire signed [39:0] to_drain_row_acc_36 = feed_part_row_acc_36;
+  wire signed [39:0] to_drain_row_acc_37 = feed_part_row_acc_37;
+  wire signed [39:0] to_drain_row_acc_38 = feed_part_row_acc_38;
+  wire signed [39:0] to_drain_row_acc_39 = feed_part_row_acc_39;
+  wire signed [39:0] to_drain_row_acc_40 = feed_part_row_acc_40;
+  wire signed [39:0] to_drain_row_acc_41 = feed_part_row_acc_41;
+  wire signed [39:0] to_drain_row_acc_42 = feed_part_row_acc_42;
+  wire signed [39:0] to_drain_row_acc_43 = feed_part_row_acc_43;
+  wire signed [39:0] to_drain_row_acc_44 = feed_part_row_acc_44;
+  wire signed [39:0] to_drain_row_acc_45 = feed_part_row_acc_45;
+  wire signed [39:0] to_drain_row_acc_46 = feed_part_row_acc_46;
+  wire signed [39:0] to_drain_row_acc_47 = feed_part_row_acc_47;
+  wire signed [39:0] to_drain_row_acc_48 = feed_part_row_acc_48;
+  wire signed [39:0] to_drain_row_acc_49 = feed_part_row_acc_49;
+  wire signed [39:0] to_drain_row_acc_50 = feed_part_row_acc_50;
+  wire signed [39:0] to_drain_row_acc_51 = feed_part_row_acc_51;
+  wire signed [39:0] to_drain_row_acc_52 = feed_part_row_acc_52;
+  wire signed [39:0] to_drain_row_acc_53 = feed_part_row_acc_53;
+  wire signed [39:0] to_drain_row_acc_54 = feed_part_row_acc_54;
+  wire signed [39:0] to_drain_row_acc_55 = feed_part_row_acc_55;
+  wire signed [39:0] to_drain_row_acc_56 = feed_part_row_acc_56;
+  wire signed [39:0] to_drain_row_acc_57 = feed_part_row_acc_57;
+  wire signed [39:0] to_drain_row_acc_58 = feed_part_row_acc_58;
+  wire signed [39:0] to_drain_row_acc_59 = feed_part_row_acc_59;
+  wire signed [39:0] to_drain_row_acc_60 = feed_part_row_acc_60;
+  wire signed [39:0] to_drain_row_acc_61 = feed_part_row_acc_61;
+  wire signed [39:0] to_drain_row_acc_62 = feed_part_row_acc_62;
+  wire signed [39:0] to_drain_row_acc_63 = feed_part_row_acc_63;
+  wire to_drain_row_tag_back = feed_part_row_tag_back;
+  wire to_drain_row_tag_row_last = feed_part_row_tag_row_last;
+  wire to_drain_row_tag_head_last = feed_part_row_tag_head_last;
+  wire [1:0] to_drain_row_tag_slot = feed_part_row_tag_slot;
+  wire [8:0] to_drain_row_tag_row = feed_part_row_tag_row;
+  wire [7:0] to_drain_row_tag_word = feed_part_row_tag_word;
+  wire to_drain_word_issued = feed_part_word_issued;
+  wire to_drain_word_tag_back = feed_part_word_tag_back;
+  wire to_drain_word_tag_row_last = feed_part_word_tag_row_last;
+  wire to_drain_word_tag_head_last = feed_part_word_tag_head_last;
+  wire [1:0] to_drain_word_tag_slot = feed_part_word_tag_slot;
+  wire [8:0] to_drain_word_tag_row = feed_part_word_tag_row;
+  wire [7:0] to_drain_word_tag_word = feed_part_word_tag_word;
+  wire [23:0] to_drain_sum = softmax_part_sum;
+  wire to_drain_z_req_ready = share_part_z_req_ready;
+  wire to_drain_z_beat_ready = share_part_z_beat_ready;
+  wire to_drain_z_out_valid = share_part_z_out_valid;
+  wire signed [16:0] to_drain_z_out_q_0 = share_part_out_q_0;
+  wire signed [16:0] to_drain_z_out_q_1 = share_part_out_q_1;
+  wire signed [16:0] to_drain_z_out_q_2 = share_part_out_q_2;
+  wire signed [16:0] to_drain_z_out_q_3 = share_part_out_q_3;
+  wire signed [16:0] to_drain_z_out_q_4 = share_part_out_q_4;
+  wire signed [16:0] to_drain_z_out_q_5 = share_part_out_q_5;
+  wire signed [16:0] to_drain_z_out_q_6 = share_part_out_q_6;
+  wire signed [16:0] to_drain_z_out_q_7 = share_part_out_q_7;
+  wire signed [16:0] to_drain_z_out_q_8 = share_part_out_q_8;
+  wire signed [16:0] to_drain_z_out_q_9 = share_part_out_q_9;
+  wire signed [16:0] to_drain_z_out_q_10 = share_part_out_q_10;
+  wire signed [16:0] to_drain_z_out_q_11 = share_part_out_q_11;
+  wire signed [16:0] to_drain_z_out_q_12 = share_part_out_q_12;
+  wire signed [16:0] to_drain_z_out_q_13 = share_part_out_q_13;
+  wire signed [16:0] to_drain_z_out_q_14 = share_part_out_q_14;
+  wire signed [16:0] to_drain_z_out_q_15 = share_part_out_q_15;
+  wire signed [16:0] to_drain_z_out_q_16 = share_part_out_q_16;
+  wire signed [16:0] to_drain_z_out_q_17 = share_part_out_q_17;
+  wire signed [16:0] to_drain_z_out_q_18 = share_part_out_q_18;
+  wire signed [16:0] to_drain_z_out_q_19 = share_part_out_q_19;
+  wire signed [16:0] to_drain_z_out_q_20 = share_part_out_q_20;
+  wire signed [16:0] to_drain_z_out_q_21 = share_part_out_q_21;
+  wire signed [16:0] to_drain_z_out_q_22 = share_part_out_q_22;
+  wire signed [16:0] to_drain_z_out_q_23 = share_part_out_q_23;
+  wire signed [16:0] to_drain_z_out_q_24 = share_part_out_q_24;
+  wire signed [16:0] to_drain_z_out_q_25 = share_part_out_q_25;
+  wire signed [16:0] to_drain_z_out_q_26 = share_part_out_q_26;
+  wire signed [16:0] to_drain_z_out_q_27 = share_part_out_q_27;
+  wire signed [16:0] to_drain_z_out_q_28 = share_part_out_q_28;
+  wire signed [16:0] to_drain_z_out_q_29 = share_part_out_q_29;
+  wire signed [16:0] to_drain_z_out_q_30 = share_part_out_q_30;
+  wire signed [16:0] to_drain_z_out_q_31 = share_part_out_q_31;
+  wire signed [16:0] to_drain_z_out_q_32 = share_part_out_q_32;
+  wire signed [16:0] to_drain_z_out_q_33 = share_part_out_q_33;
+  wire signed [16:0] to_drain_z_out_q_34 = share_part_out_q_34;
+  wire signed [16:0] to_drain_z_out_q_35 = share_part_out_q_35;
+  wire signed [16:0] to_drain_z_out_q_36 = share_part_out_q_36;
+  wire signed [16:0] to_drain_z_out_q_37 = share_part_out_q_37;
+  wire signed [16:0] to_drain_z_out_q_38 = share_part_out_q_38;
+  wire signed [16:0] to_drain_z_out_q_39 = share_part_out_q_39;
+  wire signed [16:0] to_drain_z_out_q_40 = share_part_out_q_40;
+  wire signed [16:0] to_drain_z_out_q_41 = share_part_out_q_41;
+  wire signed [16:0] to_drain_z_out_q_42 = share_part_out_q_42;
+  wire signed [16:0] to_drain_z_out_q_43 = share_part_out_q_43;
+  wire signed [16:0] to_drain_z_out_q_44 = share_part_out_q_44;
+  wire signed [16:0] to_drain_z_out_q_45 = share_part_out_q_45;
+  wire signed [16:0] to_drain_z_out_q_46 = share_part_out_q_46;
+  wire signed [16:0] to_drain_z_out_q_47 = share_part_out_q_47;
+  wire signed [16:0] to_drain_z_out_q_48 = share_part_out_q_48;
+  wire signed [16:0] to_drain_z_out_q_49 = share_part_out_q_49;
+  wire signed [16:0] to_drain_z_out_q_50 = share_part_out_q_50;
+  wire signed [16:0] to_drain_z_out_q_51 = share_part_out_q_51;
+  wire signed [16:0] to_drain_z_out_q_52 = share_part_out_q_52;
+  wire signed [16:0] to_drain_z_out_q_53 = share_part_out_q_53;
+  wire signed [16:0] to_drain_z_out_q_54 = share_part_out_q_54;
+  wire signed [16:0] to_drain_z_out_q_55 = share_part_out_q_55;
+  wire signed [16:0] to_drain_z_out_q_56 = share_part_out_q_56;
+  wire signed [16:0] to_drain_z_out_q_57 = share_part_out_q_57;
+  wire signed [16:0] to_drain_z_out_q_58 = share_part_out_q_58;
+  wire signed [16:0] to_drain_z_out_q_59 = share_part_out_q_59;
+  wire signed [16:0] to_drain_z_out_q_60 = share_part_out_q_60;
+  wire signed [16:0] to_drain_z_out_q_61 = share_part_out_q_61;
+  wire signed [16:0] to_drain_z_out_q_62 = share_part_out_q_62;
+  wire signed [16:0] to_drain_z_out_q_63 = share_part_out_q_63;
+  wire to_drain_out_ready = out_ready;
+  wire to_assignment_heads_0_gemm = head_0_gemm;
+  wire to_assignment_heads_0_dense = head_0_dense;
+  wire to_assignment_heads_0_mean = head_0_mean;
+  wire to_assignment_heads_0_center = head_0_center;
+  wire to_assignment_heads_0_early = head_0_early;
+  wire to_assignment_heads_0_vgen = head_0_vgen;
+  wire [8:0] to_assignment_heads_0_n = head_0_n;
+  wire [6:0] to_assignment_heads_0_m = head_0_m;
+  wire [8:0] to_assignment_heads_0_c = head_0_c;
+  wire [2:0] to_assignment_heads_0_rounds = head_0_rounds;
+  wire [1:0] to_assignment_heads_0_groups = head_0_groups;
+  wire [1:0] to_assignment_heads_0_words_log = head_0_words_log;
+  wire [4:0] to_assignment_heads_0_beats = head_0_beats;
+  wire [2:0] to_assignment_heads_0_col_beats = head_0_col_beats;
+  wire [1:0] to_assignment_heads_0_pack = head_0_pack;
+  wire to_assignment_heads_0_row_words = head_0_row_words;
+  wire to_assignment_heads_0_chunks = head_0_chunks;
+  wire [5:0] to_assignment_heads_0_shift = head_0_shift;
+  wire [5:0] to_assignment_heads_0_pre = head_0_pre;
+  wire [15:0] to_assignment_heads_0_multiplier = head_0_multiplier;
+  wire [4:0] to_assignment_heads_0_post = head_0_post;
+  wire [5:0] to_assignment_heads_0_y_shift = head_0_y_shift;
+  wire [9:0] to_assignment_heads_0_dim = head_0_dim;
+  wire [3:0] to_assignment_heads_0_x_words = head_0_x_words;
+  wire [5:0] to_assignment_heads_0_x_beats = head_0_x_beats;
+  wire [7:0] to_assignment_heads_0_tiles = head_0_tiles;
+  wire to_assignment_heads_1_gemm = head_1_gemm;
+  wire to_assignment_heads_1_dense = head_1_dense;
+  wire to_assignment_heads_1_mean = head_1_mean;
+  wire to_assignment_heads_1_center = head_1_center;
+  wire to_assignment_heads_1_early = head_1_early;
+  wire to_assignment_heads_1_vgen = head_1_vgen;
+  wire [8:0] to_assignment_heads_1_n = head_1_n;
+  wire [6:0] to_assignment_heads_1_m = head_1_m;
+  wire [8:0] to_assignment_heads_1_c = head_1_c;
+  wire [2:0] to_assignment_heads_1_rounds = head_1_rounds;
+  wire [1:0] to_assignment_heads_1_groups = head_1_groups;
+  wire [1:0] to_assignment_heads_1_words_log = head_1_words_log;
+  wire [4:0] to_assignment_heads_1_beats = head_1_beats;
+  wire [2:0] to_assignment_heads_1_col_beats = head_1_col_beats;
+  wire [1:0] to_assignment_heads_1_pack = head_1_pack;
+  wire to_assignment_heads_1_row_words = head_1_row_words;
+  wire to_assignment_heads_1_chunks = head_1_chunks;
+  wire [5:0] to_assignment_heads_1_shift = head_1_shift;
+  wire [5:0] to_assignment_heads_1_pre = head_1_pre;
+  wire [15:0] to_assignment_heads_1_multiplier = head_1_multiplier;
+  wire [4:0] to_assignment_heads_1_post = head_1_post;
+  wire [5:0] to_assignment_heads_1_y_shift = head_1_y_shift;
+  wire [9:0] to_assignment_heads_1_dim = head_1_dim;
+  wire [3:0] to_assignment_heads_1_x_words = head_1_x_words;
+  wire [5:0] to_assignment_heads_1_x_beats = head_1_x_beats;
+  wire [7:0] to_assignment_heads_1_tiles = head_1_tiles;
+  wire to_assignment_heads_2_gemm = head_2_gemm;
+  wire to_assignment_heads_2_dense = head_2_dense;
+  wire to_assignment_heads_2_mean = head_2_mean;
+  wire to_assignment_heads_2_center = head_2_center;
+  wire to_assignment_heads_2_early = head_2_early;
+  wire to_assignment_heads_2_vgen = head_2_vgen;
+  wire [8:0] to_assignment_heads_2_n = head_2_n;
+  wire [6:0] to_assignment_heads_2_m = head_2_m;
+  wire [8:0] to_assignment_heads_2_c = head_2_c;
+  wire [2:0] to_assignment_heads_2_rounds = head_2_rounds;
+  wire [1:0] to_assignment_heads_2_groups = head_2_groups;
+  wire [1:0] to_assignment_heads_2_words_log = head_2_words_log;
+  wire [4:0] to_assignment_heads_2_beats = head_2_beats;
+  wire [2:0] to_assignment_heads_2_col_beats = head_2_col_beats;
+  wire [1:0] to_assignment_heads_2_pack = head_2_pack;
+  wire to_assignment_heads_2_row_words = head_2_row_words;
+  wire to_assignment_heads_2_chunks = head_2_chunks;
+  wire [5:0] to_assignment_heads_2_shift = head_2_shift;
+  wire [5:0] to_assignment_heads_2_pre = head_2_pre;
+  wire [15:0] to_assignment_heads_2_multiplier = head_2_multiplier;
+  wire [4:0] to_assignment_heads_2_post = head_2_post;
+  wire [5:0] to_assignment_heads_2_y_shift = head_2_y_shift;
+  wire [9:0] to_assignment_heads_2_dim = head_2_dim;
+  wire [3:0] to_assignment_heads_2_x_words = head_2_x_words;
+  wire [5:0] to_assignment_heads_2_x_beats = head_2_x_beats;
+  wire [7:0] to_assignment_heads_2_tiles = head_2_tiles;
+  wire to_assignment_heads_3_gemm = head_3_gemm;
+  wire to_assignment_heads_3_dense = head_3_dense;
+  wire to_assignment_heads_3_mean = head_3_mean;
+  wire to_assignment_heads_3_center = head_3_center;
+  wire to_assignment_heads_3_early = head_3_early;
+  wire to_assignment_heads_3_vgen = head_3_vgen;
+  wire [8:0] to_assignment_heads_3_n = head_3_n;
+  wire [6:0] to_assignment_heads_3_m = head_3_m;
+  wire [8:0] to_assignment_heads_3_c = head_3_c;
+  wire [2:0] to_assignment_heads_3_rounds = head_3_rounds;
+  wire [1:0] to_assignment_heads_3_groups = head_3_groups;
+  wire [1:0] to_assignment_heads_3_words_log = head_3_words_log;
+  wire [4:0] to_assignment_heads_3_beats = head_3_beats;
+  wire [2:0] to_assignment_heads_3_col_beats = head_3_col_beats;
+  wire [1:0] to_assignment_heads_3_pack = head_3_pack;
+  wire to_assignment_heads_3_row_words = head_3_row_words;
+  wire to_assignment_heads_3_chunks = head_3_chunks;
+  wire [5:0] to_assignment_heads_3_shift = head_3_shift;
+  wire [5:0] to_assignment_heads_3_pre = head_3_pre;
+  wire [15:0] to_assignment_heads_3_multiplier = head_3_multiplier;
+  wire [4:0] to_assignment_heads_3_post = head_3_post;
+  wire [5:0] to_assignment_heads_3_y_shift = head_3_y_shift;
+  wire [9:0] to_assignment_heads_3_dim = head_3_dim;
+  wire [3:0] to_assignment_heads_3_x_words = head_3_x_words;
+  wire [5:0] to_assignment_heads_3_x_beats = head_3_x_beats;
+  wire [7:0] to_assignment_heads_3_tiles = head_3_tiles;
+  wire [2:0] to_assignment_accepted = accepted;
+  wire to_assignment_p_write = prep_part_p_write;
+  wire to_assignment_p_bank = prep_part_p_bank;
+  wire [8:0] to_assignment_p_addr = prep_part_p_addr;
+  wire signed [15:0] to_assignment_p_data_0 = prep_part_p_data_0;
+  wire signed [15:0] to_assignment_p_data_1 = prep_part_p_data_1;
+  wire signed [15:0] to_assignment_p_data_2 = prep_part_p_data_2;
+  wire signed [15:0] to_assignment_p_data_3 = prep_part_p_data_3;
+  wire signed [15:0] to_assignment_p_data_4 = prep_part_p_data_4;
+  wire signed [15:0] to_assignment_p_data_5 = prep_part_p_data_5;
+  wire signed [15:0] to_assignment_p_data_6 = prep_part_p_data_6;
+  wire signed [15:0] to_assignment_p_data_7 = prep_part_p_data_7;
+  wire signed [15:0] to_assignment_p_data_8 = prep_part_p_data_8;
+  wire signed [15:0] to_assignment_p_data_9 = prep_part_p_data_9;
+  wire signed [15:0] to_assignment_p_data_10 = prep_part_p_data_10;
+  wire signed [15:0] to_assignment_p_data_11 = prep_part_p_data_11;
+  wire signed [15:0] to_assignment_p_data_12 = prep_part_p_data_12;
+  wire signed [15:0] to_assignment_p_data_13 = prep_part_p_data_13;
+  wire signed [15:0] to_assignment_p_data_14 = prep_part_p_data_14;
+  wire signed [15:0] to_assignment_p_data_15 = prep_part_p_data_15;
+  wire signed [15:0] to_assignment_p_data_16 = prep_part_p_data_16;
+  wire signed [15:0] to_assignment_p_data_17 = prep_part_p_data_17;
+  wire signed [15:0] to_assignment_p_data_18 = prep_part_p_data_18;
+  wire signed [15:0] to_assignment_p_data_19 = prep_part_p_data_19;
+  wire signed [15:0] to_assignment_p_data_20 = prep_part_p_data_20;
+  wire signed [15:0] to_assignment_p_data_21 = prep_part_p_data_21;
+  wire signed [15:0] to_assignment_p_data_22 = prep_part_p_data_22;
+  wire signed [15:0] to_assignment_p_data_23 = prep_part_p_data_23;
+  wire signed [15:0] to_assignment_p_data_24 = prep_part_p_data_24;
+  wire signed [15:0] to_assignment_p_data_25 = prep_part_p_data_25;
+  wire signed [15:0] to_assignment_p_data_26 = prep_part_p_data_26;
+  wire signed [15:0] to_assignment_p_data_27 = prep_part_p_data_27;
+  wire signed [15:0] to_assignment_p_data_28 = prep_part_p_data_28;
+  wire signed [15:0] to_assignment_p_data_29 = prep_part_p_data_29;
+  wire signed [15:0] to_assignment_p_data_30 = prep_part_p_data_30;
+  wire signed [15:0] to_assignment_p_data_31 = prep_part_p_data_31;
+  wire signed [15:0] to_assignment_p_data_32 = prep_part_p_data_32;
+  wire signed [15:0] to_assignment_p_data_33 = prep_part_p_data_33;
+  wire signed [15:0] to_assignment_p_data_34 = prep_part_p_data_34;
+  wire signed [15:0] to_assignment_p_data_35 = prep_part_p_data_35;
+  wire signed [15:0] to_assignment_p_data_36 = prep_part_p_data_36;
+  wire signed [15:0] to_assignment_p_data_37 = prep_part_p_data_37;
+  wire signed [15:0] to_assignment_p_data_38 = prep_part_p_data_38;
+  wire signed [15:0] to_assignment_p_data_39 = prep_part_p_data_39;
+  wire signed [15:0] to_assignment_p_data_40 = prep_part_p_data_40;
+  wire signed [15:0] to_assignment_p_data_41 = prep_part_p_data_41;
+  wire signed [15:0] to_assignment_p_data_42 = prep_part_p_data_42;
+  wire signed [15:0] to_assignment_p_data_43 = prep_part_p_data_43;
+  wire signed [15:0] to_assignment_p_data_44 = prep_part_p_data_44;
+  wire signed [15:0] to_assignment_p_data_45 = prep_part_p_data_45;
+  wire signed [15:0] to_assignment_p_data_46 = prep_part_p_data_46;
+  wire signed [15:0] to_assignment_p_data_47 = prep_part_p_data_47;
+  wire signed [15:0] to_assignment_p_data_48 = prep_part_p_data_48;
+  wire signed [15:0] to_assignment_p_data_49 = prep_part_p_data_49;
+  wire signed [15:0] to_assignment_p_data_50 = prep_part_p_data_50;
+  wire signed [15:0] to_assignment_p_data_51 = prep_part_p_data_51;
+  wire signed [15:0] to_assignment_p_data_52 = prep_part_p_data_52;
+  wire signed [15:0] to_assignment_p_data_53 = prep_part_p_data_53;
+  wire signed [15:0] to_assignment_p_data_54 = prep_part_p_data_54;
+  wire signed [15:0] to_assignment_p_data_55 = prep_part_p_data_55;
+  wire signed [15:0] to_assignment_p_data_56 = prep_part_p_data_56;
+  wire signed [15:0] to_assignment_p_data_57 = prep_part_p_data_57;
+  wire signed [15:0] to_assignment_p_data_58 = prep_part_p_data_58;
+  wire signed [15:0] to_assignment_p_data_59 = prep_part_p_data_59;
+  wire signed [15:0] to_assignment_p_data_60 = prep_part_p_data_60;
+  wire signed [15:0] to_assignment_p_data_61 = prep_part_p_data_61;
+  wire signed [15:0] to_assignment_p_data_62 = prep_part_p_data_62;
+  wire signed [15:0] to_assignment_p_data_63 = prep_part_p_data_63;
+  wire to_assignment_sum_write = prep_part_sum_write;
+  wire to_assignment_sum_bank = prep_part_sum_bank;
+  wire [8:0] to_assignment_sum_addr = prep_part_sum_addr;
+  wire signed [24:0] to_assignment_sum_data_0 = prep_part_sum_data_0;
+  wire signed [24:0] to_assignment_sum_data_1 = prep_part_sum_data_1;
+  wire signed [24:0] to_assignment_sum_data_2 = prep_part_sum_data_2;
+  wire signed [24:0] to_assignment_sum_data_3 = prep_part_sum_data_3;
+  wire signed [24:0] to_assignment_sum_data_4 = prep_part_sum_data_4;
+  wire signed [24:0] to_assignment_sum_data_5 = prep_part_sum_data_5;
+  wire signed [24:0] to_assignment_sum_data_6 = prep_part_sum_data_6;
+  wire signed [24:0] to_assignment_sum_data_7 = prep_part_sum_data_7;
+  wire signed [24:0] to_assignment_sum_data_8 = prep_part_sum_data_8;
+  wire signed [24:0] to_assignment_sum_data_9 = prep_part_sum_data_9;
+  wire signed [24:0] to_assignment_sum_data_10 = prep_part_sum_data_10;
+  wire signed [24:0] to_assignment_sum_data_11 = prep_part_sum_data_11;
+  wire signed [24:0] to_assignment_sum_data_12 = prep_part_sum_data_12;
+  wire signed [24:0] to_assignment_sum_data_13 = prep_part_sum_data_13;
+  wire signed [24:0] to_assignment_sum_data_14 = prep_part_sum_data_14;
+  wire signed [24:0] to_assignment_sum_data_15 = prep_part_sum_data_15;
+  wire signed [24:0] to_assignment_sum_data_16 = prep_part_sum_data_16;
+  wire signed [24:0] to_assignment_sum_data_17 = prep_part_sum_data_17;
+  wire signed [24:0] to_assignment_sum_data_18 = prep_part_sum_data_18;
+  wire signed [24:0] to_assignment_sum_data_19 = prep_part_sum_data_19;
+  wire signed [24:0] to_assignment_sum_data_20 = prep_part_sum_data_20;
+  wire signed [24:0] to_assignment_sum_data_21 = prep_part_sum_data_21;
+  wire signed [24:0] to_assignment_sum_data_22 = prep_part_sum_data_22;
+  wire signed [24:0] to_assignment_sum_data_23 = prep_part_sum_data_23;
+  wire signed [24:0] to_assignment_sum_data_24 = prep_part_sum_data_24;
+  wire signed [24:0] to_assignment_sum_data_25 = prep_part_sum_data_25;
+  wire signed [24:0] to_assignment_sum_data_26 = prep_part_sum_data_26;
+  wire signed [24:0] to_assignment_sum_data_27 = prep_part_sum_data_27;
+  wire signed [24:0] to_assignment_sum_data_28 = prep_part_sum_data_28;
+  wire signed [24:0] to_assignment_sum_data_29 = prep_part_sum_data_29;
+  wire signed [24:0] to_assignment_sum_data_30 = prep_part_sum_data_30;
+  wire signed [24:0] to_assignment_sum_data_31 = prep_part_sum_data_31;
+  wire signed [24:0] to_assignment_sum_data_32 = prep_part_sum_data_32;
+  wire signed [24:0] to_assignment_sum_data_33 = prep_part_sum_data_33;
+  wire signed [24:0] to_assignment_sum_data_34 = prep_part_sum_data_34;
+  wire signed [24:0] to_assignment_sum_data_35 = prep_part_sum_data_35;
+  wire signed [24:0] to_assignment_sum_data_36 = prep_part_sum_data_36;
+  wire signed [24:0] to_assignment_sum_data_37 = prep_part_sum_data_37;
+  wire signed [24:0] to_assignment_sum_data_38 = prep_part_sum_data_38;
+  wire signed [24:0] to_assignment_sum_data_39 = prep_part_sum_data_39;
+  wire signed [24:0] to_assignment_sum_data_40 = prep_part_sum_data_40;
+  wire signed [24:0] to_assignment_sum_data_41 = prep_part_sum_data_41;
+  wire signed [24:0] to_assignment_sum_data_42 = prep_part_sum_data_42;
+  wire signed [24:0] to_assignment_sum_data_43 = prep_part_sum_data_43;
+  wire signed [24:0] to_assignment_sum_data_44 = prep_part_sum_data_44;
+  wire signed [24:0] to_assignment_sum_data_45 = prep_part_sum_data_45;
+  wire signed [24:0] to_assignment_sum_data_46 = prep_part_sum_data_46;
+  wire signed [24:0] to_assignment_sum_data_47 = prep_part_sum_data_47;
+  wire signed [24:0] to_assignment_sum_data_48 = prep_part_sum_data_48;
+  wire signed [24:0] to_assignment_sum_data_49 = prep_part_sum_data_49;
+  wire signed [24:0] to_assignment_sum_data_50 = prep_part_sum_data_50;
+  wire signed [24:0] to_assignment_sum_data_51 = prep_part_sum_data_51;
+  wire signed [24:0] to_assignment_sum_data_52 = prep_part_sum_data_52;
+  wire signed [24:0] to_assignment_sum_data_53 = prep_part_sum_data_53;
+  wire signed [24:0] to_assignment_sum_data_54 = prep_part_sum_data_54;
+  wire signed [24:0] to_assignment_sum_data_55 = prep_part_sum_data_55;
+  wire signed [24:0] to_assignment_sum_data_56 = prep_part_sum_data_56;
+  wire signed [24:0] to_assignment_sum_data_57 = prep_part_sum_data_57;
+  wire signed [24:0] to_assignment_sum_data_58 = prep_part_sum_data_58;
+  wire signed [24:0] to_assignment_sum_data_59 = prep_part_sum_data_59;
+  wire signed [24:0] to_assignment_sum_data_60 = prep_part_sum_data_60;
+  wire signed [24:0] to_assignment_sum_data_61 = prep_part_sum_data_61;
+  wire signed [24:0] to_assignment_sum_data_62 = prep_part_sum_data_62;
+  wire signed [24:0] to_assignment_sum_data_63 = prep_part_sum_data_63;
+  wire [8:0] to_assignment_sum_count = prep_part_sum_count;
+  wire to_assignment_done = prep_part_done;
+  wire [1:0] to_assignment_done_slot = prep_part_done_slot;
+  wire to_assignment_up_write = gather_part_up_write;
+  wire [8:0] to_assignment_up_addr = gather_part_up_addr;
+  wire signed [24:0] to_assignment_up_data_0 = gather_part_up_data_0;
+  wire signed [24:0] to_assignment_up_data_1 = gather_part_up_data_1;
+  wire signed [24:0] to_assignment_up_data_2 = gather_part_up_data_2;
+  wire signed [24:0] to_assignment_up_data_3 = gather_part_up_data_3;
+  wire signed [24:0] to_assignment_up_data_4 = gather_part_up_data_4;
+  wire signed [24:0] to_assignment_up_data_5 = gather_part_up_data_5;
+  wire signed [24:0] to_assignment_up_data_6 = gather_part_up_data_6;
+  wire signed [24:0] to_assignment_up_data_7 = gather_part_up_data_7;
+  wire signed [24:0] to_assignment_up_data_8 = gather_part_up_data_8;
+  wire signed [24:0] to_assignment_up_data_9 = gather_part_up_data_9;
+  wire signed [24:0] to_assignment_up_data_10 = gather_part_up_data_10;
+  wire signed [24:0] to_assignment_up_data_11 = gather_part_up_data_11;
+  wire signed [24:0] to_assignment_up_data_12 = gather_part_up_data_12;
+  wire signed [24:0] to_assignment_up_data_13 = gather_part_up_data_13;
+  wire signed [24:0] to_assignment_up_data_14 = gather_part_up_data_14;
+  wire signed [24:0] to_assignment_up_data_15 = gather_part_up_data_15;
+  wire signed [24:0] to_assignment_up_data_16 = gather_part_up_data_16;
+  wire signed [24:0] to_assignment_up_data_17 = gather_part_up_data_17;
+  wire signed [24:0] to_assignment_up_data_18 = gather_part_up_data_18;
+  wire signed [24:0] to_assignment_up_data_19 = gather_part_up_data_19;
+  wire signed [24:0] to_assignment_up_data_20 = gather_part_up_data_20;
+  wire signed [24:0] to_assignment_up_data_21 = gather_part_up_data_21;
+  wire signed [24:0] to_assignment_up_data_22 = gather_part_up_data_22;
+  wire signed [24:0] to_assignment_up_data_23 = gather_part_up_data_23;
+  wire signed [24:0] to_assignment_up_data_24 = gather_part_up_data_24;
+  wire signed [24:0] to_assignment_up_data_25 = gather_part_up_data_25;
+  wire signed [24:0] to_assignment_up_data_26 = gather_part_up_data_26;
+  wire signed [24:0] to_assignment_up_data_27 = gather_part_up_data_27;
+  wire signed [24:0] to_assignment_up_data_28 = gather_part_up_data_28;
+  wire signed [24:0] to_assignment_up_data_29 = gather_part_up_data_29;
+  wire signed [24:0] to_assignment_up_data_30 = gather_part_up_data_30;
+  wire signed [24:0] to_assignment_up_data_31 = gather_part_up_data_31;
+  wire signed [24:0] to_assignment_up_data_32 = gather_part_up_data_32;
+  wire signed [24:0] to_assignment_up_data_33 = gather_part_up_data_33;
+  wire signed [24:0] to_assignment_up_data_34 = gather_part_up_data_34;
+  wire signed [24:0] to_assignment_up_data_35 = gather_part_up_data_35;
+  wire signed [24:0] to_assignment_up_data_36 = gather_part_up_data_36;
+  wire signed [24:0] to_assignment_up_data_37 = gather_part_up_data_37;
+  wire signed [24:0] to_assignment_up_data_38 = gather_part_up_data_38;
+  wire signed [24:0] to_assignment_up_data_39 = gather_part_up_data_39;
+  wire signed [24:0] to_assignment_up_data_40 = gather_part_up_data_40;
+  wire signed [24:0] to_assignment_up_data_41 = gather_part_up_data_41;
+  wire signed [24:0] to_assignment_up_data_42 = gather_part_up_data_42;
+  wire signed [24:0] to_assignment_up_data_43 = gather_part_up_data_43;
+  wire signed [24:0] to_assignment_up_data_44 = gather_part_up_data_44;
+  wire signed [24:0] to_assignment_up_data_45 = gather_part_up_data_45;
+  wire signed [24:0] to_assignment_up_data_46 = gather_part_up_data_46;
+  wire signed [24:0] to_assignment_up_data_47 = gather_part_up_data_47;
+  wire signed [24:0] to_assignment_up_data_48 = gather_part_up_data_48;
+  wire signed [24:0] to_assignment_up_data_49 = gather_part_up_data_49;
+  wire signed [24:0] to_assignment_up_data_50 = gather_part_up_data_50;
+  wire signed [24:0] to_assignment_up_data_51 = gather_part_up_data_51;
+  wire signed [24:0] to_assignment_up_data_52 = gather_part_up_data_52;
+  wire signed [24:0] to_assignment_up_data_53 = gather_part_up_data_53;
+  wire signed [24:0] to_assignment_up_data_54 = gather_part_up_data_54;
+  wire signed [24:0] to_assignment_up_data_55 = gather_part_up_data_55;
+  wire signed [24:0] to_assignment_up_data_56 = gather_part_up_data_56;
+  wire signed [24:0] to_assignment_up_data_57 = gather_part_up_data_57;
+  wire signed [24:0] to_assignment_up_data_58 = gather_part_up_data_58;
+  wire signed [24:0] to_assignment_up_data_59 = gather_part_up_data_59;
+  wire signed [24:0] to_assignment_up_data_60 = gather_part_up_data_60;
+  wire signed [24:0] to_assignment_up_data_61 = gather_part_up_data_61;
+  wire signed [24:0] to_assignment_up_data_62 = gather_part_up_data_62;
+  wire signed [24:0] to_assignment_up_data_63 = gather_part_up_data_63;
+  wire [8:0] to_assignment_up_count = gather_part_up_count;
+  wire to_assignment_up_done = gather_part_up_done;
+  wire to_assignment_p_read = gather_part_p_read;
+  wire [8:0] to_assignment_p_read_addr = gather_part_p_read_addr;
+  wire or_alloc_ready = alloc_ready | ~assignment_part_alloc_final;
+  wire to_assignment_alloc_ready = or_alloc_ready;
+  wire to_assignment_rep_ready = gather_part_rep_ready;
+  wire to_assignment_list_free = gather_part_list_free;
+  wire to_assignment_c_req_ready = share_part_c_req_ready;
+  wire to_assignment_c_beat_ready = share_part_c_beat_ready;
+  wire to_assignment_c_out_valid = share_part_c_out_valid;
+  wire signed [16:0] to_assignment_c_out_q_0 = share_part_out_q_0;
+  wire signed [16:0] to_assignment_c_out_q_1 = share_part_out_q_1;
+  wire signed [16:0] to_assignment_c_out_q_2 = share_part_out_q_2;
+  wire signed [16:0] to_assignment_c_out_q_3 = share_part_out_q_3;
+  wire signed [16:0] to_assignment_c_out_q_4 = share_part_out_q_4;
+  wire signed [16:0] to_assignment_c_out_q_5 = share_part_out_q_5;
+  wire signed [16:0] to_assignment_c_out_q_6 = share_part_out_q_6;
+  wire signed [16:0] to_assignment_c_out_q_7 = share_part_out_q_7;
+  wire signed [16:0] to_assignment_c_out_q_8 = share_part_out_q_8;
+  wire signed [16:0] to_assignment_c_out_q_9 = share_part_out_q_9;
+  wire signed [16:0] to_assignment_c_out_q_10 = share_part_out_q_10;
+  wire signed [16:0] to_assignment_c_out_q_11 = share_part_out_q_11;
+  wire signed [16:0] to_assignment_c_out_q_12 = share_part_out_q_12;
+  wire signed [16:0] to_assignment_c_out_q_13 = share_part_out_q_13;
+  wire signed [16:0] to_assignment_c_out_q_14 = share_part_out_q_14;
+  wire signed [16:0] to_assignment_c_out_q_15 = share_part_out_q_15;
+  wire signed [16:0] to_assignment_c_out_q_16 = share_part_out_q_16;
+  wire signed [16:0] to_assignment_c_out_q_17 = share_part_out_q_17;
+  wire signed [16:0] to_assignment_c_out_q_18 = share_part_out_q_18;
+  wire signed [16:0] to_assignment_c_out_q_19 = share_part_out_q_19;
+  wire signed [16:0] to_assignment_c_out_q_20 = share_part_out_q_20;
+  wire signed [16:0] to_assignment_c_out_q_21 = share_part_out_q_21;
+  wire signed [16:0] to_assignment_c_out_q_22 = share_part_out_q_22;
+  wire signed [16:0] to_assignment_c_out_q_23 = share_part_out_q_23;
+  wire signed [16:0] to_assignment_c_out_q_24 = share_part_out_q_24;
+  wire signed [16:0] to_assignment_c_out_q_25 = share_part_out_q_25;
+  wire signed [16:0] to_assignment_c_out_q_26 = share_part_out_q_26;
+  wire signed [16:0] to_assignment_c_out_q_27 = share_part_out_q_27;
+  wire signed [16:0] to_assignment_c_out_q_28 = share_part_out_q_28;
+  wire signed [16:0] to_assignment_c_out_q_29 = share_part_out_q_29;
+  wire signed [16:0] to_assignment_c_out_q_30 = share_part_out_q_30;
+  wire signed [16:0] to_assignment_c_out_q_31 = share_part_out_q_31;
+  wire signed [16:0] to_assignment_c_out_q_32 = share_part_out_q_32;
+  wire signed [16:0] to_assignment_c_out_q_33 = share_part_out_q_33;
+  wire signed [16:0] to_assignment_c_out_q_34 = share_part_out_q_34;
+  wire signed [16:0] to_assignment_c_out_q_35 = share_part_out_q_35;
+  wire signed [16:0] to_assignment_c_out_q_36 = share_part_out_q_36;
+  wire signed [16:0] to_assignment_c_out_q_37 = share_part_out_q_37;
+  wire signed [16:0] to_assignment_c_out_q_38 = share_part_out_q_38;
+  wire signed [16:0] to_assignment_c_out_q_39 = share_part_out_q_39;
+  wire signed [16:0] to_assignment_c_out_q_40 = share_part_out_q_40;
+  wire signed [16:0] to_assignment_c_out_q_41 = share_part_out_q_41;
+  wire signed [16:0] to_assignment_c_out_q_42 = share_part_out_q_42;
+  wire signed [16:0] to_assignment_c_out_q_43 = share_part_out_q_43;
+  wire signed [16:0] to_assignment_c_out_q_44 = share_part_out_q_44;
+  wire signed [16:0] to_assignment_c_out_q_45 = share_part_out_q_45;
+  wire signed [16:0] to_assignment_c_out_q_46 = share_part_out_q_46;
+  wire signed [16:0] to_assignment_c_out_q_47 = share_part_out_q_47;
+  wire signed [16:0] to_assignment_c_out_q_48 = share_part_out_q_48;
+  wire signed [16:0] to_assignment_c_out_q_49 = share_part_out_q_49;
+  wire signed [16:0] to_assignment_c_out_q_50 = share_part_out_q_50;
+  wire signed [16:0] to_assignment_c_out_q_51 = share_part_out_q_51;
+  wire signed [16:0] to_assignment_c_out_q_52 = share_part_out_q_52;
+  wire signed [16:0] to_assignment_c_out_q_53 = share_part_out_q_53;
+  wire signed [16:0] to_assignment_c_out_q_54 = share_part_out_q_54;
+  wire signed [16:0] to_assignment_c_out_q_55 = share_part_out_q_55;
+  wire signed [16:0] to_assignment_c_out_q_56 = share_part_out_q_56;
+  wire signed [16:0] to_assignment_c_out_q_57 = share_part_out_q_57;
+  wire signed [16:0] to_assignment_c_out_q_58 = share_part_out_q_58;
+  wire signed [16:0] to_assignment_c_out_q_59 = share_part_out_q_59;
+  wire signed [16:0] to_assignment_c_out_q_60 = share_part_out_q_60;
+  wire signed [16:0] to_assignment_c_out_q_61 = share_part_out_q_61;
+  wire signed [16:0] to_assignment_c_out_q_62 = share_part_out_q_62;
+  wire signed [16:0] to_assignment_c_out_q_63 = share_part_out_q_63;
+  wire to_gather_heads_0_gemm = head_0_gemm;
+  wire to_gather_heads_0_dense = head_0_dense;
+  wire to_gather_heads_0_mean = head_0_mean;
+  wire to_gather_heads_0_center = head_0_center;
+  wire to_gather_heads_0_early = head_0_early;
+  wire to_gather_heads_0_vgen = head_0_vgen;
+  wire [8:0] to_gather_heads_0_n = head_0_n;
+  wire [6:0] to_gather_heads_0_m = head_0_m;
+  wire [8:0] to_gather_heads_0_c = head_0_c;
+  wire [2:0] to_gather_heads_0_rounds = head_0_rounds;
+  wire [1:0] to_gather_heads_0_groups = head_0_groups;
+  wire [1:0] to_gather_heads_0_words_log = head_0_words_log;
+  wire [4:0] to_gather_heads_0_beats = head_0_beats;
+  wire [2:0] to_gather_heads_0_col_beats = head_0_col_beats;
+  wire [1:0] to_gather_heads_0_pack = head_0_pack;
+  wire to_gather_heads_0_row_words = head_0_row_words;
+  wire to_gather_heads_0_chunks = head_0_chunks;
+  wire [5:0] to_gather_heads_0_shift = head_0_shift;
+  wire [5:0] to_gather_heads_0_pre = head_0_pre;
+  wire [15:0] to_gather_heads_0_multiplier = head_0_multiplier;
+  wire [4:0] to_gather_heads_0_post = head_0_post;
+  wire [5:0] to_gather_heads_0_y_shift = head_0_y_shift;
+  wire [9:0] to_gather_heads_0_dim = head_0_dim;
+  wire [3:0] to_gather_heads_0_x_words = head_0_x_words;
+  wire [5:0] to_gather_heads_0_x_beats = head_0_x_beats;
+  wire [7:0] to_gather_heads_0_tiles = head_0_tiles;
+  wire to_gather_heads_1_gemm = head_1_gemm;
+  wire to_gather_heads_1_dense = head_1_dense;
+  wire to_gather_heads_1_mean = head_1_mean;
+  wire to_gather_heads_1_center = head_1_center;
+  wire to_gather_heads_1_early = head_1_early;
+  wire to_gather_heads_1_vgen = head_1_vgen;
+  wire [8:0] to_gather_heads_1_n = head_1_n;
+  wire [6:0] to_gather_heads_1_m = head_1_m;
+  wire [8:0] to_gather_heads_1_c = head_1_c;
+  wire [2:0] to_gather_heads_1_rounds = head_1_rounds;
+  wire [1:0] to_gather_heads_1_groups = head_1_groups;
+  wire [1:0] to_gather_heads_1_words_log = head_1_words_log;
+  wire [4:0] to_gather_heads_1_beats = head_1_beats;
+  wire [2:0] to_gather_heads_1_col_beats = head_1_col_beats;
+  wire [1:0] to_gather_heads_1_pack = head_1_pack;
+  wire to_gather_heads_1_row_words = head_1_row_words;
+  wire to_gather_heads_1_chunks = head_1_chunks;
+  wire [5:0] to_gather_heads_1_shift = head_1_shift;
+  wire [5:0] to_gather_heads_1_pre = head_1_pre;
+  wire [15:0] to_gather_heads_1_multiplier = head_1_multiplier;
+  wire [4:0] to_gather_heads_1_post = head_1_post;
+  wire [5:0] to_gather_heads_1_y_shift = head_1_y_shift;
+  wire [9:0] to_gather_heads_1_dim = head_1_dim;
+  wire [3:0] to_gather_heads_1_x_words = head_1_x_words;
+  wire [5:0] to_gather_heads_1_x_beats = head_1_x_beats;
+  wire [7:0] to_gather_heads_1_tiles = head_1_tiles;
+  wire to_gather_heads_2_gemm = head_2_gemm;
+  wire to_gather_heads_2_dense = head_2_dense;
+  wire to_gather_heads_2_mean = head_2_mean;
+  wire to_gather_heads_2_center = head_2_center;
+  wire to_gather_heads_2_early = head_2_early;
+  wire to_gather_heads_2_vgen = head_2_vgen;
+  wire [8:0] to_gather_heads_2_n = head_2_n;
+  wire [6:0] to_gather_heads_2_m = head_2_m;
+  wire [8:0] to_gather_heads_2_c = head_2_c;
+  wire [2:0] to_gather_heads_2_rounds = head_2_rounds;
+  wire [1:0] to_gather_heads_2_groups = head_2_groups;
+  wire [1:0] to_gather_heads_2_words_log = head_2_words_log;
+  wire [4:0] to_gather_heads_2_beats = head_2_beats;
+  wire [2:0] to_gather_heads_2_col_beats = head_2_col_beats;
+  wire [1:0] to_gather_heads_2_pack = head_2_pack;
+  wire to_gather_heads_2_row_words = head_2_row_words;
+  wire to_gather_heads_2_chunks = head_2_chunks;
+  wire [5:0] to_gather_heads_2_shift = head_2_shift;
+  wire [5:0] to_gather_heads_2_pre = head_2_pre;
+  wire [15:0] to_gather_heads_2_multiplier = head_2_multiplier;
+  wire [4:0] to_gather_heads_2_post = head_2_post;
+  wire [5:0] to_gather_heads_2_y_shift = head_2_y_shift;
+  wire [9:0] to_gather_heads_2_dim = head_2_dim;
+  wire [3:0] to_gather_heads_2_x_words = head_2_x_words;
+  wire [5:0] to_gather_heads_2_x_beats = head_2_x_beats;
+  wire [7:0] to_gather_heads_2_tiles = head_2_tiles;
+  wire to_gather_heads_3_gemm = head_3_gemm;
+  wire to_gather_heads_3_dense = head_3_dense;
+  wire to_gather_heads_3_mean = head_3_mean;
+  wire to_gather_heads_3_center = head_3_center;
+  wire to_gather_heads_3_early = head_3_early;
+  wire to_gather_heads_3_vgen = head_3_vgen;
+  wire [8:0] to_gather_heads_3_n = head_3_n;
+  wire [6:0] to_gather_heads_3_m = head_3_m;
+  wire [8:0] to_gather_heads_3_c = head_3_c;
+  wire [2:0] to_gather_heads_3_rounds = head_3_rounds;
+  wire [1:0] to_gather_heads_3_groups = head_3_groups;
+  wire [1:0] to_gather_heads_3_words_log = head_3_words_log;
+  wire [4:0] to_gather_heads_3_beats = head_3_beats;
+  wire [2:0] to_gather_heads_3_col_beats = head_3_col_beats;
+  wire [1:0] to_gather_heads_3_pack = head_3_pack;
+  wire to_gather_heads_3_row_words = head_3_row_words;
+  wire to_gather_heads_3_chunks = head_3_chunks;
+  wire [5:0] to_gather_heads_3_shift = head_3_shift;
+  wire [5:0] to_gather_heads_3_pre = head_3_pre;
+  wire [15:0] to_gather_heads_3_multiplier = head_3_multiplier;
+  wire [4:0] to_gather_heads_3_post = head_3_post;
+  wire [5:0] to_gather_heads_3_y_shift = head_3_y_shift;
+  wire [9:0] to_gather_heads_3_dim = head_3_dim;
+  wire [3:0] to_gather_heads_3_x_words = head_3_x_words;
+  wire [5:0] to_gather_heads_3_x_beats = head_3_x_beats;
+  wire [7:0] to_gather_heads_3_tiles = head_3_tiles;
+  wire to_gather_alloc_fire = assignment_part_alloc_valid & or_alloc_ready;
+  wire [8:0] to_gather_alloc_row = alloc_row;
+  wire [8:0] to_gather_alloc_cluster = alloc_cluster;
+  wire to_gather_alloc_last = alloc_last;
+  wire to_gather_rep_valid = assignment_part_rep_valid;
+  wire [8:0] to_gather_rep_cluster = rep_cluster;
+  wire [8:0] to_gather_rep_row = rep_row;
+  wire to_gather_rep_used = rep_used;
+  wire to_gather_task_valid = assignment_part_task_valid;
+  wire [1:0] to_gather_task_slot = assignment_part_task_slot;
+  wire to_gather_task_final = assignment_part_task_final;
+  wire signed [15:0] to_gather_walk_data_0 = feed_part_walk_data_0;
+  wire signed [15:0] to_gather_walk_data_1 = feed_part_walk_data_1;
+  wire signed [15:0] to_gather_walk_data_2 = feed_part_walk_data_2;
+  wire signed [15:0] to_gather_walk_data_3 = feed_part_walk_data_3;
+  wire signed [15:0] to_gather_walk_data_4 = feed_part_walk_data_4;
+  wire signed [15:0] to_gather_walk_data_5 = feed_part_walk_data_5;
+  wire signed [15:0] to_gather_walk_data_6 = feed_part_walk_data_6;
+  wire signed [15:0] to_gather_walk_data_7 = feed_part_walk_data_7;
+  wire signed [15:0] to_gather_walk_data_8 = feed_part_walk_data_8;
+  wire signed [15:0] to_gather_walk_data_9 = feed_part_walk_data_9;
+  wire signed [15:0] to_gather_walk_data_10 = feed_part_walk_data_10;
+  wire signed [15:0] to_gather_walk_data_11 = feed_part_walk_data_11;
+  wire signed [15:0] to_gather_walk_data_12 = feed_part_walk_data_12;
+  wire signed [15:0] to_gather_walk_data_13 = feed_part_walk_data_13;
+  wire signed [15:0] to_gather_walk_data_14 = feed_part_walk_data_14;
+  wire signed [15:0] to_gather_walk_data_15 = feed_part_walk_data_15;
+  wire signed [15:0] to_gather_walk_data_16 = feed_part_walk_data_16;
+  wire signed [15:0] to_gather_walk_data_17 = feed_part_walk_data_17;
+  wire signed [15:0] to_gather_walk_data_18 = feed_part_walk_data_18;
+  wire signed [15:0] to_gather_walk_data_19 = feed_part_walk_data_19;
+  wire signed [15:0] to_gather_walk_data_20 = feed_part_walk_data_20;
+  wire signed [15:0] to_gather_walk_data_21 = feed_part_walk_data_21;
+  wire signed [15:0] to_gather_walk_data_22 = feed_part_walk_data_22;
+  wire signed [15:0] to_gather_walk_data_23 = feed_part_walk_data_23;
+  wire signed [15:0] to_gather_walk_data_24 = feed_part_walk_data_24;
+  wire signed [15:0] to_gather_walk_data_25 = feed_part_walk_data_25;
+  wire signed [15:0] to_gather_walk_data_26 = feed_part_walk_data_26;
+  wire signed [15:0] to_gather_walk_data_27 = feed_part_walk_data_27;
+  wire signed [15:0] to_gather_walk_data_28 = feed_part_walk_data_28;
+  wire signed [15:0] to_gather_walk_data_29 = feed_part_walk_data_29;
+  wire signed [15:0] to_gather_walk_data_30 = feed_part_walk_data_30;
+  wire signed [15:0] to_gather_walk_data_31 = feed_part_walk_data_31;
+  wire signed [15:0] to_gather_walk_data_32 = feed_part_walk_data_32;
+  wire signed [15:0] to_gather_walk_data_33 = feed_part_walk_data_33;
+  wire signed [15:0] to_gather_walk_data_34 = feed_part_walk_data_34;
+  wire signed [15:0] to_gather_walk_data_35 = feed_part_walk_data_35;
+  wire signed [15:0] to_gather_walk_data_36 = feed_part_walk_data_36;
+  wire signed [15:0] to_gather_walk_data_37 = feed_part_walk_data_37;
+  wire signed [15:0] to_gather_walk_data_38 = feed_part_walk_data_38;
+  wire signed [15:0] to_gather_walk_data_39 = feed_part_walk_data_39;
+  wire signed [15:0] to_gather_walk_data_40 = feed_part_walk_data_40;
+  wire signed [15:0] to_gather_walk_data_41 = feed_part_walk_data_41;
+  wire signed [15:0] to_gather_walk_data_42 = feed_part_walk_data_42;
+  wire signed [15:0] to_gather_walk_data_43 = feed_part_walk_data_43;
+  wire signed [15:0] to_gather_walk_data_44 = feed_part_walk_data_44;
+  wire signed [15:0] to_gather_walk_data_45 = feed_part_walk_data_45;
+  wire signed [15:0] to_gather_walk_data_46 = feed_part_walk_data_46;
+  wire signed [15:0] to_gather_walk_data_47 = feed_part_walk_data_47;
+  wire signed [15:0] to_gather_walk_data_48 = feed_part_walk_data_48;
+  wire signed [15:0] to_gather_walk_data_49 = feed_part_walk_data_49;
+  wire signed [15:0] to_gather_walk_data_50 = feed_part_walk_data_50;
+  wire signed [15:0] to_gather_walk_data_51 = feed_part_walk_data_51;
+  wire signed [15:0] to_gather_walk_data_52 = feed_part_walk_data_52;
+  wire signed [15:0] to_gather_walk_data_53 = feed_part_walk_data_53;
+  wire signed [15:0] to_gather_walk_data_54 = feed_part_walk_data_54;
+  wire signed [15:0] to_gather_walk_data_55 = feed_part_walk_data_55;
+  wire signed [15:0] to_gather_walk_data_56 = feed_part_walk_data_56;
+  wire signed [15:0] to_gather_walk_data_57 = feed_part_walk_data_57;
+  wire signed [15:0] to_gather_walk_data_58 = feed_part_walk_data_58;
+  wire signed [15:0] to_gather_walk_data_59 = feed_part_walk_data_59;
+  wire signed [15:0] to_gather_walk_data_60 = feed_part_walk_data_60;
+  wire signed [15:0] to_gather_walk_data_61 = feed_part_walk_data_61;
+  wire signed [15:0] to_gather_walk_data_62 = feed_part_walk_data_62;
+  wire signed [15:0] to_gather_walk_data_63 = feed_part_walk_data_63;
+  wire signed [15:0] to_gather_p_read_data_0 = assignment_part_p_read_data_0;
+  wire signed [15:0] to_gather_p_read_data_1 = assignment_part_p_read_data_1;
+  wire signed [15:0] to_gather_p_read_data_2 = assignment_part_p_read_data_2;
+  wire signed [15:0] to_gather_p_read_data_3 = assignment_part_p_read_data_3;
+  wire signed [15:0] to_gather_p_read_data_4 = assignment_part_p_read_data_4;
+  wire signed [15:0] to_gather_p_read_data_5 = assignment_part_p_read_data_5;
+  wire signed [15:0] to_gather_p_read_data_6 = assignment_part_p_read_data_6;
+  wire signed [15:0] to_gather_p_read_data_7 = assignment_part_p_read_data_7;
+  wire signed [15:0] to_gather_p_read_data_8 = assignment_part_p_read_data_8;
+  wire signed [15:0] to_gather_p_read_data_9 = assignment_part_p_read_data_9;
+  wire signed [15:0] to_gather_p_read_data_10 = assignment_part_p_read_data_10;
+  wire signed [15:0] to_gather_p_read_data_11 = assignment_part_p_read_data_11;
+  wire signed [15:0] to_gather_p_read_data_12 = assignment_part_p_read_data_12;
+  wire signed [15:0] to_gather_p_read_data_13 = assignment_part_p_read_data_13;
+  wire signed [15:0] to_gather_p_read_data_14 = assignment_part_p_read_data_14;
+  wire signed [15:0] to_gather_p_read_data_15 = assignment_part_p_read_data_15;
+  wire signed [15:0] to_gather_p_read_data_16 = assignment_part_p_read_data_16;
+  wire signed [15:0] to_gather_p_read_data_17 = assignment_part_p_read_data_17;
+  wire signed [15:0] to_gather_p_read_data_18 = assignment_part_p_read_data_18;
+  wire signed [15:0] to_gather_p_read_data_19 = assignment_part_p_read_data_19;
+  wire signed [15:0] to_gather_p_read_data_20 = assignment_part_p_read_data_20;
+  wire signed [15:0] to_gather_p_read_data_21 = assignment_part_p_read_data_21;
+  wire signed [15:0] to_gather_p_read_data_22 = assignment_part_p_read_data_22;
+  wire signed [15:0] to_gather_p_read_data_23 = assignment_part_p_read_data_23;
+  wire signed [15:0] to_gather_p_read_data_24 = assignment_part_p_read_data_24;
+  wire signed [15:0] to_gather_p_read_data_25 = assignment_part_p_read_data_25;
+  wire signed [15:0] to_gather_p_read_data_26 = assignment_part_p_read_data_26;
+  wire signed [15:0] to_gather_p_read_data_27 = assignment_part_p_read_data_27;
+  wire signed [15:0] to_gather_p_read_data_28 = assignment_part_p_read_data_28;
+  wire signed [15:0] to_gather_p_read_data_29 = assignment_part_p_read_data_29;
+  wire signed [15:0] to_gather_p_read_data_30 = assignment_part_p_read_data_30;
+  wire signed [15:0] to_gather_p_read_data_31 = assignment_part_p_read_data_31;
+  wire signed [15:0] to_gather_p_read_data_32 = assignment_part_p_read_data_32;
+  wire signed [15:0] to_gather_p_read_data_33 = assignment_part_p_read_data_33;
+  wire signed [15:0] to_gather_p_read_data_34 = assignment_part_p_read_data_34;
+  wire signed [15:0] to_gather_p_read_data_35 = assignment_part_p_read_data_35;
+  wire signed [15:0] to_gather_p_read_data_36 = assignment_part_p_read_data_36;
+  wire signed [15:0] to_gather_p_read_data_37 = assignment_part_p_read_data_37;
+  wire signed [15:0] to_gather_p_read_data_38 = assignment_part_p_read_data_38;
+  wire signed [15:0] to_gather_p_read_data_39 = assignment_part_p_read_data_39;
+  wire signed [15:0] to_gather_p_read_data_40 = assignment_part_p_read_data_40;
+  wire signed [15:0] to_gather_p_read_data_41 = assignment_part_p_read_data_41;
+  wire signed [15:0] to_gather_p_read_data_42 = assignment_part_p_read_data_42;
+  wire signed [15:0] to_gather_p_read_data_43 = assignment_part_p_read_data_43;
+  wire signed [15:0] to_gather_p_read_data_44 = assignment_part_p_read_data_44;
+  wire signed [15:0] to_gather_p_read_data_45 = assignment_part_p_read_data_45;
+  wire signed [15:0] to_gather_p_read_data_46 = assignment_part_p_read_data_46;
+  wire signed [15:0] to_gather_p_read_data_47 = assignment_part_p_read_data_47;
+  wire signed [15:0] to_gather_p_read_data_48 = assignment_part_p_read_data_48;
+  wire signed [15:0] to_gather_p_read_data_49 = assignment_part_p_read_data_49;
+  wire signed [15:0] to_gather_p_read_data_50 = assignment_part_p_read_data_50;
+  wire signed [15:0] to_gather_p_read_data_51 = assignment_part_p_read_data_51;
+  wire signed [15:0] to_gather_p_read_data_52 = assignment_part_p_read_data_52;
+  wire signed [15:0] to_gather_p_read_data_53 = assignment_part_p_read_data_53;
+  wire signed [15:0] to_gather_p_read_data_54 = assignment_part_p_read_data_54;
+  wire signed [15:0] to_gather_p_read_data_55 = assignment_part_p_read_data_55;
+  wire signed [15:0] to_gather_p_read_data_56 = assignment_part_p_read_data_56;
+  wire signed [15:0] to_gather_p_read_data_57 = assignment_part_p_read_data_57;
+  wire signed [15:0] to_gather_p_read_data_58 = assignment_part_p_read_data_58;
+  wire signed [15:0] to_gather_p_read_data_59 = assignment_part_p_read_data_59;
+  wire signed [15:0] to_gather_p_read_data_60 = assignment_part_p_read_data_60;
+  wire signed [15:0] to_gather_p_read_data_61 = assignment_part_p_read_data_61;
+  wire signed [15:0] to_gather_p_read_data_62 = assignment_part_p_read_data_62;
+  wire signed [15:0] to_gather_p_read_data_63 = assignment_part_p_read_data_63;
+  wire to_gather_qc_pop = feed_part_qc_pop;
+  wire to_gather_q_req_ready = share_part_q_req_ready;
+  wire to_gather_q_beat_ready = share_part_q_beat_ready;
+  wire to_gather_q_out_valid = share_part_q_out_valid;
+  wire signed [16:0] to_gather_q_out_q_0 = share_part_out_q_0;
+  wire signed [16:0] to_gather_q_out_q_1 = share_part_out_q_1;
+  wire signed [16:0] to_gather_q_out_q_2 = share_part_out_q_2;
+  wire signed [16:0] to_gather_q_out_q_3 = share_part_out_q_3;
+  wire signed [16:0] to_gather_q_out_q_4 = share_part_out_q_4;
+  wire signed [16:0] to_gather_q_out_q_5 = share_part_out_q_5;
+  wire signed [16:0] to_gather_q_out_q_6 = share_part_out_q_6;
+  wire signed [16:0] to_gather_q_out_q_7 = share_part_out_q_7;
+  wire signed [16:0] to_gather_q_out_q_8 = share_part_out_q_8;
+  wire signed [16:0] to_gather_q_out_q_9 = share_part_out_q_9;
+  wire signed [16:0] to_gather_q_out_q_10 = share_part_out_q_10;
+  wire signed [16:0] to_gather_q_out_q_11 = share_part_out_q_11;
+  wire signed [16:0] to_gather_q_out_q_12 = share_part_out_q_12;
+  wire signed [16:0] to_gather_q_out_q_13 = share_part_out_q_13;
+  wire signed [16:0] to_gather_q_out_q_14 = share_part_out_q_14;
+  wire signed [16:0] to_gather_q_out_q_15 = share_part_out_q_15;
+  wire signed [16:0] to_gather_q_out_q_16 = share_part_out_q_16;
+  wire signed [16:0] to_gather_q_out_q_17 = share_part_out_q_17;
+  wire signed [16:0] to_gather_q_out_q_18 = share_part_out_q_18;
+  wire signed [16:0] to_gather_q_out_q_19 = share_part_out_q_19;
+  wire signed [16:0] to_gather_q_out_q_20 = share_part_out_q_20;
+  wire signed [16:0] to_gather_q_out_q_21 = share_part_out_q_21;
+  wire signed [16:0] to_gather_q_out_q_22 = share_part_out_q_22;
+  wire signed [16:0] to_gather_q_out_q_23 = share_part_out_q_23;
+  wire signed [16:0] to_gather_q_out_q_24 = share_part_out_q_24;
+  wire signed [16:0] to_gather_q_out_q_25 = share_part_out_q_25;
+  wire signed [16:0] to_gather_q_out_q_26 = share_part_out_q_26;
+  wire signed [16:0] to_gather_q_out_q_27 = share_part_out_q_27;
+  wire signed [16:0] to_gather_q_out_q_28 = share_part_out_q_28;
+  wire signed [16:0] to_gather_q_out_q_29 = share_part_out_q_29;
+  wire signed [16:0] to_gather_q_out_q_30 = share_part_out_q_30;
+  wire signed [16:0] to_gather_q_out_q_31 = share_part_out_q_31;
+  wire signed [16:0] to_gather_q_out_q_32 = share_part_out_q_32;
+  wire signed [16:0] to_gather_q_out_q_33 = share_part_out_q_33;
+  wire signed [16:0] to_gather_q_out_q_34 = share_part_out_q_34;
+  wire signed [16:0] to_gather_q_out_q_35 = share_part_out_q_35;
+  wire signed [16:0] to_gather_q_out_q_36 = share_part_out_q_36;
+  wire signed [16:0] to_gather_q_out_q_37 = share_part_out_q_37;
+  wire signed [16:0] to_gather_q_out_q_38 = share_part_out_q_38;
+  wire signed [16:0] to_gather_q_out_q_39 = share_part_out_q_39;
+  wire signed [16:0] to_gather_q_out_q_40 = share_part_out_q_40;
+  wire signed [16:0] to_gather_q_out_q_41 = share_part_out_q_41;
+  wire signed [16:0] to_gather_q_out_q_42 = share_part_out_q_42;
+  wire signed [16:0] to_gather_q_out_q_43 = share_part_out_q_43;
+  wire signed [16:0] to_gather_q_out_q_44 = share_part_out_q_44;
+  wire signed [16:0] to_gather_q_out_q_45 = share_part_out_q_45;
+  wire signed [16:0] to_gather_q_out_q_46 = share_part_out_q_46;
+  wire signed [16:0] to_gather_q_out_q_47 = share_part_out_q_47;
+  wire signed [16:0] to_gather_q_out_q_48 = share_part_out_q_48;
+  wire signed [16:0] to_gather_q_out_q_49 = share_part_out_q_49;
+  wire signed [16:0] to_gather_q_out_q_50 = share_part_out_q_50;
+  wire signed [16:0] to_gather_q_out_q_51 = share_part_out_q_51;
+  wire signed [16:0] to_gather_q_out_q_52 = share_part_out_q_52;
+  wire signed [16:0] to_gather_q_out_q_53 = share_part_out_q_53;
+  wire signed [16:0] to_gather_q_out_q_54 = share_part_out_q_54;
+  wire signed [16:0] to_gather_q_out_q_55 = share_part_out_q_55;
+  wire signed [16:0] to_gather_q_out_q_56 = share_part_out_q_56;
+  wire signed [16:0] to_gather_q_out_q_57 = share_part_out_q_57;
+  wire signed [16:0] to_gather_q_out_q_58 = share_part_out_q_58;
+  wire signed [16:0] to_gather_q_out_q_59 = share_part_out_q_59;
+  wire signed [16:0] to_gather_q_out_q_60 = share_part_out_q_60;
+  wire signed [16:0] to_gather_q_out_q_61 = share_part_out_q_61;
+  wire signed [16:0] to_gather_q_out_q_62 = share_part_out_q_62;
+  wire signed [16:0] to_gather_q_out_q_63 = share_part_out_q_63;
+  assign alloc_valid = assignment_part_alloc_valid & assignment_part_alloc_final;
+  assign rep_valid = assignment_part_rep_valid & gather_part_rep_ready;
+  wire [31:0] sum_cycle_count = cycle_count + 32'd1;
+  wire eq_feed_part_busy_kind = feed_part_busy_kind == 2'd0;
+  wire eq_feed_part_busy_kind_2 = feed_part_busy_kind == 2'd1;
+  wire eq_feed_part_busy_kind_3 = feed_part_busy_kind == 2'd2;
+  wire eq_feed_part_busy_kind_4 = feed_part_busy_kind == 2'd3;
+  always @(posedge clk) begin
+    if (rst) accepted <= 3'd0;
+    else if (job_taken) accepted <= accepted + 3'd1;
+  end
+  always @(posedge clk) begin
+    if (rst) retired <= 3'd0;
+    else if (head_done) retired <= retired + 3'd1;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_gemm <= job_gemm;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_dense <= and_job_n;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_mean <= job_mean;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_center <= job_center;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_early <= job_early;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_vgen <= and_job_vgen;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_n <= job_n;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_m <= job_m;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_c <= job_c;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_rounds <= job_rounds;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_groups <= mux_const_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_words_log <= ext_job_width;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_beats <= mux_job_n_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_col_beats <= mux_job_m_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_pack <= mux_job_m_3;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_row_words <= sum_job_m[6];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_chunks <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_shift <= job_shift;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_pre <= job_pre;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_multiplier <= job_multiplier;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_post <= job_post;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_y_shift <= job_y_shift;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_dim <= job_dim;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_x_words <= sum_job_dim[9:6];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_x_beats <= sum_job_dim_2[9:4];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken) head_0_tiles <= mux_job_tiles;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_gemm <= job_gemm;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_dense <= and_job_n;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_mean <= job_mean;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_center <= job_center;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_early <= job_early;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_vgen <= and_job_vgen;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_n <= job_n;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_m <= job_m;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_c <= job_c;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_rounds <= job_rounds;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_groups <= mux_const_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_words_log <= ext_job_width;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_beats <= mux_job_n_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_col_beats <= mux_job_m_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_pack <= mux_job_m_3;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_row_words <= sum_job_m[6];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_chunks <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_shift <= job_shift;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_pre <= job_pre;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_multiplier <= job_multiplier;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_post <= job_post;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_y_shift <= job_y_shift;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_dim <= job_dim;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_x_words <= sum_job_dim[9:6];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_x_beats <= sum_job_dim_2[9:4];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_2) head_1_tiles <= mux_job_tiles;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_gemm <= job_gemm;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_dense <= and_job_n;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_mean <= job_mean;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_center <= job_center;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_early <= job_early;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_vgen <= and_job_vgen;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_n <= job_n;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_m <= job_m;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_c <= job_c;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_rounds <= job_rounds;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_groups <= mux_const_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_words_log <= ext_job_width;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_beats <= mux_job_n_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_col_beats <= mux_job_m_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_pack <= mux_job_m_3;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_row_words <= sum_job_m[6];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_chunks <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_shift <= job_shift;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_pre <= job_pre;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_multiplier <= job_multiplier;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_post <= job_post;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_y_shift <= job_y_shift;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_dim <= job_dim;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_x_words <= sum_job_dim[9:6];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_x_beats <= sum_job_dim_2[9:4];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_3) head_2_tiles <= mux_job_tiles;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_gemm <= job_gemm;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_dense <= and_job_n;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_mean <= job_mean;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_center <= job_center;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_early <= job_early;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_vgen <= and_job_vgen;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_n <= job_n;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_m <= job_m;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_c <= job_c;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_rounds <= job_rounds;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_groups <= mux_const_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_words_log <= ext_job_width;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_beats <= mux_job_n_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_col_beats <= mux_job_m_2;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_pack <= mux_job_m_3;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_row_words <= sum_job_m[6];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_chunks <= 1'b1;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_shift <= job_shift;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_pre <= job_pre;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_multiplier <= job_multiplier;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_post <= job_post;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_y_shift <= job_y_shift;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_dim <= job_dim;
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_x_words <= sum_job_dim[9:6];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_x_beats <= sum_job_dim_2[9:4];
+  end
+  always @(posedge clk) begin
+    if (and_job_taken_4) head_3_tiles <= mux_job_tiles;
+  end
+  always @(posedge clk) begin
+    if (rst) cycle_count <= 32'd0;
+    else if (go) cycle_count <= sum_cycle_count;
+  end
+  always @(posedge clk) begin
+    if (rst) beat_count_0 <= 32'd0;
+    else if (feed_part_busy & eq_feed_part_busy_kind) beat_count_0 <= beat_count_0 + 32'd1;
+  end
+  always @(posedge clk) begin
+    if (rst) beat_count_1 <= 32'd0;
+    else if (feed_part_busy & eq_feed_part_busy_kind_2) beat_count_1 <= beat_count_1 + 32'd1;
+  end
+  always @(posedge clk) begin
+    if (rst) beat_count_2 <= 32'd0;
+    else if (feed_part_busy & eq_feed_part_busy_kind_3) beat_count_2 <= beat_count_2 + 32'd1;
+  end
+  always @(posedge clk) begin
+    if (rst) beat_count_3 <= 32'd0;
+    else if (feed_part_busy & eq_feed_part_busy_kind_4) beat_count_3 <= beat_count_3 + 32'd1;
+  end
+  always @(posedge clk) begin
+    if (rst) distance_count <= 32'd0;
+    else if (assignment_part_busy) distance_count <= distance_count + 32'd1;
+  end
+  always @(posedge clk) begin
+    if (rst) job_count <= 32'd0;
+    else if (drain_part_head_done) job_count <= job_count + 32'd1;
+  end
+  always @(posedge clk) begin
+    if (rst) stamp_taken <= 32'd0;
+    else if (drain_part_head_done) stamp_taken <= sum_cycle_count;
+  end
+  feed_pro16_l64_dis1_expl64_div64_mi16_t384_h128_co64_cl_846d6bce feed_part (
+    .clk(clk),
+    .rst(rst),
+    .go(to_feed_go),
+    .heads_0_gemm(to_feed_heads_0_gemm),
+    .heads_0_dense(to_feed_heads_0_dense),
+    .heads_0_mean(to_feed_heads_0_mean),
+    .heads_0_center(to_feed_heads_0_center),
+    .heads_0_early(to_feed_heads_0_early),
+    .heads_0_vgen(to_feed_heads_0_vgen),
+    .heads_0_n(to_feed_heads_0_n),
+    .heads_0_m(to_feed_heads_0_m),
+    .heads_0_c(to_feed_heads_0_c),
+    .heads_0_rounds(to_feed_heads_0_rounds),
+    .heads_0_groups(to_feed_heads_0_groups),
+    .heads_0_words_log(to_feed_heads_0_words_log),
+    .heads_0_beats(to_feed_heads_0_beats),
+    .heads_0_col_beats(to_feed_heads_0_col_beats),
+    .heads_0_pack(to_feed_heads_0_pack),
+    .heads_0_row_words(to_feed_heads_0_row_words),
+    .heads_0_chunks(to_feed_heads_0_chunks),
+    .heads_0_shift(to_feed_heads_0_shift),
+    .heads_0_pre(to_feed_heads_0_pre),
+    .heads_0_multiplier(to_feed_heads_0_multiplier),
+    .heads_0_post(to_feed_heads_0_post),
+    .heads_0_y_shift(to_feed_heads_0_y_shift),
+    .heads_0_dim(to_feed_heads_0_dim),
+    .heads_0_x_words(to_feed_heads_0_x_words),
+    .heads_0_x_beats(to_feed_heads_0_x_beats),
+    .heads_0_tiles(to_feed_heads_0_tiles),
+    .heads_1_gemm(to_feed_heads_1_gemm),
+    .heads_1_dense(to_feed_heads_1_dense),
+    .heads_1_mean(to_feed_heads_1_mean),
+    .heads_1_center(to_feed_heads_1_center),
+    .heads_1_early(to_feed_heads_1_early),
+    .heads_1_vgen(to_feed_heads_1_vgen),
+    .heads_1_n(to_feed_heads_1_n),
+    .heads_1_m(to_feed_heads_1_m),
+    .heads_1_c(to_feed_heads_1_c),
+    .heads_1_rounds(to_feed_heads_1_rounds),
+    .heads_1_groups(to_feed_heads_1_groups),
+    .heads_1_words_log(to_feed_heads_1_words_log),
+    .heads_1_beats(to_feed_heads_1_beats),
+    .heads_1_col_beats(to_feed_heads_1_col_beats),
+    .heads_1_pack(to_feed_heads_1_pack),
+    .heads_1_row_words(to_feed_heads_1_row_words),
+    .heads_1_chunks(to_feed_heads_1_chunks),
+    .heads_1_shift(to_feed_heads_1_shift),
+    .heads_1_pre(to_feed_heads_1_pre),
+    .heads_1_multiplier(to_feed_heads_1_multiplier),
+    .heads_1_post(to_feed_heads_1_post),
+    .heads_1_y_shift(to_feed_heads_1_y_shift),
+    .heads_1_dim(to_feed_heads_1_dim),
+    .heads_1_x_words(to_feed_heads_1_x_words),
+    .heads_1_x_beats(to_feed_heads_1_x_beats),
+    .heads_1_tiles(to_feed_heads_1_tiles),
+    .heads_2_gemm(to_feed_heads_2_gemm),
+    .heads_2_dense(to_feed_heads_2_dense),
+    .heads_2_mean(to_feed_heads_2_mean),
+    .heads_2_center(to_feed_heads_2_center),
+    .heads_2_early(to_feed_heads_2_early),
+    .heads_2_vgen(to_feed_heads_2_vgen),
+    .heads_2_n(to_feed_heads_2_n),
+    .heads_2_m(to_feed_heads_2_m),
+    .heads_2_c(to_feed_heads_2_c),
+    .heads_2_rounds(to_feed_heads_2_rounds),
+    .heads_2_groups(to_feed_heads_2_groups),
+    .heads_2_words_log(to_feed_heads_2_words_log),
+    .heads_2_beats(to_feed_heads_2_beats),
+    .heads_2_col_beats(to_feed_heads_2_col_beats),
+    .heads_2_pack(to_feed_heads_2_pack),
+    .heads_2_row_words(to_feed_heads_2_row_words),
+    .heads_2_chunks(to_feed_heads_2_chunks),
+    .heads_2_shift(to_feed_heads_2_shift),
+    .heads_2_pre(to_feed_heads_2_pre),
+    .heads_2_multiplier(to_feed_heads_2_multiplier),
+    .heads_2_post(to_feed_heads_2_post),
+    .heads_2_y_shift(to_feed_heads_2_y_shift),
+    .heads_2_dim(to_feed_heads_2_dim),
+    .heads_2_x_words(to_feed_heads_2_x_words),
+    .heads_2_x_beats(to_feed_heads_2_x_beats),
+    .heads_2_tiles(to_feed_heads_2_tiles),
+    .heads_3_gemm(to_feed_heads_3_gemm),
+    .heads_3_dense(to_feed_heads_3_dense),
+    .heads_3_mean(to_feed_heads_3_mean),
+    .heads_3_center(to_feed_heads_3_center),
+    .heads_3_early(to_feed_heads_3_early),
+    .heads_3_vgen(to_feed_heads_3_vgen),
+    .heads_3_n(to_feed_heads_3_n),
+    .heads_3_m(to_feed_heads_3_m),
+    .heads_3_c(to_feed_heads_3_c),
+    .heads_3_rounds(to_feed_heads_3_rounds),
+    .heads_3_groups(to_feed_heads_3_groups),
+    .heads_3_words_log(to_feed_heads_3_words_log),
+    .heads_3_beats(to_feed_heads_3_beats),
+    .heads_3_col_beats(to_feed_heads_3_col_beats),
+    .heads_3_pack(to_feed_heads_3_pack),
+    .heads_3_row_words(to_feed_heads_3_row_words),
+    .heads_3_chunks(to_feed_heads_3_chunks),
+    .heads_3_shift(to_feed_heads_3_shift),
+    .heads_3_pre(to_feed_heads_3_pre),
+    .heads_3_multiplier(to_feed_heads_3_multiplier),
+    .heads_3_post(to_feed_heads_3_post),
+    .heads_3_y_shift(to_feed_heads_3_y_shift),
+    .heads_3_dim(to_feed_heads_3_dim),
+    .heads_3_x_words(to_feed_heads_3_x_words),
+    .heads_3_x_beats(to_feed_heads_3_x_beats),
+    .heads_3_tiles(to_feed_heads_3_tiles),
+    .accepted(to_feed_accepted),
+    .kv_valid(to_feed_kv_valid),
+    .kv_data({to_feed_kv_data_63, to_feed_kv_data_62, to_feed_kv_data_61, to_feed_kv_data_60, to_feed_kv_data_59,
+    to_feed_kv_data_58, to_feed_kv_data_57, to_feed_kv_data_56, to_feed_kv_data_55, to_feed_kv_data_54,
+    to_feed_kv_data_53, to_feed_kv_data_52, to_feed_kv_data_51, to_feed_kv_data_50, to_feed_kv_data_49,
+    to_feed_kv_data_48, to_feed_kv_data_47, to_feed_kv_data_46, to_feed_kv_data_45, to_feed_kv_data_44,
+    to_feed_kv_data_43, to_feed_kv_data_42, to_feed_kv_data_41, to_feed_kv_data_40, to_feed_kv_data_39,
+    to_feed_kv_data_38, to_feed_kv_data_37, to_feed_kv_data_36, to_feed_kv_data_35, to_feed_kv_data_34,
+    to_feed_kv_data_33, to_feed_kv_data_32, to_feed_kv_data_31, to_feed_kv_data_30, to_feed_kv_data_29,
+    to_feed_kv_data_28, to_feed_kv_data_27, to_feed_kv_data_26, to_feed_kv_data_25, to_feed_kv_data_24,
+    to_feed_kv_data_23, to_feed_kv_data_22, to_feed_kv_data_21, to_feed_kv_data_20, to_feed_kv_data_19,
+    to_feed_kv_data_18, to_feed_kv_data_17, to_feed_kv_data_16, to_feed_kv_data_15, to_feed_kv_data_14,
+    to_feed_kv_data_13, to_feed_kv_data_12, to_feed_kv_data_11, to_feed_kv_data_10, to_feed_kv_data_9,
+    to_feed_kv_data_8, to_feed_kv_data_7, to_feed_kv_data_6, to_feed_kv_data_5, to_feed_kv_data_4,
+    to_feed_kv_data_3, to_feed_kv_data_2, to_feed_kv_data_1, to_feed_kv_data_0}),
+    .q_valid(to_feed_q_valid),
+    .q_data({to_feed_q_data_63, to_feed_q_data_62, to_feed_q_data_61, to_feed_q_data_60, to_feed_q_data_59,
+    to_feed_q_data_58, to_feed_q_data_57, to_feed_q_data_56, to_feed_q_data_55, to_feed_q_data_54,
+    to_feed_q_data_53, to_feed_q_data_52, to_feed_q_data_51, to_feed_q_data_50, to_feed_q_data_49,
+    to_feed_q_data_48, to_feed_q_data_47, to_feed_q_data_46, to_feed_q_data_45, to_feed_q_data_44,
+    to_feed_q_data_43, to_feed_q_data_42, to_feed_q_data_41, to_feed_q_data_40, to_feed_q_data_39,
+    to_feed_q_data_38, to_feed_q_data_37, to_feed_q_data_36, to_feed_q_data_35, to_feed_q_data_34,
+    to_feed_q_data_33, to_feed_q_data_32, to_feed_q_data_31, to_feed_q_data_30, to_feed_q_data_29,
+    to_feed_q_data_28, to_feed_q_data_27, to_feed_q_data_26, to_feed_q_data_25, to_feed_q_data_24,
+    to_feed_q_data_23, to_feed_q_data_22, to_feed_q_data_21, to_feed_q_data_20, to_feed_q_data_19,
+    to_feed_q_data_18, to_feed_q_data_17, to_feed_q_data_16, to_feed_q_data_15, to_feed_q_data_14,
+    to_feed_q_data_13, to_feed_q_data_12, to_feed_q_data_11, to_feed_q_data_10, to_feed_q_data_9,
+    to_feed_q_data_8, to_feed_q_data_7, to_feed_q_data_6, to_feed_q_data_5, to_feed_q_data_4,
+    to_feed_q_data_3, to_feed_q_data_2, to_feed_q_data_1, to_feed_q_data_0}),
+    .x_valid(to_feed_x_valid),
+    .x_data({to_feed_x_data_63, to_feed_x_data_62, to_feed_x_data_61, to_feed_x_data_60, to_feed_x_data_59,
+    to_feed_x_data_58, to_feed_x_data_57, to_feed_x_data_56, to_feed_x_data_55, to_feed_x_data_54,
+    to_feed_x_data_53, to_feed_x_data_52, to_feed_x_data_51, to_feed_x_data_50, to_feed_x_data_49,
+    to_feed_x_data_48, to_feed_x_data_47, to_feed_x_data_46, to_feed_x_data_45, to_feed_x_data_44,
+    to_feed_x_data_43, to_feed_x_data_42, to_feed_x_data_41, to_feed_x_data_40, to_feed_x_data_39,
+    to_feed_x_data_38, to_feed_x_data_37, to_feed_x_data_36, to_feed_x_data_35, to_feed_x_data_34,
+    to_feed_x_data_33, to_feed_x_data_32, to_feed_x_data_31, to_feed_x_data_30, to_feed_x_data_29,
+    to_feed_x_data_28, to_feed_x_data_27, to_feed_x_data_26, to_feed_x_data_25, to_feed_x_data_24,
+    to_feed_x_data_23, to_feed_x_data_22, to_feed_x_data_21, to_feed_x_data_20, to_feed_x_data_19,
+    to_feed_x_data_18, to_feed_x_data_17, to_feed_x_data_16, to_feed_x_data_15, to_feed_x_data_14,
+    to_feed_x_data_13, to_feed_x_data_12, to_feed_x_data_11, to_feed_x_data_10, to_feed_x_data_9,
+    to_feed_x_data_8, to_feed_x_data_7, to_feed_x_data_6, to_feed_x_data_5, to_feed_x_data_4,
+    to_feed_x_data_3, to_feed_x_data_2, to_feed_x_data_1, to_feed_x_data_0}),
+    .walk_en(to_feed_walk_en),
+    .walk_bank(to_feed_walk_bank),
+    .walk_addr(to_feed_walk_addr),
+    .q_free(to_feed_q_free),
+    .q_free_bank(to_feed_q_free_bank),
+    .p_free(to_feed_p_free),
+    .p_free_bank(to_feed_p_free_bank),
+    .qc_write(to_feed_qc_write),
+    .qc_word(to_feed_qc_word),
+    .qc_data({to_feed_qc_data_63, to_feed_qc_data_62, to_feed_qc_data_61, to_feed_qc_data_60, to_feed_qc_data_59,
+    to_feed_qc_data_58, to_feed_qc_data_57, to_feed_qc_data_56, to_feed_qc_data_55, to_feed_qc_data_54,
+    to_feed_qc_data_53, to_feed_qc_data_52, to_feed_qc_data_51, to_feed_qc_data_50, to_feed_qc_data_49,
+    to_feed_qc_data_48, to_feed_qc_data_47, to_feed_qc_data_46, to_feed_qc_data_45, to_feed_qc_data_44,
+    to_feed_qc_data_43, to_feed_qc_data_42, to_feed_qc_data_41, to_feed_qc_data_40, to_feed_qc_data_39,
+    to_feed_qc_data_38, to_feed_qc_data_37, to_feed_qc_data_36, to_feed_qc_data_35, to_feed_qc_data_34,
+    to_feed_qc_data_33, to_feed_qc_data_32, to_feed_qc_data_31, to_feed_qc_data_30, to_feed_qc_data_29,
+    to_feed_qc_data_28, to_feed_qc_data_27, to_feed_qc_data_26, to_feed_qc_data_25, to_feed_qc_data_24,
+    to_feed_qc_data_23, to_feed_qc_data_22, to_feed_qc_data_21, to_feed_qc_data_20, to_feed_qc_data_19,
+    to_feed_qc_data_18, to_feed_qc_data_17, to_feed_qc_data_16, to_feed_qc_data_15, to_feed_qc_data_14,
+    to_feed_qc_data_13, to_feed_qc_data_12, to_feed_qc_data_11, to_feed_qc_data_10, to_feed_qc_data_9,
+    to_feed_qc_data_8, to_feed_qc_data_7, to_feed_qc_data_6, to_feed_qc_data_5, to_feed_qc_data_4,
+    to_feed_qc_data_3, to_feed_qc_data_2, to_feed_qc_data_1, to_feed_qc_data_0}),
+    .qc_push(to_feed_qc_push),
+    .qc_cluster(to_feed_qc_cluster),
+    .qc_last(to_feed_qc_last),
+    .score_free(to_feed_score_free),
+    .e_ready(to_feed_e_ready),
+    .e_data({to_feed_e_data_63, to_feed_e_data_62, to_feed_e_data_61, to_feed_e_data_60, to_feed_e_data_59,
+    to_feed_e_data_58, to_feed_e_data_57, to_feed_e_data_56, to_feed_e_data_55, to_feed_e_data_54,
+    to_feed_e_data_53, to_feed_e_data_52, to_feed_e_data_51, to_feed_e_data_50, to_feed_e_data_49,
+    to_feed_e_data_48, to_feed_e_data_47, to_feed_e_data_46, to_feed_e_data_45, to_feed_e_data_44,
+    to_feed_e_data_43, to_feed_e_data_42, to_feed_e_data_41, to_feed_e_data_40, to_feed_e_data_39,
+    to_feed_e_data_38, to_feed_e_data_37, to_feed_e_data_36, to_feed_e_data_35, to_feed_e_data_34,
+    to_feed_e_data_33, to_feed_e_data_32, to_feed_e_data_31, to_feed_e_data_30, to_feed_e_data_29,
+    to_feed_e_data_28, to_feed_e_data_27, to_feed_e_data_26, to_feed_e_data_25, to_feed_e_data_24,
+    to_feed_e_data_23, to_feed_e_data_22, to_feed_e_data_21, to_feed_e_data_20, to_feed_e_data_19,
+    to_feed_e_data_18, to_feed_e_data_17, to_feed_e_data_16, to_feed_e_data_15, to_feed_e_data_14,
+    to_feed_e_data_13, to_feed_e_data_12, to_feed_e_data_11, to_feed_e_data_10, to_feed_e_data_9,
+    to_feed_e_data_8, to_feed_e_data_7, to_feed_e_data_6, to_feed_e_data_5, to_feed_e_data_4,
+    to_feed_e_data_3, to_feed_e_data_2, to_feed_e_data_1, to_feed_e_data_0}),
+    .row_free(to_feed_row_free),
+    .back_valid(to_feed_back_valid),
+    .back_slot(to_feed_back_slot),
+    .back_row(to_feed_back_row),
+    .back_word(to_feed_back_word),
+    .back_data({to_feed_back_data_63, to_feed_back_data_62, to_feed_back_data_61, to_feed_back_data_60,
+    to_feed_back_data_59, to_feed_back_data_58, to_feed_back_data_57, to_feed_back_data_56,
+    to_feed_back_data_55, to_feed_back_data_54, to_feed_back_data_53, to_feed_back_data_52,
+    to_feed_back_data_51, to_feed_back_data_50, to_feed_back_data_49, to_feed_back_data_48,
+    to_feed_back_data_47, to_feed_back_data_46, to_feed_back_data_45, to_feed_back_data_44,
+    to_feed_back_data_43, to_feed_back_data_42, to_feed_back_data_41, to_feed_back_data_40,
+    to_feed_back_data_39, to_feed_back_data_38, to_feed_back_data_37, to_feed_back_data_36,
+    to_feed_back_data_35, to_feed_back_data_34, to_feed_back_data_33, to_feed_back_data_32,
+    to_feed_back_data_31, to_feed_back_data_30, to_feed_back_data_29, to_feed_back_data_28,
+    to_feed_back_data_27, to_feed_back_data_26, to_feed_back_data_25, to_feed_back_data_24,
+    to_feed_back_data_23, to_feed_back_data_22, to_feed_back_data_21, to_feed_back_data_20,
+    to_feed_back_data_19, to_feed_back_data_18, to_feed_back_data_17, to_feed_back_data_16,
+    to_feed_back_data_15, to_feed_back_data_14, to_feed_back_data_13, to_feed_back_data_12,
+    to_feed_back_data_11, to_feed_back_data_10, to_feed_back_data_9, to_feed_back_data_8,
+    to_feed_back_data_7, to_feed_back_data_6, to_feed_back_data_5, to_feed_back_data_4,
+    to_feed_back_data_3, to_feed_back_data_2, to_feed_back_data_1, to_feed_back_data_0}),
+    .kv_ready(kv_ready),
+    .q_ready(q_ready),
+    .x_ready(x_ready),
+    .walk_data(feed_part_walk_data),
+    .qc_pop(feed_part_qc_pop),
+    .score_valid(feed_part_score_valid),
+    .score_acc(feed_part_score_acc),
+    .score_tag_pre(feed_part_score_tag_pre),
+    .score_tag_row_last(feed_part_score_tag_row_last),
+    .score_tag_head_last(feed_part_score_tag_head_last),
+    .score_tag_slot(feed_part_score_tag_slot),
+    .row_valid(feed_part_row_valid),
+    .row_acc(feed_part_row_acc),
+    .row_tag_back(feed_part_row_tag_back),
+    .row_tag_row_last(feed_part_row_tag_row_last),
+    .row_tag_head_last(feed_part_row_tag_head_last),
+    .row_tag_slot(feed_part_row_tag_slot),
+    .row_tag_row(feed_part_row_tag_row),
+    .row_tag_word(feed_part_row_tag_word),
+    .word_issued(feed_part_word_issued),
+    .word_tag_back(feed_part_word_tag_back),
+    .word_tag_row_last(feed_part_word_tag_row_last),
+    .word_tag_head_last(feed_part_word_tag_head_last),
+    .word_tag_slot(feed_part_word_tag_slot),
+    .word_tag_row(feed_part_word_tag_row),
+    .word_tag_word(feed_part_word_tag_word),
+    .e_read(feed_part_e_read),
+    .e_row(feed_part_e_row),
+    .e_beat(feed_part_e_beat),
+    .e_free(feed_part_e_free),
+    .busy(feed_part_busy),
+    .busy_kind(feed_part_busy_kind)
+  );
+  softmax softmax_part (
+    .clk(clk),
+    .rst(rst),
+    .heads_0_gemm(to_softmax_heads_0_gemm),
+    .heads_0_dense(to_softmax_heads_0_dense),
+    .heads_0_mean(to_softmax_heads_0_mean),
+    .heads_0_center(to_softmax_heads_0_center),
+    .heads_0_early(to_softmax_heads_0_early),
+    .heads_0_vgen(to_softmax_heads_0_vgen),
+    .heads_0_n(to_softmax_heads_0_n),
+    .heads_0_m(to_softmax_heads_0_m),
+    .heads_0_c(to_softmax_heads_0_c),
+    .heads_0_rounds(to_softmax_heads_0_rounds),
+    .heads_0_groups(to_softmax_heads_0_groups),
+    .heads_0_words_log(to_softmax_heads_0_words_log),
+    .heads_0_beats(to_softmax_heads_0_beats),
+    .heads_0_col_beats(to_softmax_heads_0_col_beats),
+    .heads_0_pack(to_softmax_heads_0_pack),
+    .heads_0_row_words(to_softmax_heads_0_row_words),
+    .heads_0_chunks(to_softmax_heads_0_chunks),
+    .heads_0_shift(to_softmax_heads_0_shift),
+    .heads_0_pre(to_softmax_heads_0_pre),
+    .heads_0_multiplier(to_softmax_heads_0_multiplier),
+    .heads_0_post(to_softmax_heads_0_post),
+    .heads_0_y_shift(to_softmax_heads_0_y_shift),
+    .heads_0_dim(to_softmax_heads_0_dim),
+    .heads_0_x_words(to_softmax_heads_0_x_words),
+    .heads_0_x_beats(to_softmax_heads_0_x_beats),
+    .heads_0_tiles(to_softmax_heads_0_tiles),
+    .heads_1_gemm(to_softmax_heads_1_gemm),
+    .heads_1_dense(to_softmax_heads_1_dense),
+    .heads_1_mean(to_softmax_heads_1_mean),
+    .heads_1_center(to_softmax_heads_1_center),
+    .heads_1_early(to_softmax_heads_1_early),
+    .heads_1_vgen(to_softmax_heads_1_vgen),
+    .heads_1_n(to_softmax_heads_1_n),
+    .heads_1_m(to_softmax_heads_1_m),
+    .heads_1_c(to_softmax_heads_1_c),
+    .heads_1_rounds(to_softmax_heads_1_rounds),
+    .heads_1_groups(to_softmax_heads_1_groups),
+    .heads_1_words_log(to_softmax_heads_1_words_log),
+    .heads_1_beats(to_softmax_heads_1_beats),
+    .heads_1_col_beats(to_softmax_heads_1_col_beats),
+    .heads_1_pack(to_softmax_heads_1_pack),
+    .heads_1_row_words(to_softmax_heads_1_row_words),
+    .heads_1_chunks(to_softmax_heads_1_chunks),
+    .heads_1_shift(to_softmax_heads_1_shift),
+    .heads_1_pre(to_softmax_heads_1_pre),
+    .heads_1_multiplier(to_softmax_heads_1_multiplier),
+    .heads_1_post(to_softmax_heads_1_post),
+    .heads_1_y_shift(to_softmax_heads_1_y_shift),
+    .heads_1_dim(to_softmax_heads_1_dim),
+    .heads_1_x_words(to_softmax_heads_1_x_words),
+    .heads_1_x_beats(to_softmax_heads_1_x_beats),
+    .heads_1_tiles(to_softmax_heads_1_tiles),
+    .heads_2_gemm(to_softmax_heads_2_gemm),
+    .heads_2_dense(to_softmax_heads_2_dense),
+    .heads_2_mean(to_softmax_heads_2_mean),
+    .heads_2_center(to_softmax_heads_2_center),
+    .heads_2_early(to_softmax_heads_2_early),
+    .heads_2_vgen(to_softmax_heads_2_vgen),
+    .heads_2_n(to_softmax_heads_2_n),
+    .heads_2_m(to_softmax_heads_2_m),
+    .heads_2_c(to_softmax_heads_2_c),
+    .heads_2_rounds(to_softmax_heads_2_rounds),
+    .heads_2_groups(to_softmax_heads_2_groups),
+    .heads_2_words_log(to_softmax_heads_2_words_log),
+    .heads_2_beats(to_softmax_heads_2_beats),
+    .heads_2_col_beats(to_softmax_heads_2_col_beats),
+    .heads_2_pack(to_softmax_heads_2_pack),
+    .heads_2_row_words(to_softmax_heads_2_row_words),
+    .heads_2_chunks(to_softmax_heads_2_chunks),
+    .heads_2_shift(to_softmax_heads_2_shift),
+    .heads_2_pre(to_softmax_heads_2_pre),
+    .heads_2_multiplier(to_softmax_heads_2_multiplier),
+    .heads_2_post(to_softmax_heads_2_post),
+    .heads_2_y_shift(to_softmax_heads_2_y_shift),
+    .heads_2_dim(to_softmax_heads_2_dim),
+    .heads_2_x_words(to_softmax_heads_2_x_words),
+    .heads_2_x_beats(to_softmax_heads_2_x_beats),
+    .heads_2_tiles(to_softmax_heads_2_tiles),
+    .heads_3_gemm(to_softmax_heads_3_gemm),
+    .heads_3_dense(to_softmax_heads_3_dense),
+    .heads_3_mean(to_softmax_heads_3_mean),
+    .heads_3_center(to_softmax_heads_3_center),
+    .heads_3_early(to_softmax_heads_3_early),
+    .heads_3_vgen(to_softmax_heads_3_vgen),
+    .heads_3_n(to_softmax_heads_3_n),
+    .heads_3_m(to_softmax_heads_3_m),
+    .heads_3_c(to_softmax_heads_3_c),
+    .heads_3_rounds(to_softmax_heads_3_rounds),
+    .heads_3_groups(to_softmax_heads_3_groups),
+    .heads_3_words_log(to_softmax_heads_3_words_log),
+    .heads_3_beats(to_softmax_heads_3_beats),
+    .heads_3_col_beats(to_softmax_heads_3_col_beats),
+    .heads_3_pack(to_softmax_heads_3_pack),
+    .heads_3_row_words(to_softmax_heads_3_row_words),
+    .heads_3_chunks(to_softmax_heads_3_chunks),
+    .heads_3_shift(to_softmax_heads_3_shift),
+    .heads_3_pre(to_softmax_heads_3_pre),
+    .heads_3_multiplier(to_softmax_heads_3_multiplier),
+    .heads_3_post(to_softmax_heads_3_post),
+    .heads_3_y_shift(to_softmax_heads_3_y_shift),
+    .heads_3_dim(to_softmax_heads_3_dim),
+    .heads_3_x_words(to_softmax_heads_3_x_words),
+    .heads_3_x_beats(to_softmax_heads_3_x_beats),
+    .heads_3_tiles(to_softmax_heads_3_tiles),
+    .score_valid(to_softmax_score_valid),
+    .score_acc({to_softmax_score_acc_63, to_softmax_score_acc_62, to_softmax_score_acc_61, to_softmax_score_acc_60,
+    to_softmax_score_acc_59, to_softmax_score_acc_58, to_softmax_score_acc_57, to_softmax_score_acc_56,
+    to_softmax_score_acc_55, to_softmax_score_acc_54, to_softmax_score_acc_53, to_softmax_score_acc_52,
+    to_softmax_score_acc_51, to_softmax_score_acc_50, to_softmax_score_acc_49, to_softmax_score_acc_48,
+    to_softmax_score_acc_47, to_softmax_score_acc_46, to_softmax_score_acc_45, to_softmax_score_acc_44,
+    to_softmax_score_acc_43, to_softmax_score_acc_42, to_softmax_score_acc_41, to_softmax_score_acc_40,
+    to_softmax_score_acc_39, to_softmax_score_acc_38, to_softmax_score_acc_37, to_softmax_score_acc_36,
+    to_softmax_score_acc_35, to_softmax_score_acc_34, to_softmax_score_acc_33, to_softmax_score_acc_32,
+    to_softmax_score_acc_31, to_softmax_score_acc_30, to_softmax_score_acc_29, to_softmax_score_acc_28,
+    to_softmax_score_acc_27, to_softmax_score_acc_26, to_softmax_score_acc_25, to_softmax_score_acc_24,
+    to_softmax_score_acc_23, to_softmax_score_acc_22, to_softmax_score_acc_21, to_softmax_score_acc_20,
+    to_softmax_score_acc_19, to_softmax_score_acc_18, to_softmax_score_acc_17, to_softmax_score_acc_16,
+    to_softmax_score_acc_15, to_softmax_score_acc_14, to_softmax_score_acc_13, to_softmax_score_acc_12,
+    to_softmax_score_acc_11, to_softmax_score_acc_10, to_softmax_score_acc_9, to_softmax_score_acc_8,
+    to_softmax_score_acc_7, to_softmax_score_acc_6, to_softmax_score_acc_5, to_softmax_score_acc_4,
+    to_softmax_score_acc_3, to_softmax_score_acc_2, to_softmax_score_acc_1, to_softmax_score_acc_0}),
+    .score_tag_pre(to_softmax_score_tag_pre),
+    .score_tag_row_last(to_softmax_score_tag_row_last),
+    .score_tag_head_last(to_softmax_score_tag_head_last),
+    .score_tag_slot(to_softmax_score_tag_slot),
+    .e_read(to_softmax_e_read),
+    .e_row(to_softmax_e_row),
+    .e_beat(to_softmax_e_beat),
+    .e_free(to_softmax_e_free),
+    .sum_pop(to_softmax_sum_pop),
+    .w_req_ready(to_softmax_w_req_ready_0),
+    .w_beat_ready(to_softmax_w_beat_ready_0),
+    .w_out_valid(to_softmax_w_out_valid_0),
+    .w_out_q({to_softmax_w_out_q_63, to_softmax_w_out_q_62, to_softmax_w_out_q_61, to_softmax_w_out_q_60,
+    to_softmax_w_out_q_59, to_softmax_w_out_q_58, to_softmax_w_out_q_57, to_softmax_w_out_q_56,
+    to_softmax_w_out_q_55, to_softmax_w_out_q_54, to_softmax_w_out_q_53, to_softmax_w_out_q_52,
+    to_softmax_w_out_q_51, to_softmax_w_out_q_50, to_softmax_w_out_q_49, to_softmax_w_out_q_48,
+    to_softmax_w_out_q_47, to_softmax_w_out_q_46, to_softmax_w_out_q_45, to_softmax_w_out_q_44,
+    to_softmax_w_out_q_43, to_softmax_w_out_q_42, to_softmax_w_out_q_41, to_softmax_w_out_q_40,
+    to_softmax_w_out_q_39, to_softmax_w_out_q_38, to_softmax_w_out_q_37, to_softmax_w_out_q_36,
+    to_softmax_w_out_q_35, to_softmax_w_out_q_34, to_softmax_w_out_q_33, to_softmax_w_out_q_32,
+    to_softmax_w_out_q_31, to_softmax_w_out_q_30, to_softmax_w_out_q_29, to_softmax_w_out_q_28,
+    to_softmax_w_out_q_27, to_softmax_w_out_q_26, to_softmax_w_out_q_25, to_softmax_w_out_q_24,
+    to_softmax_w_out_q_23, to_softmax_w_out_q_22, to_softmax_w_out_q_21, to_softmax_w_out_q_20,
+    to_softmax_w_out_q_19, to_softmax_w_out_q_18, to_softmax_w_out_q_17, to_softmax_w_out_q_16,
+    to_softmax_w_out_q_15, to_softmax_w_out_q_14, to_softmax_w_out_q_13, to_softmax_w_out_q_12,
+    to_softmax_w_out_q_11, to_softmax_w_out_q_10, to_softmax_w_out_q_9, to_softmax_w_out_q_8,
+    to_softmax_w_out_q_7, to_softmax_w_out_q_6, to_softmax_w_out_q_5, to_softmax_w_out_q_4,
+    to_softmax_w_out_q_3, to_softmax_w_out_q_2, to_softmax_w_out_q_1, to_softmax_w_out_q_0}),
+    .w_out_last(to_softmax_w_out_last_0),
+    .score_free(softmax_part_score_free),
+    .e_ready(softmax_part_e_ready),
+    .e_data(softmax_part_e_data),
+    .sum_valid(softmax_part_sum_valid),
+    .sum(softmax_part_sum),
+    .w_req_valid(softmax_part_w_req_valid),
+    .w_divisor(softmax_part_w_divisor),
+    .w_beat_valid(softmax_part_w_beat_valid),
+    .w_num(softmax_part_w_num),
+    .w_last(softmax_part_w_last)
+  );
+  drain drain_part (
+    .clk(clk),
+    .rst(rst),
+    .heads_0_gemm(to_drain_heads_0_gemm),
+    .heads_0_dense(to_drain_heads_0_dense),
+    .heads_0_mean(to_drain_heads_0_mean),
+    .heads_0_center(to_drain_heads_0_center),
+    .heads_0_early(to_drain_heads_0_early),
+    .heads_0_vgen(to_drain_heads_0_vgen),
+    .heads_0_n(to_drain_heads_0_n),
+    .heads_0_m(to_drain_heads_0_m),
+    .heads_0_c(to_drain_heads_0_c),
+    .heads_0_rounds(to_drain_heads_0_rounds),
+    .heads_0_groups(to_drain_heads_0_groups),
+    .heads_0_words_log(to_drain_heads_0_words_log),
+    .heads_0_beats(to_drain_heads_0_beats),
+    .heads_0_col_beats(to_drain_heads_0_col_beats),
+    .heads_0_pack(to_drain_heads_0_pack),
+    .heads_0_row_words(to_drain_heads_0_row_words),
+    .heads_0_chunks(to_drain_heads_0_chunks),
+    .heads_0_shift(to_drain_heads_0_shift),
+    .heads_0_pre(to_drain_heads_0_pre),
+    .heads_0_multiplier(to_drain_heads_0_multiplier),
+    .heads_0_post(to_drain_heads_0_post),
+    .heads_0_y_shift(to_drain_heads_0_y_shift),
+    .heads_0_dim(to_drain_heads_0_dim),
+    .heads_0_x_words(to_drain_heads_0_x_words),
+    .heads_0_x_beats(to_drain_heads_0_x_beats),
+    .heads_0_tiles(to_drain_heads_0_tiles),
+    .heads_1_gemm(to_drain_heads_1_gemm),
+    .heads_1_dense(to_drain_heads_1_dense),
+    .heads_1_mean(to_drain_heads_1_mean),
+    .heads_1_center(to_drain_heads_1_center),
+    .heads_1_early(to_drain_heads_1_early),
+    .heads_1_vgen(to_drain_heads_1_vgen),
+    .heads_1_n(to_drain_heads_1_n),
+    .heads_1_m(to_drain_heads_1_m),
+    .heads_1_c(to_drain_heads_1_c),
+    .heads_1_rounds(to_drain_heads_1_rounds),
+    .heads_1_groups(to_drain_heads_1_groups),
+    .heads_1_words_log(to_drain_heads_1_words_log),
+    .heads_1_beats(to_drain_heads_1_beats),
+    .heads_1_col_beats(to_drain_heads_1_col_beats),
+    .heads_1_pack(to_drain_heads_1_pack),
+    .heads_1_row_words(to_drain_heads_1_row_words),
+    .heads_1_chunks(to_drain_heads_1_chunks),
+    .heads_1_shift(to_drain_heads_1_shift),
+    .heads_1_pre(to_drain_heads_1_pre),
+    .heads_1_multiplier(to_drain_heads_1_multiplier),
+    .heads_1_post(to_drain_heads_1_post),
+    .heads_1_y_shift(to_drain_heads_1_y_shift),
+    .heads_1_dim(to_drain_heads_1_dim),
+    .heads_1_x_words(to_drain_heads_1_x_words),
+    .heads_1_x_beats(to_drain_heads_1_x_beats),
+    .heads_1_tiles(to_drain_heads_1_tiles),
+    .heads_2_gemm(to_drain_heads_2_gemm),
+    .heads_2_dense(to_drain_heads_2_dense),
+    .heads_2_mean(to_drain_heads_2_mean),
+    .heads_2_center(to_drain_heads_2_center),
+    .heads_2_early(to_drain_heads_2_early),
+    .heads_2_vgen(to_drain_heads_2_vgen),
+    .heads_2_n(to_drain_heads_2_n),
+    .heads_2_m(to_drain_heads_2_m),
+    .heads_2_c(to_drain_heads_2_c),
+    .heads_2_rounds(to_drain_heads_2_rounds),
+    .heads_2_groups(to_drain_heads_2_groups),
+    .heads_2_words_log(to_drain_heads_2_words_log),
+    .heads_2_beats(to_drain_heads_2_beats),
+    .heads_2_col_beats(to_drain_heads_2_col_beats),
+    .heads_2_pack(to_drain_heads_2_pack),
+    .heads_2_row_words(to_drain_heads_2_row_words),
+    .heads_2_chunks(to_drain_heads_2_chunks),
+    .heads_2_shift(to_drain_heads_2_shift),
+    .heads_2_pre(to_drain_heads_2_pre),
+    .heads_2_multiplier(to_drain_heads_2_multiplier),
+    .heads_2_post(to_drain_heads_2_post),
+    .heads_2_y_shift(to_drain_heads_2_y_shift),
+    .heads_2_dim(to_drain_heads_2_dim),
+    .heads_2_x_words(to_drain_heads_2_x_words),
+    .heads_2_x_beats(to_drain_heads_2_x_beats),
+    .heads_2_tiles(to_drain_heads_2_tiles),
+    .heads_3_gemm(to_drain_heads_3_gemm),
+    .heads_3_dense(to_drain_heads_3_dense),
+    .heads_3_mean(to_drain_heads_3_mean),
+    .heads_3_center(to_drain_heads_3_center),
+    .heads_3_early(to_drain_heads_3_early),
+    .heads_3_vgen(to_drain_heads_3_vgen),
+    .heads_3_n(to_drain_heads_3_n),
+    .heads_3_m(to_drain_heads_3_m),
+    .heads_3_c(to_drain_heads_3_c),
+    .heads_3_rounds(to_drain_heads_3_rounds),
+    .heads_3_groups(to_drain_heads_3_groups),
+    .heads_3_words_log(to_drain_heads_3_words_log),
+    .heads_3_beats(to_drain_heads_3_beats),
+    .heads_3_col_beats(to_drain_heads_3_col_beats),
+    .heads_3_pack(to_drain_heads_3_pack),
+    .heads_3_row_words(to_drain_heads_3_row_words),
+    .heads_3_chunks(to_drain_heads_3_chunks),
+    .heads_3_shift(to_drain_heads_3_shift),
+    .heads_3_pre(to_drain_heads_3_pre),
+    .heads_3_multiplier(to_drain_heads_3_multiplier),
+    .heads_3_post(to_drain_heads_3_post),
+    .heads_3_y_shift(to_drain_heads_3_y_shift),
+    .heads_3_dim(to_drain_heads_3_dim),
+    .heads_3_x_words(to_drain_heads_3_x_words),
+    .heads_3_x_beats(to_drain_heads_3_x_beats),
+    .heads_3_tiles(to_drain_heads_3_tiles),
+    .row_valid(to_drain_row_valid),
+    .row_acc({to_drain_row_acc_63, to_drain_row_acc_62, to_drain_row_acc_61, to_drain_row_acc_60,
+    to_drain_row_acc_59, to_drain_row_acc_58, to_drain_row_acc_57, to_drain_row_acc_56,
+    to_drain_row_acc_55, to_drain_row_acc_54, to_drain_row_acc_53, to_drain_row_acc_52,
+    to_drain_row_acc_51, to_drain_row_acc_50, to_drain_row_acc_49, to_drain_row_acc_48,
+    to_drain_row_acc_47, to_drain_row_acc_46, to_drain_row_acc_45, to_drain_row_acc_44,
+    to_drain_row_acc_43, to_drain_row_acc_42, to_drain_row_acc_41, to_drain_row_acc_40,
+    to_drain_row_acc_39, to_drain_row_acc_38, to_drain_row_acc_37, to_drain_row_acc_36,
+    to_drain_row_acc_35, to_drain_row_acc_34, to_drain_row_acc_33, to_drain_row_acc_32,
+    to_drain_row_acc_31, to_drain_row_acc_30, to_drain_row_acc_29, to_drain_row_acc_28,
+    to_drain_row_acc_27, to_drain_row_acc_26, to_drain_row_acc_25, to_drain_row_acc_24,
+    to_drain_row_acc_23, to_drain_row_acc_22, to_drain_row_acc_21, to_drain_row_acc_20,
+    to_drain_row_acc_19, to_drain_row_acc_18, to_drain_row_acc_17, to_drain_row_acc_16,
+    to_drain_row_acc_15, to_drain_row_acc_14, to_drain_row_acc_13, to_drain_row_acc_12,
+    to_drain_row_acc_11, to_drain_row_acc_10, to_drain_row_acc_9, to_drain_row_acc_8, to_drain_row_acc_7,
+    to_drain_row_acc_6, to_drain_row_acc_5, to_drain_row_acc_4, to_drain_row_acc_3, to_drain_row_acc_2,
+    to_drain_row_acc_1, to_drain_row_acc_0}),
+    .row_tag_back(to_drain_row_tag_back),
+    .row_tag_row_last(to_drain_row_tag_row_last),
+    .row_tag_head_last(to_drain_row_tag_head_last),
+    .row_tag_slot(to_drain_row_tag_slot),
+    .row_tag_row(to_drain_row_tag_row),
+    .row_tag_word(to_drain_row_tag_word),
+    .word_issued(to_drain_word_issued),
+    .word_tag_back(to_drain_word_tag_back),
+    .word_tag_row_last(to_drain_word_tag_row_last),
+    .word_tag_head_last(to_drain_word_tag_head_last),
+    .word_tag_slot(to_drain_word_tag_slot),
+    .word_tag_row(to_drain_word_tag_row),
+    .word_tag_word(to_drain_word_tag_word),
+    .sum(to_drain_sum),
+    .z_req_ready(to_drain_z_req_ready),
+    .z_beat_ready(to_drain_z_beat_ready),
+    .z_out_valid(to_drain_z_out_valid),
+    .z_out_q({to_drain_z_out_q_63, to_drain_z_out_q_62, to_drain_z_out_q_61, to_drain_z_out_q_60,
+    to_drain_z_out_q_59, to_drain_z_out_q_58, to_drain_z_out_q_57, to_drain_z_out_q_56,
+    to_drain_z_out_q_55, to_drain_z_out_q_54, to_drain_z_out_q_53, to_drain_z_out_q_52,
+    to_drain_z_out_q_51, to_drain_z_out_q_50, to_drain_z_out_q_49, to_drain_z_out_q_48,
+    to_drain_z_out_q_47, to_drain_z_out_q_46, to_drain_z_out_q_45, to_drain_z_out_q_44,
+    to_drain_z_out_q_43, to_drain_z_out_q_42, to_drain_z_out_q_41, to_drain_z_out_q_40,
+    to_drain_z_out_q_39, to_drain_z_out_q_38, to_drain_z_out_q_37, to_drain_z_out_q_36,
+    to_drain_z_out_q_35, to_drain_z_out_q_34, to_drain_z_out_q_33, to_drain_z_out_q_32,
+    to_drain_z_out_q_31, to_drain_z_out_q_30, to_drain_z_out_q_29, to_drain_z_out_q_28,
+    to_drain_z_out_q_27, to_drain_z_out_q_26, to_drain_z_out_q_25, to_drain_z_out_q_24,
+    to_drain_z_out_q_23, to_drain_z_out_q_22, to_drain_z_out_q_21, to_drain_z_out_q_20,
+    to_drain_z_out_q_19, to_drain_z_out_q_18, to_drain_z_out_q_17, to_drain_z_out_q_16,
+    to_drain_z_out_q_15, to_drain_z_out_q_14, to_drain_z_out_q_13, to_drain_z_out_q_12,
+    to_drain_z_out_q_11, to_drain_z_out_q_10, to_drain_z_out_q_9, to_drain_z_out_q_8, to_drain_z_out_q_7,
+    to_drain_z_out_q_6, to_drain_z_out_q_5, to_drain_z_out_q_4, to_drain_z_out_q_3, to_drain_z_out_q_2,
+    to_drain_z_out_q_1, to_drain_z_out_q_0}),
+    .out_ready(to_drain_out_ready),
+    .sum_pop(drain_part_sum_pop),
+    .row_free(drain_part_row_free),
+    .z_req_valid(drain_part_z_req_valid),
+    .z_divisor(drain_part_z_divisor),
+    .z_beat_valid(drain_part_z_beat_valid),
+    .z_num(drain_part_z_num),
+    .z_last(drain_part_z_last),
+    .out_valid(out_valid),
+    .out_data(drain_part_out_data),
+    .out_row(out_row),
+    .out_word(out_word),
+    .out_last(out_last),
+    .out_slot(out_slot),
+    .back_valid(drain_part_back_valid),
+    .back_slot(drain_part_back_slot),
+    .back_row(drain_part_back_row),
+    .back_word(drain_part_back_word),
+    .back_data(drain_part_back_data),
+    .head_done(drain_part_head_done),
+    .head_done_slot(drain_part_head_done_slot)
+  );
+  prep_pro16_l64_dis1_expl64_div64_mi16_t384_h128_co64_cl_60e00ba9 prep_part (
+    .clk(clk),
+    .rst(rst),
+    .heads_0_gemm(head_0_gemm),
+    .heads_0_dense(head_0_dense),
+    .heads_0_mean(head_0_mean),
+    .heads_0_center(head_0_center),
+    .heads_0_early(head_0_early),
+    .heads_0_vgen(head_0_vgen),
+    .heads_0_n(head_0_n),
+    .heads_0_m(head_0_m),
+    .heads_0_c(head_0_c),
+    .heads_0_rounds(head_0_rounds),
+    .heads_0_groups(head_0_groups),
+    .heads_0_words_log(head_0_words_log),
+    .heads_0_beats(head_0_beats),
+    .heads_0_col_beats(head_0_col_beats),
+    .heads_0_pack(head_0_pack),
+    .heads_0_row_words(head_0_row_words),
+    .heads_0_chunks(head_0_chunks),
+    .heads_0_shift(head_0_shift),
+    .heads_0_pre(head_0_pre),
+    .heads_0_multiplier(head_0_multiplier),
+    .heads_0_post(head_0_post),
+    .heads_0_y_shift(head_0_y_shift),
+    .heads_0_dim(head_0_dim),
+    .heads_0_x_words(head_0_x_words),
+    .heads_0_x_beats(head_0_x_beats),
+    .heads_0_tiles(head_0_tiles),
+    .heads_1_gemm(head_1_gemm),
+    .heads_1_dense(head_1_dense),
+    .heads_1_mean(head_1_mean),
+    .heads_1_center(head_1_center),
+    .heads_1_early(head_1_early),
+    .heads_1_vgen(head_1_vgen),
+    .heads_1_n(head_1_n),
+    .heads_1_m(head_1_m),
+    .heads_1_c(head_1_c),
+    .heads_1_rounds(head_1_rounds),
+    .heads_1_groups(head_1_groups),
+    .heads_1_words_log(head_1_words_log),
+    .heads_1_beats(head_1_beats),
+    .heads_1_col_beats(head_1_col_beats),
+    .heads_1_pack(head_1_pack),
+    .heads_1_row_words(head_1_row_words),
+    .heads_1_chunks(head_1_chunks),
+    .heads_1_shift(head_1_shift),
+    .heads_1_pre(head_1_pre),
+    .heads_1_multiplier(head_1_multiplier),
+    .heads_1_post(head_1_post),
+    .heads_1_y_shift(head_1_y_shift),
+    .heads_1_dim(head_1_dim),
+    .heads_1_x_words(head_1_x_words),
+    .heads_1_x_beats(head_1_x_beats),
+    .heads_1_tiles(head_1_tiles),
+    .heads_2_gemm(head_2_gemm),
+    .heads_2_dense(head_2_dense),
+    .heads_2_mean(head_2_mean),
+    .heads_2_center(head_2_center),
+    .heads_2_early(head_2_early),
+    .heads_2_vgen(head_2_vgen),
+    .heads_2_n(head_2_n),
+    .heads_2_m(head_2_m),
+    .heads_2_c(head_2_c),
+    .heads_2_rounds(head_2_rounds),
+    .heads_2_groups(head_2_groups),
+    .heads_2_words_log(head_2_words_log),
+    .heads_2_beats(head_2_beats),
+    .heads_2_col_beats(head_2_col_beats),
+    .heads_2_pack(head_2_pack),
+    .heads_2_row_words(head_2_row_words),
+    .heads_2_chunks(head_2_chunks),
+    .heads_2_shift(head_2_shift),
+    .heads_2_pre(head_2_pre),
+    .heads_2_multiplier(head_2_multiplier),
+    .heads_2_post(head_2_post),
+    .heads_2_y_shift(head_2_y_shift),
+    .heads_2_dim(head_2_dim),
+    .heads_2_x_words(head_2_x_words),
+    .heads_2_x_beats(head_2_x_beats),
+    .heads_2_tiles(head_2_tiles),
+    .heads_3_gemm(head_3_gemm),
+    .heads_3_dense(head_3_dense),
+    .heads_3_mean(head_3_mean),
+    .heads_3_center(head_3_center),
+    .heads_3_early(head_3_early),
+    .heads_3_vgen(head_3_vgen),
+    .heads_3_n(head_3_n),
+    .heads_3_m(head_3_m),
+    .heads_3_c(head_3_c),
+    .heads_3_rounds(head_3_rounds),
+    .heads_3_groups(head_3_groups),
+    .heads_3_words_log(head_3_words_log),
+    .heads_3_beats(head_3_beats),
+    .heads_3_col_beats(head_3_col_beats),
+    .heads_3_pack(head_3_pack),
+    .heads_3_row_words(head_3_row_words),
+    .heads_3_chunks(head_3_chunks),
+    .heads_3_shift(head_3_shift),
+    .heads_3_pre(head_3_pre),
+    .heads_3_multiplier(head_3_multiplier),
+    .heads_3_post(head_3_post),
+    .heads_3_y_shift(head_3_y_shift),
+    .heads_3_dim(head_3_dim),
+    .heads_3_x_words(head_3_x_words),
+    .heads_3_x_beats(head_3_x_beats),
+    .heads_3_tiles(head_3_tiles),
+    .score_valid(feed_part_score_valid),
+    .score_acc(feed_part_score_acc),
+    .score_tag_pre(feed_part_score_tag_pre),
+    .score_tag_row_last(feed_part_score_tag_row_last),
+    .score_tag_head_last(feed_part_score_tag_head_last),
+    .score_tag_slot(feed_part_score_tag_slot),
+    .p_write(prep_part_p_write),
+    .p_bank(prep_part_p_bank),
+    .p_addr(prep_part_p_addr),
+    .p_data(prep_part_p_data),
+    .sum_write(prep_part_sum_write),
+    .sum_bank(prep_part_sum_bank),
+    .sum_addr(prep_part_sum_addr),
+    .sum_data(prep_part_sum_data),
+    .sum_count(prep_part_sum_count),
+    .done(prep_part_done),
+    .done_slot(prep_part_done_slot)
+  );
+  assignment assignment_part (
+    .clk(clk),
+    .rst(rst),
+    .heads_0_gemm(to_assignment_heads_0_gemm),
+    .heads_0_dense(to_assignment_heads_0_dense),
+    .heads_0_mean(to_assignment_heads_0_mean),
+    .heads_0_center(to_assignment_heads_0_center),
+    .heads_0_early(to_assignment_heads_0_early),
+    .heads_0_vgen(to_assignment_heads_0_vgen),
+    .heads_0_n(to_assignment_heads_0_n),
+    .heads_0_m(to_assignment_heads_0_m),
+    .heads_0_c(to_assignment_heads_0_c),
+    .heads_0_rounds(to_assignment_heads_0_rounds),
+    .heads_0_groups(to_assignment_heads_0_groups),
+    .heads_0_words_log(to_assignment_heads_0_words_log),
+    .heads_0_beats(to_assignment_heads_0_beats),
+    .heads_0_col_beats(to_assignment_heads_0_col_beats),
+    .heads_0_pack(to_assignment_heads_0_pack),
+    .heads_0_row_words(to_assignment_heads_0_row_words),
+    .heads_0_chunks(to_assignment_heads_0_chunks),
+    .heads_0_shift(to_assignment_heads_0_shift),
+    .heads_0_pre(to_assignment_heads_0_pre),
+    .heads_0_multiplier(to_assignment_heads_0_multiplier),
+    .heads_0_post(to_assignment_heads_0_post),
+    .heads_0_y_shift(to_assignment_heads_0_y_shift),
+    .heads_0_dim(to_assignment_heads_0_dim),
+    .heads_0_x_words(to_assignment_heads_0_x_words),
+    .heads_0_x_beats(to_assignment_heads_0_x_beats),
+    .heads_0_tiles(to_assignment_heads_0_tiles),
+    .heads_1_gemm(to_assignment_heads_1_gemm),
+    .heads_1_dense(to_assignment_heads_1_dense),
+    .heads_1_mean(to_assignment_heads_1_mean),
+    .heads_1_center(to_assignment_heads_1_center),
+    .heads_1_early(to_assignment_heads_1_early),
+    .heads_1_vgen(to_assignment_heads_1_vgen),
+    .heads_1_n(to_assignment_heads_1_n),
+    .heads_1_m(to_assignment_heads_1_m),
+    .heads_1_c(to_assignment_heads_1_c),
+    .heads_1_rounds(to_assignment_heads_1_rounds),
+    .heads_1_groups(to_assignment_heads_1_groups),
+    .heads_1_words_log(to_assignment_heads_1_words_log),
+    .heads_1_beats(to_assignment_heads_1_beats),
+    .heads_1_col_beats(to_assignment_heads_1_col_beats),
+    .heads_1_pack(to_assignment_heads_1_pack),
+    .heads_1_row_words(to_assignment_heads_1_row_words),
+    .heads_1_chunks(to_assignment_heads_1_chunks),
+    .heads_1_shift(to_assignment_heads_1_shift),
+    .heads_1_pre(to_assignment_heads_1_pre),
+    .heads_1_multiplier(to_assignment_heads_1_multiplier),
+    .heads_1_post(to_assignment_heads_1_post),
+    .heads_1_y_shift(to_assignment_heads_1_y_shift),
+    .heads_1_dim(to_assignment_heads_1_dim),
+    .heads_1_x_words(to_assignment_heads_1_x_words),
+    .heads_1_x_beats(to_assignment_heads_1_x_beats),
+    .heads_1_tiles(to_assignment_heads_1_tiles),
+    .heads_2_gemm(to_assignment_heads_2_gemm),
+    .heads_2_dense(to_assignment_heads_2_dense),
+    .heads_2_mean(to_assignment_heads_2_mean),
+    .heads_2_center(to_assignment_heads_2_center),
+    .heads_2_early(to_assignment_heads_2_early),
+    .heads_2_vgen(to_assignment_heads_2_vgen),
+    .heads_2_n(to_assignment_heads_2_n),
+    .heads_2_m(to_assignment_heads_2_m),
+    .heads_2_c(to_assignment_heads_2_c),
+    .heads_2_rounds(to_assignment_heads_2_rounds),
+    .heads_2_groups(to_assignment_heads_2_groups),
+    .heads_2_words_log(to_assignment_heads_2_words_log),
+    .heads_2_beats(to_assignment_heads_2_beats),
+    .heads_2_col_beats(to_assignment_heads_2_col_beats),
+    .heads_2_pack(to_assignment_heads_2_pack),
+    .heads_2_row_words(to_assignment_heads_2_row_words),
+    .heads_2_chunks(to_assignment_heads_2_chunks),
+    .heads_2_shift(to_assignment_heads_2_shift),
+    .heads_2_pre(to_assignment_heads_2_pre),
+    .heads_2_multiplier(to_assignment_heads_2_multiplier),
+    .heads_2_post(to_assignment_heads_2_post),
+    .heads_2_y_shift(to_assignment_heads_2_y_shift),
+    .heads_2_dim(to_assignment_heads_2_dim),
+    .heads_2_x_words(to_assignment_heads_2_x_words),
+    .heads_2_x_beats(to_assignment_heads_2_x_beats),
+    .heads_2_tiles(to_assignment_heads_2_tiles),
+    .heads_3_gemm(to_assignment_heads_3_gemm),
+    .heads_3_dense(to_assignment_heads_3_dense),
+    .heads_3_mean(to_assignment_heads_3_mean),
+    .heads_3_center(to_assignment_heads_3_center),
+    .heads_3_early(to_assignment_heads_3_early),
+    .heads_3_vgen(to_assignment_heads_3_vgen),
+    .heads_3_n(to_assignment_heads_3_n),
+    .heads_3_m(to_assignment_heads_3_m),
+    .heads_3_c(to_assignment_heads_3_c),
+    .heads_3_rounds(to_assignment_heads_3_rounds),
+    .heads_3_groups(to_assignment_heads_3_groups),
+    .heads_3_words_log(to_assignment_heads_3_words_log),
+    .heads_3_beats(to_assignment_heads_3_beats),
+    .heads_3_col_beats(to_assignment_heads_3_col_beats),
+    .heads_3_pack(to_assignment_heads_3_pack),
+    .heads_3_row_words(to_assignment_heads_3_row_words),
+    .heads_3_chunks(to_assignment_heads_3_chunks),
+    .heads_3_shift(to_assignment_heads_3_shift),
+    .heads_3_pre(to_assignment_heads_3_pre),
+    .heads_3_multiplier(to_assignment_heads_3_multiplier),
+    .heads_3_post(to_assignment_heads_3_post),
+    .heads_3_y_shift(to_assignment_heads_3_y_shift),
+    .heads_3_dim(to_assignment_heads_3_dim),
+    .heads_3_x_words(to_assignment_heads_3_x_words),
+    .heads_3_x_beats(to_assignment_heads_3_x_beats),
+    .heads_3_tiles(to_assignment_heads_3_tiles),
+    .accepted(to_assignment_accepted),
+    .p_write(to_assignment_p_write),
+    .p_bank(to_assignment_p_bank),
+    .p_addr(to_assignment_p_addr),
+    .p_data({to_assignment_p_data_63, to_assignment_p_data_62, to_assignment_p_data_61, to_assignment_p_data_60,
+    to_assignment_p_data_59, to_assignment_p_data_58, to_assignment_p_data_57, to_assignment_p_data_56,
+    to_assignment_p_data_55, to_assignment_p_data_54, to_assignment_p_data_53, to_assignment_p_data_52,
+    to_assignment_p_data_51, to_assignment_p_data_50, to_assignment_p_data_49, to_assignment_p_data_48,
+    to_assignment_p_data_47, to_assignment_p_data_46, to_assignment_p_data_45, to_assignment_p_data_44,
+    to_assignment_p_data_43, to_assignment_p_data_42, to_assignment_p_data_41, to_assignment_p_data_40,
+    to_assignment_p_data_39, to_assignment_p_data_38, to_assignment_p_data_37, to_assignment_p_data_36,
+    to_assignment_p_data_35, to_assignment_p_data_34, to_assignment_p_data_33, to_assignment_p_data_32,
+    to_assignment_p_data_31, to_assignment_p_data_30, to_assignment_p_data_29, to_assignment_p_data_28,
+    to_assignment_p_data_27, to_assignment_p_data_26, to_assignment_p_data_25, to_assignment_p_data_24,
+    to_assignment_p_data_23, to_assignment_p_data_22, to_assignment_p_data_21, to_assignment_p_data_20,
+    to_assignment_p_data_19, to_assignment_p_data_18, to_assignment_p_data_17, to_assignment_p_data_16,
+    to_assignment_p_data_15, to_assignment_p_data_14, to_assignment_p_data_13, to_assignment_p_data_12,
+    to_assignment_p_data_11, to_assignment_p_data_10, to_assignment_p_data_9, to_assignment_p_data_8,
+    to_assignment_p_data_7, to_assignment_p_data_6, to_assignment_p_data_5, to_assignment_p_data_4,
+    to_assignment_p_data_3, to_assignment_p_data_2, to_assignment_p_data_1, to_assignment_p_data_0}),
+    .sum_write(to_assignment_sum_write),
+    .sum_bank(to_assignment_sum_bank),
+    .sum_addr(to_assignment_sum_addr),
+    .sum_data({to_assignment_sum_data_63, to_assignment_sum_data_62, to_assignment_sum_data_61, to_assignment_sum_data_60,
+    to_assignment_sum_data_59, to_assignment_sum_data_58, to_assignment_sum_data_57, to_assignment_sum_data_56,
+    to_assignment_sum_data_55, to_assignment_sum_data_54, to_assignment_sum_data_53, to_assignment_sum_data_52,
+    to_assignment_sum_data_51, to_assignment_sum_data_50, to_assignment_sum_data_49, to_assignment_sum_data_48,
+    to_assignment_sum_data_47, to_assignment_sum_data_46, to_assignment_sum_data_45, to_assignment_sum_data_44,
+    to_assignment_sum_data_43, to_assignment_sum_data_42, to_assignment_sum_data_41, to_assignment_sum_data_40,
+    to_assignment_sum_data_39, to_assignment_sum_data_38, to_assignment_sum_data_37, to_assignment_sum_data_36,
+    to_assignment_sum_data_35, to_assignment_sum_data_34, to_assignment_sum_data_33, to_assignment_sum_data_32,
+    to_assignment_sum_data_31, to_assignment_sum_data_30, to_assignment_sum_data_29, to_assignment_sum_data_28,
+    to_assignment_sum_data_27, to_assignment_sum_data_26, to_assignment_sum_data_25, to_assignment_sum_data_24,
+    to_assignment_sum_data_23, to_assignment_sum_data_22, to_assignment_sum_data_21, to_assignment_sum_data_20,
+    to_assignment_sum_data_19, to_assignment_sum_data_18, to_assignment_sum_data_17, to_assignment_sum_data_16,
+    to_assignment_sum_data_15, to_assignment_sum_data_14, to_assignment_sum_data_13, to_assignment_sum_data_12,
+    to_assignment_sum_data_11, to_assignment_sum_data_10, to_assignment_sum_data_9, to_assignment_sum_data_8,
+    to_assignment_sum_data_7, to_assignment_sum_data_6, to_assignment_sum_data_5, to_assignment_sum_data_4,
+    to_assignment_sum_data_3, to_assignment_sum_data_2, to_assignment_sum_data_1, to_assignment_sum_data_0}),
+    .sum_count(to_assignment_sum_count),
+    .done(to_assignment_done),
+    .done_slot(to_assignment_done_slot),
+    .up_write(to_assignment_up_write),
+    .up_addr(to_assignment_up_addr),
+    .up_data({to_assignment_up_data_63, to_assignment_up_data_62, to_assignment_up_data_61, to_assignment_up_data_60,
+    to_assignment_up_data_59, to_assignment_up_data_58, to_assignment_up_data_57, to_assignment_up_data_56,
+    to_assignment_up_data_55, to_assignment_up_data_54, to_assignment_up_data_53, to_assignment_up_data_52,
+    to_assignment_up_data_51, to_assignment_up_data_50, to_assignment_up_data_49, to_assignment_up_data_48,
+    to_assignment_up_data_47, to_assignment_up_data_46, to_assignment_up_data_45, to_assignment_up_data_44,
+    to_assignment_up_data_43, to_assignment_up_data_42, to_assignment_up_data_41, to_assignment_up_data_40,
+    to_assignment_up_data_39, to_assignment_up_data_38, to_assignment_up_data_37, to_assignment_up_data_36,
+    to_assignment_up_data_35, to_assignment_up_data_34, to_assignment_up_data_33, to_assignment_up_data_32,
+    to_assignment_up_data_31, to_assignment_up_data_30, to_assignment_up_data_29, to_assignment_up_data_28,
+    to_assignment_up_data_27, to_assignment_up_data_26, to_assignment_up_data_25, to_assignment_up_data_24,
+    to_assignment_up_data_23, to_assignment_up_data_22, to_assignment_up_data_21, to_assignment_up_data_20,
+    to_assignment_up_data_19, to_assignment_up_data_18, to_assignment_up_data_17, to_assignment_up_data_16,
+    to_assignment_up_data_15, to_assignment_up_data_14, to_assignment_up_data_13, to_assignment_up_data_12,
+    to_assignment_up_data_11, to_assignment_up_data_10, to_assignment_up_data_9, to_assignment_up_data_8,
+    to_assignment_up_data_7, to_assignment_up_data_6, to_assignment_up_data_5, to_assignment_up_data_4,
+    to_assignment_up_data_3, to_assignment_up_data_2, to_assignment_up_data_1, to_assignment_up_data_0}),
+    .up_count(to_assignment_up_count),
+    .up_done(to_assignment_up_done),
+    .p_read(to_assignment_p_read),
+    .p_read_addr(to_assignment_p_read_addr),
+    .alloc_ready(to_assignment_alloc_ready),
+    .rep_ready(to_assignment_rep_ready),
+    .list_free(to_assignment_list_free),
+    .c_req_ready(to_assignment_c_req_ready),
+    .c_beat_ready(to_assignment_c_beat_ready),
+    .c_out_valid(to_assignment_c_out_valid),
+    .c_out_q({to_assignment_c_out_q_63, to_assignment_c_out_q_62, to_assignment_c_out_q_61, to_assignment_c_out_q_60,
+    to_assignment_c_out_q_59, to_assignment_c_out_q_58, to_assignment_c_out_q_57, to_assignment_c_out_q_56,
+    to_assignment_c_out_q_55, to_assignment_c_out_q_54, to_assignment_c_out_q_53, to_assignment_c_out_q_52,
+    to_assignment_c_out_q_51, to_assignment_c_out_q_50, to_assignment_c_out_q_49, to_assignment_c_out_q_48,
+    to_assignment_c_out_q_47, to_assignment_c_out_q_46, to_assignment_c_out_q_45, to_assignment_c_out_q_44,
+    to_assignment_c_out_q_43, to_assignment_c_out_q_42, to_assignment_c_out_q_41, to_assignment_c_out_q_40,
+    to_assignment_c_out_q_39, to_assignment_c_out_q_38, to_assignment_c_out_q_37, to_assignment_c_out_q_36,
+    to_assignment_c_out_q_35, to_assignment_c_out_q_34, to_assignment_c_out_q_33, to_assignment_c_out_q_32,
+    to_assignment_c_out_q_31, to_assignment_c_out_q_30, to_assignment_c_out_q_29, to_assignment_c_out_q_28,
+    to_assignment_c_out_q_27, to_assignment_c_out_q_26, to_assignment_c_out_q_25, to_assignment_c_out_q_24,
+    to_assignment_c_out_q_23, to_assignment_c_out_q_22, to_assignment_c_out_q_21, to_assignment_c_out_q_20,
+    to_assignment_c_out_q_19, to_assignment_c_out_q_18, to_assignment_c_out_q_17, to_assignment_c_out_q_16,
+    to_assignment_c_out_q_15, to_assignment_c_out_q_14, to_assignment_c_out_q_13, to_assignment_c_out_q_12,
+    to_assignment_c_out_q_11, to_assignment_c_out_q_10, to_assignment_c_out_q_9, to_assignment_c_out_q_8,
+    to_assignment_c_out_q_7, to_assignment_c_out_q_6, to_assignment_c_out_q_5, to_assignment_c_out_q_4,
+    to_assignment_c_out_q_3, to_assignment_c_out_q_2, to_assignment_c_out_q_1, to_assignment_c_out_q_0}),
+    .p_free(assignment_part_p_free),
+    .p_free_bank(assignment_part_p_free_bank),
+    .p_read_data(assignment_part_p_read_data),
+    .alloc_valid(assignment_part_alloc_valid),
+    .alloc_slot(alloc_slot),
+    .alloc_row(alloc_row),
+    .alloc_cluster(alloc_cluster),
+    .alloc_last(alloc_last),
+    .alloc_final(assignment_part_alloc_final),
+    .rep_valid(assignment_part_rep_valid),
+    .rep_cluster(rep_cluster),
+    .rep_row(rep_row),
+    .rep_used(rep_used),
+    .rep_last(rep_last),
+    .task_valid(assignment_part_task_valid),
+    .task_slot(assignment_part_task_slot),
+    .task_final(assignment_part_task_final),
+    .c_req_valid(assignment_part_c_req_valid),
+    .c_divisor(assignment_part_c_divisor),
+    .c_beat_valid(assignment_part_c_beat_valid),
+    .c_num(assignment_part_c_num),
+    .c_last(assignment_part_c_last),
+    .ready(ready),
+    .busy(assignment_part_busy)
+  );
+  gather gather_part (
+    .clk(clk),
+    .rst(rst),
+    .heads_0_gemm(to_gather_heads_0_gemm),
+    .heads_0_dense(to_gather_heads_0_dense),
+    .heads_0_mean(to_gather_heads_0_mean),
+    .heads_0_center(to_gather_heads_0_center),
+    .heads_0_early(to_gather_heads_0_early),
+    .heads_0_vgen(to_gather_heads_0_vgen),
+    .heads_0_n(to_gather_heads_0_n),
+    .heads_0_m(to_gather_heads_0_m),
+    .heads_0_c(to_gather_heads_0_c),
+    .heads_0_rounds(to_gather_heads_0_rounds),
+    .heads_0_groups(to_gather_heads_0_groups),
+    .heads_0_words_log(to_gather_heads_0_words_log),
+    .heads_0_beats(to_gather_heads_0_beats),
+    .heads_0_col_beats(to_gather_heads_0_col_beats),
+    .heads_0_pack(to_gather_heads_0_pack),
+    .heads_0_row_words(to_gather_heads_0_row_words),
+    .heads_0_chunks(to_gather_heads_0_chunks),
+    .heads_0_shift(to_gather_heads_0_shift),
+    .heads_0_pre(to_gather_heads_0_pre),
+    .heads_0_multiplier(to_gather_heads_0_multiplier),
+    .heads_0_post(to_gather_heads_0_post),
+    .heads_0_y_shift(to_gather_heads_0_y_shift),
+    .heads_0_dim(to_gather_heads_0_dim),
+    .heads_0_x_words(to_gather_heads_0_x_words),
+    .heads_0_x_beats(to_gather_heads_0_x_beats),
+    .heads_0_tiles(to_gather_heads_0_tiles),
+    .heads_1_gemm(to_gather_heads_1_gemm),
+    .heads_1_dense(to_gather_heads_1_dense),
+    .heads_1_mean(to_gather_heads_1_mean),
+    .heads_1_center(to_gather_heads_1_center),
+    .heads_1_early(to_gather_heads_1_early),
+    .heads_1_vgen(to_gather_heads_1_vgen),
+    .heads_1_n(to_gather_heads_1_n),
+    .heads_1_m(to_gather_heads_1_m),
+    .heads_1_c(to_gather_heads_1_c),
+    .heads_1_rounds(to_gather_heads_1_rounds),
+    .heads_1_groups(to_gather_heads_1_groups),
+    .heads_1_words_log(to_gather_heads_1_words_log),
+    .heads_1_beats(to_gather_heads_1_beats),
+    .heads_1_col_beats(to_gather_heads_1_col_beats),
+    .heads_1_pack(to_gather_heads_1_pack),
+    .heads_1_row_words(to_gather_heads_1_row_words),
+    .heads_1_chunks(to_gather_heads_1_chunks),
+    .heads_1_shift(to_gather_heads_1_shift),
+    .heads_1_pre(to_gather_heads_1_pre),
+    .heads_1_multiplier(to_gather_heads_1_multiplier),
+    .heads_1_post(to_gather_heads_1_post),
+    .heads_1_y_shift(to_gather_heads_1_y_shift),
+    .heads_1_dim(to_gather_heads_1_dim),
+    .heads_1_x_words(to_gather_heads_1_x_words),
+    .heads_1_x_beats(to_gather_heads_1_x_beats),
+    .heads_1_tiles(to_gather_heads_1_tiles),
+    .heads_2_gemm(to_gather_heads_2_gemm),
+    .heads_2_dense(to_gather_heads_2_dense),
+    .heads_2_mean(to_gather_heads_2_mean),
+    .heads_2_center(to_gather_heads_2_center),
+    .heads_2_early(to_gather_heads_2_early),
+    .heads_2_vgen(to_gather_heads_2_vgen),
+    .heads_2_n(to_gather_heads_2_n),
+    .heads_2_m(to_gather_heads_2_m),
+    .heads_2_c(to_gather_heads_2_c),
+    .heads_2_rounds(to_gather_heads_2_rounds),
+    .heads_2_groups(to_gather_heads_2_groups),
+    .heads_2_words_log(to_gather_heads_2_words_log),
+    .heads_2_beats(to_gather_heads_2_beats),
+    .heads_2_col_beats(to_gather_heads_2_col_beats),
+    .heads_2_pack(to_gather_heads_2_pack),
+    .heads_2_row_words(to_gather_heads_2_row_words),
+    .heads_2_chunks(to_gather_heads_2_chunks),
+    .heads_2_shift(to_gather_heads_2_shift),
+    .heads_2_pre(to_gather_heads_2_pre),
+    .heads_2_multiplier(to_gather_heads_2_multiplier),
+    .heads_2_post(to_gather_heads_2_post),
+    .heads_2_y_shift(to_gather_heads_2_y_shift),
+    .heads_2_dim(to_gather_heads_2_dim),
+    .heads_2_x_words(to_gather_heads_2_x_words),
+    .heads_2_x_beats(to_gather_heads_2_x_beats),
+    .heads_2_tiles(to_gather_heads_2_tiles),
+    .heads_3_gemm(to_gather_heads_3_gemm),
+    .heads_3_dense(to_gather_heads_3_dense),
+    .heads_3_mean(to_gather_heads_3_mean),
+    .heads_3_center(to_gather_heads_3_center),
+    .heads_3_early(to_gather_heads_3_early),
+    .heads_3_vgen(to_gather_heads_3_vgen),
+    .heads_3_n(to_gather_heads_3_n),
+    .heads_3_m(to_gather_heads_3_m),
+    .heads_3_c(to_gather_heads_3_c),
+    .heads_3_rounds(to_gather_heads_3_rounds),
+    .heads_3_groups(to_gather_heads_3_groups),
+    .heads_3_words_log(to_gather_heads_3_words_log),
+    .heads_3_beats(to_gather_heads_3_beats),
+    .heads_3_col_beats(to_gather_heads_3_col_beats),
+    .heads_3_pack(to_gather_heads_3_pack),
+    .heads_3_row_words(to_gather_heads_3_row_words),
+    .heads_3_chunks(to_gather_heads_3_chunks),
+    .heads_3_shift(to_gather_heads_3_shift),
+    .heads_3_pre(to_gather_heads_3_pre),
+    .heads_3_multiplier(to_gather_heads_3_multiplier),
+    .heads_3_post(to_gather_heads_3_post),
+    .heads_3_y_shift(to_gather_heads_3_y_shift),
+    .heads_3_dim(to_gather_heads_3_dim),
+    .heads_3_x_words(to_gather_heads_3_x_words),
+    .heads_3_x_beats(to_gather_heads_3_x_beats),
+    .heads_3_tiles(to_gather_heads_3_tiles),
+    .alloc_fire(to_gather_alloc_fire),
+    .alloc_row(to_gather_alloc_row),
+    .alloc_cluster(to_gather_alloc_cluster),
+    .alloc_last(to_gather_alloc_last),
+    .rep_valid(to_gather_rep_valid),
+    .rep_cluster(to_gather_rep_cluster),
+    .rep_row(to_gather_rep_row),
+    .rep_used(to_gather_rep_used),
+    .task_valid(to_gather_task_valid),
+    .task_slot(to_gather_task_slot),
+    .task_final(to_gather_task_final),
+    .walk_data({to_gather_walk_data_63, to_gather_walk_data_62, to_gather_walk_data_61, to_gather_walk_data_60,
+    to_gather_walk_data_59, to_gather_walk_data_58, to_gather_walk_data_57, to_gather_walk_data_56,
+    to_gather_walk_data_55, to_gather_walk_data_54, to_gather_walk_data_53, to_gather_walk_data_52,
+    to_gather_walk_data_51, to_gather_walk_data_50, to_gather_walk_data_49, to_gather_walk_data_48,
+    to_gather_walk_data_47, to_gather_walk_data_46, to_gather_walk_data_45, to_gather_walk_data_44,
+    to_gather_walk_data_43, to_gather_walk_data_42, to_gather_walk_data_41, to_gather_walk_data_40,
+    to_gather_walk_data_39, to_gather_walk_data_38, to_gather_walk_data_37, to_gather_walk_data_36,
+    to_gather_walk_data_35, to_gather_walk_data_34, to_gather_walk_data_33, to_gather_walk_data_32,
+    to_gather_walk_data_31, to_gather_walk_data_30, to_gather_walk_data_29, to_gather_walk_data_28,
+    to_gather_walk_data_27, to_gather_walk_data_26, to_gather_walk_data_25, to_gather_walk_data_24,
+    to_gather_walk_data_23, to_gather_walk_data_22, to_gather_walk_data_21, to_gather_walk_data_20,
+    to_gather_walk_data_19, to_gather_walk_data_18, to_gather_walk_data_17, to_gather_walk_data_16,
+    to_gather_walk_data_15, to_gather_walk_data_14, to_gather_walk_data_13, to_gather_walk_data_12,
+    to_gather_walk_data_11, to_gather_walk_data_10, to_gather_walk_data_9, to_gather_walk_data_8,
+    to_gather_walk_data_7, to_gather_walk_data_6, to_gather_walk_data_5, to_gather_walk_data_4,
+    to_gather_walk_data_3, to_gather_walk_data_2, to_gather_walk_data_1, to_gather_walk_data_0}),
+    .p_read_data({to_gather_p_read_data_63, to_gather_p_read_data_62, to_gather_p_read_data_61, to_gather_p_read_data_60,
+    to_gather_p_read_data_59, to_gather_p_read_data_58, to_gather_p_read_data_57, to_gather_p_read_data_56,
+    to_gather_p_read_data_55, to_gather_p_read_data_54, to_gather_p_read_data_53, to_gather_p_read_data_52,
+    to_gather_p_read_data_51, to_gather_p_read_data_50, to_gather_p_read_data_49, to_gather_p_read_data_48,
+    to_gather_p_read_data_47, to_gather_p_read_data_46, to_gather_p_read_data_45, to_gather_p_read_data_44,
+    to_gather_p_read_data_43, to_gather_p_read_data_42, to_gather_p_read_data_41, to_gather_p_read_data_40,
+    to_gather_p_read_data_39, to_gather_p_read_data_38, to_gather_p_read_data_37, to_gather_p_read_data_36,
+    to_gather_p_read_data_35, to_gather_p_read_data_34, to_gather_p_read_data_33, to_gather_p_read_data_32,
+    to_gather_p_read_data_31, to_gather_p_read_data_30, to_gather_p_read_data_29, to_gather_p_read_data_28,
+    to_gather_p_read_data_27, to_gather_p_read_data_26, to_gather_p_read_data_25, to_gather_p_read_data_24,
+    to_gather_p_read_data_23, to_gather_p_read_data_22, to_gather_p_read_data_21, to_gather_p_read_data_20,
+    to_gather_p_read_data_19, to_gather_p_read_data_18, to_gather_p_read_data_17, to_gather_p_read_data_16,
+    to_gather_p_read_data_15, to_gather_p_read_data_14, to_gather_p_read_data_13, to_gather_p_read_data_12,
+    to_gather_p_read_data_11, to_gather_p_read_data_10, to_gather_p_read_data_9, to_gather_p_read_data_8,
+    to_gather_p_read_data_7, to_gather_p_read_data_6, to_gather_p_read_data_5, to_gather_p_read_data_4,
+    to_gather_p_read_data_3, to_gather_p_read_data_2, to_gather_p_read_data_1, to_gather_p_read_data_0}),
+    .qc_pop(to_gather_qc_pop),
+    .q_req_ready(to_gather_q_req_ready),
+    .q_beat_ready(to_gather_q_beat_ready),
+    .q_out_valid(to_gather_q_out_valid),
+    .q_out_q({to_gather_q_out_q_63, to_gather_q_out_q_62, to_gather_q_out_q_61, to_gather_q_out_q_60,
+    to_gather_q_out_q_59, to_gather_q_out_q_58, to_gather_q_out_q_57, to_gather_q_out_q_56,
+    to_gather_q_out_q_55, to_gather_q_out_q_54, to_gather_q_out_q_53, to_gather_q_out_q_52,
+    to_gather_q_out_q_51, to_gather_q_out_q_50, to_gather_q_out_q_49, to_gather_q_out_q_48,
+    to_gather_q_out_q_47, to_gather_q_out_q_46, to_gather_q_out_q_45, to_gather_q_out_q_44,
+    to_gather_q_out_q_43, to_gather_q_out_q_42, to_gather_q_out_q_41, to_gather_q_out_q_40,
+    to_gather_q_out_q_39, to_gather_q_out_q_38, to_gather_q_out_q_37, to_gather_q_out_q_36,
+    to_gather_q_out_q_35, to_gather_q_out_q_34, to_gather_q_out_q_33, to_gather_q_out_q_32,
+    to_gather_q_out_q_31, to_gather_q_out_q_30, to_gather_q_out_q_29, to_gather_q_out_q_28,
+    to_gather_q_out_q_27, to_gather_q_out_q_26, to_gather_q_out_q_25, to_gather_q_out_q_24,
+    to_gather_q_out_q_23, to_gather_q_out_q_22, to_gather_q_out_q_21, to_gather_q_out_q_20,
+    to_gather_q_out_q_19, to_gather_q_out_q_18, to_gather_q_out_q_17, to_gather_q_out_q_16,
+    to_gather_q_out_q_15, to_gather_q_out_q_14, to_gather_q_out_q_13, to_gather_q_out_q_12,
+    to_gather_q_out_q_11, to_gather_q_out_q_10, to_gather_q_out_q_9, to_gather_q_out_q_8,
+    to_gather_q_out_q_7, to_gather_q_out_q_6, to_gather_q_out_q_5, to_gather_q_out_q_4,
+    to_gather_q_out_q_3, to_gather_q_out_q_2, to_gather_q_out_q_1, to_gather_q_out_q_0}),
+    .rep_ready(gather_part_rep_ready),
+    .list_free(gather_part_list_free),
+    .walk_en(gather_part_walk_en),
+    .walk_bank(gather_part_walk_bank),
+    .walk_addr(gather_part_walk_addr),
+    .p_read(gather_part_p_read),
+    .p_read_addr(gather_part_p_read_addr),
+    .q_free(gather_part_q_free),
+    .q_free_bank(gather_part_q_free_bank),
+    .qc_write(gather_part_qc_write),
+    .qc_word(gather_part_qc_word),
+    .qc_data(gather_part_qc_data),
+    .qc_push(gather_part_qc_push),
+    .qc_cluster(gather_part_qc_cluster),
+    .qc_last(gather_part_qc_last),
+    .up_write(gather_part_up_write),
+    .up_addr(gather_part_up_addr),
+    .up_data(gather_part_up_data),
+    .up_count(gather_part_up_count),
+    .up_done(gather_part_up_done),
+    .q_req_valid(gather_part_q_req_valid),
+    .q_divisor(gather_part_q_divisor),
+    .q_beat_valid(gather_part_q_beat_valid),
+    .q_num(gather_part_q_num),
+    .q_last(gather_part_q_last)
+  );
+  share share_part (
+    .clk(clk),
+    .rst(rst),
+    .z_req_valid(drain_part_z_req_valid),
+    .z_divisor(drain_part_z_divisor),
+    .z_beat_valid(drain_part_z_beat_valid),
+    .z_num(drain_part_z_num),
+    .z_last(drain_part_z_last),
+    .w_req_valid(softmax_part_w_req_valid),
+    .w_divisor(softmax_part_w_divisor),
+    .w_beat_valid(softmax_part_w_beat_valid),
+    .w_num(softmax_part_w_num),
+    .w_last(softmax_part_w_last),
+    .q_req_valid(gather_part_q_req_valid),
+    .q_divisor(gather_part_q_divisor),
+    .q_beat_valid(gather_part_q_beat_valid),
+    .q_num(gather_part_q_num),
+    .q_last(gather_part_q_last),
+    .c_req_valid(assignment_part_c_req_valid),
+    .c_divisor(assignment_part_c_divisor),
+    .c_beat_valid(assignment_part_c_beat_valid),
+    .c_num(assignment_part_c_num),
+    .c_last(assignment_part_c_last),
+    .z_req_ready(share_part_z_req_ready),
+    .z_beat_ready(share_part_z_beat_ready),
+    .z_out_valid(share_part_z_out_valid),
+    .w_req_ready(share_part_w_req_ready),
+    .w_beat_ready(share_part_w_beat_ready),
+    .w_out_valid(share_part_w_out_valid),
+    .q_req_ready(share_part_q_req_ready),
+    .q_beat_ready(share_part_q_beat_ready),
+    .q_out_valid(share_part_q_out_valid),
+    .c_req_ready(share_part_c_req_ready),
+    .c_beat_ready(share_part_c_beat_ready),
+    .c_out_valid(share_part_c_out_valid),
+    .out_q(share_part_out_q),
+    .out_last(share_part_out_last)
+  );
+  assign out_data = drain_part_out_data;
+  assign cycles = cycle_count;
+  assign pre_beats = beat_count_0;
+  assign qk_beats = beat_count_1;
+  assign av_beats = beat_count_2;
+  assign gemm_beats = beat_count_3;
+  assign dist_cycles = distance_count;
+  assign jobs_done = job_count;
+  assign stamp = stamp_taken;
+  wire unused_ok = &{1'b0, sum_job_m[5:0], sum_job_dim[5:0], sum_job_dim_2[3:0], sum_job_n[3:0], sum_job_n_2[4:0],
+    sum_job_n_3[5:0], sum_job_m_2[3:0], sum_job_m_3[4:0], sum_job_m_4[5:0], softmax_part_sum_valid,
+    drain_part_head_done_slot};
+endmodule

@@ -1,3 +1,0 @@
-min3_b16_parallel.v
-min3_b16_parallel_optional.v
-clustu_u2_d16_c32_t32_balanced.v

@@ -1,2 +1,0 @@
-copy_l8_bi8_be1_pa4_balanced.v
-distu_l8_b8_cop1_col8_pa4_balanced.v

@@ -1,1 +1,0 @@
-max_tree_l2_b40_balanced.v

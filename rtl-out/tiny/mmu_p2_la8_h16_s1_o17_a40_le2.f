@@ -1,9 +1,0 @@
-operand_l8_s1_o17.v
-multiply_l8_o17.v
-adder_a33_b33.v
-adder_a35_b35.v
-proc_tree_la8_s1_p33_accb40_accumulate_le2.v
-lane_tree_proc2_prod33_l2.v
-accumulator_i34_a40.v
-adder_net_proc2_la8_s1_prod33_accb40_accumulate_le2.v
-mmu_p2_la8_h16_s1_o17_a40_le2.v

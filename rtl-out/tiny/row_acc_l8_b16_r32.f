@@ -1,2 +1,0 @@
-accumulator_i16_a21.v
-row_acc_l8_b16_r32.v
