@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: verify-all traffic build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
+.PHONY: jobs verify-all traffic build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -29,6 +29,10 @@ unit-tests:
 N ?= 1000
 fuzz: tools
 	@$(GO) test ./verify/fuzz -run '^TestFuzz$$' -count 1 -timeout 0 -v -args -n $(N)
+
+# N random jobs of every kind through sparc_core, preset tiny: make jobs N=2000
+jobs:
+	@$(GO) test ./verify/coreplay -run '^TestManyJobs$$' -count 1 -timeout 0 -v -args -jobs $(N)
 
 # The hand-written Verilog benches on the committed Verilog.
 tb: tools

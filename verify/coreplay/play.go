@@ -130,20 +130,20 @@ func (p *player) run() error {
 // step is one cycle. It reports whether anything moved.
 func (p *player) step() (bool, error) {
 	s := p.s
-	s.SetInt("job_valid", flag(p.sent < len(p.jobs)))
+	s.SetInt("job_valid", oneIf(p.sent < len(p.jobs)))
 	if p.sent < len(p.jobs) {
 		p.drive(&p.jobs[p.sent])
 	}
 	for _, st := range p.streams {
 		st.valid = st.at < len(st.words) && (st.valid || !p.pause())
-		s.SetInt(st.name+"_valid", flag(st.valid))
+		s.SetInt(st.name+"_valid", oneIf(st.valid))
 		if st.valid {
 			s.SetVec(st.name+"_data", st.words[st.at])
 		}
 	}
 	take := !p.pause() // a valid result is not withdrawn, so ready may come and go
-	s.SetInt("out_ready", flag(take))
-	s.SetInt("alloc_ready", flag(!p.pause()))
+	s.SetInt("out_ready", oneIf(take))
+	s.SetInt("alloc_ready", oneIf(!p.pause()))
 	moved, err := p.sample(take)
 	if err != nil {
 		return false, err

@@ -1,6 +1,7 @@
 package coreplay
 
 import (
+	"flag"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -84,11 +85,21 @@ func play(t *testing.T, preset string, jobs, stall int, seed uint64) {
 	}
 }
 
+// jobs is the number of random jobs of TestManyJobs: make jobs N=2000.
+var jobs = flag.Int("jobs", 100, "random jobs on tiny, half of them with stalls")
+
+// TestManyJobs plays runs of 50 jobs until there were as many as asked for.
+func TestManyJobs(t *testing.T) {
+	for done := 0; done < *jobs; done += 50 {
+		play(t, "tiny", min(50, *jobs-done), 30*(done/50%2), uint64(100+done))
+	}
+}
+
 func TestRandomJobs(t *testing.T) {
 	for _, c := range []struct {
 		preset      string
 		jobs, stall int
-	}{{"tiny", 40, 0}, {"tiny", 60, 30}, {"ice40", 6, 0}, {"ecp5", 4, 0}} {
+	}{{"ice40", 6, 0}, {"ice40", 6, 30}, {"ecp5", 4, 0}, {"balanced", 3, 0}, {"paper", 3, 30}} {
 		t.Run(fmt.Sprint(c.preset, c.stall), func(t *testing.T) { play(t, c.preset, c.jobs, c.stall, 1) })
 	}
 }

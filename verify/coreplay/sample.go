@@ -9,7 +9,7 @@ import (
 func (p *player) drive(j *Job) {
 	s := p.s
 	set := func(name string, v int) { s.SetInt("job_"+name, int64(v)) }
-	bit := func(name string, v bool) { s.SetInt("job_"+name, flag(v)) }
+	bit := func(name string, v bool) { s.SetInt("job_"+name, oneIf(v)) }
 	bit("gemm", j.Gemm)
 	bit("mean", j.Mean)
 	bit("center", j.Center)
@@ -100,7 +100,7 @@ func (p *player) sample(take bool) (moved bool, err error) {
 	return moved, nil
 }
 
-func flag(b bool) int64 {
+func oneIf(b bool) int64 {
 	if b {
 		return 1
 	}
