@@ -26,10 +26,10 @@ func (h Head) Dense() bool { return h.C == h.N }
 
 // Term is what one unit needs for a head.
 type Term struct {
-	Unit   string // mmu, distu, ...
-	What   string // steps in it
-	Cycles int
-	Fix    string // field that lowers it
+	Unit   string `json:"unit"` // mmu, distu, ...
+	What   string `json:"what"` // steps in it
+	Cycles int    `json:"cycles"`
+	Fix    string `json:"fix"` // field that lowers it
 }
 
 // Core returns the terms of a head on sparc_core, operands on chip.

@@ -81,3 +81,13 @@ func TestClusteredBars(t *testing.T) {
 		require.GreaterOrEqual(t, 18432/steady, bar)
 	}
 }
+
+// The paper's machine, clustered at 85 %: its one distance unit binds, at
+// n C = 22,272 cycles a head, slower than dense attention.
+func TestPaper(t *testing.T) {
+	j := longHead(t, 16, 58, false)
+	_, steady, used := cyclesOf(t, "paper", j, 6)
+	require.Equal(t, 58, used)
+	t.Logf("paper, C 58: steady %.1f cycles, %.3f times dense", steady, 18432/steady)
+	require.InDelta(t, 22272, steady, 0.01*22272)
+}
