@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: jobs verify-all traffic build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
+.PHONY: jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -33,6 +33,10 @@ fuzz: tools
 # N random jobs of every kind through sparc_core, preset tiny: make jobs N=2000
 jobs:
 	@$(GO) test ./verify/coreplay -run '^TestManyJobs$$' -count 1 -timeout 0 -v -args -jobs $(N)
+
+# N mistakes planted in sparc_core, preset tiny: make core-mutants N=400
+core-mutants:
+	@$(GO) test ./verify/coreplay -run '^TestPlanted$$' -count 1 -timeout 0 -v -args -planted $(N)
 
 # The hand-written Verilog benches on the committed Verilog.
 tb: tools
