@@ -73,9 +73,13 @@ func (f *feed) offer(w *wires) {
 	w.score, _ = f.scores.take(w.now)
 	w.row, _ = f.sums.take(w.now)
 	p := f.now
-	if w.beat = p; p == nil || !p.end() {
+	if w.kind = -1; p != nil {
+		w.kind = p.kind
+	}
+	if p == nil || !p.end() {
 		return
 	}
+	w.pop, w.eFree = p.ring, p.kind == av && p.rowEnd
 	if p.kind <= qk {
 		f.scores.push(w.now+f.toScores, &row{p.job, p.kind == pre, p.jobEnd})
 		return

@@ -204,7 +204,7 @@ func (g *gather) reserve(w *wires) {
 	if g.walk.chainBegins && g.active.kind != iteration {
 		g.rows++
 	}
-	if w.beat != nil && w.beat.ring && w.beat.end() {
+	if w.pop {
 		g.rows--
 	}
 }

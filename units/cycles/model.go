@@ -22,10 +22,12 @@ type wires struct {
 	run      bool // START has come
 	accepted int  // jobs
 
-	beat   *phase // feed: a beat is issued
-	score  *row   // the last scores of a row have come
-	issued *word  // the last beat of a word is issued
-	row    *word  // its sums have come
+	kind   int   // feed: a beat of the kind is issued, -1: none
+	eFree  bool  // the last beat that reads a row of exponents
+	pop    bool  // the last one that reads a row of the ring
+	score  *row  // the last scores of a row have come
+	issued *word // the last beat of a word is issued
+	row    *word // its sums have come
 
 	scoreFree, eReady bool // soft
 
@@ -97,14 +99,14 @@ func Run(g machine.Machine, jobs []Job) Result {
 	running := false
 	for now := 0; m.finished < len(jobs); now++ {
 		w := m.step(now, running)
-		if still++; w.moved || w.beat != nil || w.busy || w.headDone {
+		if still++; w.moved || w.kind >= 0 || w.busy || w.headDone {
 			still = 0
 		}
 		if still > idle {
 			panic(fmt.Sprintf("cycles: nothing moves after job %d", m.finished))
 		}
-		if w.beat != nil {
-			r.Beats[w.beat.kind]++
+		if w.kind >= 0 {
+			r.Beats[w.kind]++
 		}
 		if w.busy {
 			r.Distance++

@@ -101,7 +101,7 @@ func (s *soft) edge(w *wires) {
 		}
 		s.ended, s.read = s.ended+1, 0
 	}
-	if w.beat != nil && w.beat.kind == av && w.beat.end() && w.beat.rowEnd {
+	if w.eFree {
 		s.freed++
 	}
 	if w.score != nil && !w.score.pre {
