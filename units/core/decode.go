@@ -73,8 +73,9 @@ func decode(m *hdl.Module, g machine.Machine, j Job) machine.Head {
 	h.Beats = beats(j.N, shape.Beats.Width())
 	h.ColBeats = beats(j.M, shape.ColBeats.Width())
 	h.Pack = hdl.C(m, shape.Pack, 0)
+	columns := j.M.Ext(max(j.M.Width(), log2(g.Lanes))) // there may be fewer than half the lanes
 	for k := 1; k <= log2(g.MaxPack); k++ {
-		h.Pack = hdl.Mux(j.M.LeC(int64(g.Lanes>>k)), hdl.C(m, shape.Pack, int64(k)), h.Pack)
+		h.Pack = hdl.Mux(columns.LeC(int64(g.Lanes>>k)), hdl.C(m, shape.Pack, int64(k)), h.Pack)
 	}
 	chunks := byWidth(func(d int) int { return max(1, min(d, g.Lanes)/g.DivLanes) }, shape.Chunks.Width())
 	h.Chunks = hdl.Mux(j.Gemm, hdl.C(m, shape.Chunks, int64(g.Lanes/g.DivLanes)), chunks)
@@ -84,6 +85,8 @@ func decode(m *hdl.Module, g machine.Machine, j Job) machine.Head {
 }
 
 // ceilShift returns ceil(v / 2^k) in w bits.
-func ceilShift(v hdl.UInt, k, w int) hdl.UInt { return v.AddC(1<<k - 1).Shr(k).Wrap(w) }
+func ceilShift(v hdl.UInt, k, w int) hdl.UInt {
+	return v.Ext(max(v.Width(), k)).AddC(1<<k - 1).Shr(k).Wrap(w)
+}
 
 func log2(n int) int { return bits.Len(uint(n)) - 1 }

@@ -35,7 +35,10 @@ func size(procs, lanes, div, headDim, pack int) machine.Machine {
 // written here as divisions and searches.
 func TestDecode(t *testing.T) {
 	ceil := func(a, b int) int64 { return int64((a + b - 1) / b) }
+	few := size(2, 64, 16, 64, 4)
+	few.ColumnsMax = 8 // fewer than half the lanes
 	for name, g := range map[string]machine.Machine{
+		"few columns": few,
 		"paper lanes": size(16, 64, 16, 128, 4),
 		"tiny":        size(2, 8, 2, 16, 4),
 		"four lanes":  size(1, 4, 1, 16, 1),
@@ -48,6 +51,9 @@ func TestDecode(t *testing.T) {
 				d := 16 << width
 				for _, n := range []int{1, 2, 15, 16, 17, 33, 64, 95, 96} {
 					for _, m := range []int{1, 3, 4, 5, 8, 9, 15, 16, 17, 31, 32} {
+						if m > g.ColumnsMax {
+							continue
+						}
 						c := min(1+n*m%n, 64)
 						b.Set(b.In.Job.N, int64(n))
 						b.Set(b.In.Job.M, int64(m))
