@@ -28,7 +28,8 @@ func newRunCommand(open openChip) *cobra.Command {
 its golden model and with exact attention. Columns, clusters and constants come
 from a plan; without one they are chosen as plan does it, at --sparsity. A flag
 wins over the plan, the plan over the file of --config, and that over the preset. The
-exit code is 1 when a result differs from the golden model.`,
+exit code is 1 when a result differs from the golden model, or a head's cycles
+from the cycle model.`,
 		Example: `  sparcgen run --preset balanced --tensors verify/testdata/qkv/use_L0H0_n128.npz
   sparcgen run --preset balanced --tensors verify/testdata/qkv/*.npz --sparsity 0.75 --representative medoid --out Z.npz --json`,
 	}
@@ -70,7 +71,8 @@ exit code is 1 when a result differs from the golden model.`,
 			return err
 		}
 		bar := newProgress(cmd.ErrOrStderr(), "run")
-		got, err := chip.Run(cmd.Context(), inputs, chip.Options{Name: *engine, Engine: e, Dense: *mode == chip.Dense, Repeat: *repeat, Progress: bar.step})
+		got, err := chip.Run(cmd.Context(), inputs, chip.Options{Name: *engine, Engine: e, Dense: *mode == chip.Dense, Repeat: *repeat,
+			Model: chip.CycleModel(r.Config), Progress: bar.step})
 		bar.end()
 		if err != nil {
 			return err

@@ -109,7 +109,7 @@ func (c clocked) Run(ctx context.Context, jobs []*golden.Job, step func(int)) (*
 
 func TestCycles(t *testing.T) {
 	inputs := []Input{input(t, "a", 24), input(t, "b", 20)}
-	o := Options{Name: "clock", Engine: clocked{}, Repeat: 3, Model: cyclesOf, Progress: silent}
+	o := Options{Name: "clock", Engine: clocked{}, Repeat: 3, Model: predicted(-1, false), Progress: silent}
 	got, err := Run(t.Context(), inputs, o)
 	require.NoError(t, err)
 	r := got.Report
@@ -125,20 +125,43 @@ func TestCycles(t *testing.T) {
 	require.Equal(t, []string{"prescore", "centring", "centroids", "distances", "allocation", "retrieval", "qk", "softmax", "av"}, r.Inside)
 	goldenfile.Compare(t, "cycles.txt", r.String())
 
-	o.Model = func(jobs []*golden.Job) []int64 {
-		s := cyclesOf(jobs)
-		s[2]++
-		return s
-	}
+	o.Model = predicted(2, false)
 	got, err = Run(t.Context(), inputs, o)
 	require.NoError(t, err)
 	require.False(t, got.Report.OK(), "a cycle away from the prediction is a failure")
+	require.Equal(t, []string{
+		"head a, number 3 of the queue, clustered: 30 cycles, the cycle model says 31",
+		"head b, number 4 of the queue, clustered: 30 cycles, the cycle model says 29"}, got.Report.Problems)
+	require.EqualValues(t, 31, *got.Report.Heads[2].CyclesModel)
+
+	o.Model = predicted(5, true)
+	got, err = Run(t.Context(), inputs, o)
+	require.NoError(t, err)
+	require.False(t, got.Report.OK(), "and so it is in the dense run of the speed-up")
+	require.Equal(t, []string{"head b, number 6 of the queue, dense: 200 cycles, the cycle model says 201"}, got.Report.Problems)
 
 	o.Dense, o.Model = true, nil
 	got, err = Run(t.Context(), inputs, o)
 	require.NoError(t, err)
 	require.Equal(t, 1.0, *got.Report.Speedup)
 	require.Nil(t, got.Report.Heads[0].CyclesModel)
+}
+
+// predicted is a model that has the stamps of the clock, one of them (a dense or
+// a clustered head) a cycle late. It wants the results of clustered heads.
+func predicted(late int, dense bool) Model {
+	return func(jobs []*golden.Job, results []*golden.ChipResult) []int64 {
+		s := cyclesOf(jobs)
+		for i, j := range jobs {
+			if j.Clustered() && results[i].Flow == nil {
+				return nil
+			}
+			if i == late && j.Dense() == dense {
+				s[i]++
+			}
+		}
+		return s
+	}
 }
 
 // Every kind of wrong result is counted and described.

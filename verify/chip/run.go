@@ -20,8 +20,9 @@ type Options struct {
 	Engine Engine
 	Dense  bool // every row attends for itself, whatever clusters a job has
 	Repeat int  // each head is queued that many times, one after the other; at least 1
-	// Model predicts the stamps of jobs; nil when there is no prediction.
-	Model    func(jobs []*golden.Job) []int64
+	// Model predicts the stamps of an engine that counts cycles; nil when there is
+	// no prediction.
+	Model    Model
 	Progress func(done, total int, working string)
 }
 
@@ -52,6 +53,10 @@ func Run(ctx context.Context, inputs []Input, o Options) (*Outcome, error) {
 			return nil, err
 		}
 	}
+	results := make([]*golden.ChipResult, len(queue))
+	for i := range results {
+		results[i] = want[i/o.Repeat]
+	}
 	record, err := o.run(ctx, queue, step)
 	if err != nil {
 		return nil, err
@@ -71,13 +76,20 @@ func Run(ctx context.Context, inputs []Input, o Options) (*Outcome, error) {
 	if !record.Timed {
 		return out, nil
 	}
-	steady := out.Report.time(record, o.Model, queue, o.Repeat)
+	steady := out.Report.time(record, o.Repeat)
+	if o.Model != nil {
+		out.Report.predict(o.Model(queue, results))
+	}
 	dense := steady
 	if !o.Dense {
 		total += len(queue)
-		record, err := o.run(ctx, queued(inputs, true, o.Repeat), step)
+		queue := queued(inputs, true, o.Repeat)
+		record, err := o.run(ctx, queue, step)
 		if err != nil {
 			return nil, err
+		}
+		if o.Model != nil {
+			out.Report.predictDense(record, o.Model(queue, make([]*golden.ChipResult, len(queue))))
 		}
 		dense = steadyCycles(record, o.Repeat)
 	}
