@@ -191,6 +191,39 @@ func TestRunMismatchIsExitCode1(t *testing.T) {
 	}
 }
 
+// late is the circuit with one head that takes a cycle more.
+type late struct{ chip.Engine }
+
+func (l late) Run(ctx context.Context, jobs []*golden.Job, step func(int)) (*chip.Record, error) {
+	r, err := l.Engine.Run(ctx, jobs, step)
+	if err == nil && jobs[1].Clustered() {
+		r.Results[1].Stamp++
+	}
+	return r, err
+}
+
+// The cycles of the circuit are those of the cycle model; if they are not, the
+// exit code is 1.
+func TestRunCycles(t *testing.T) {
+	args := []string{"--preset", "balanced", "--engine", "native", "--repeat", "2", "--tensors", qkv + "use_L0H2_n64.npz"}
+	for _, mode := range chip.Modes {
+		for _, h := range ran(t, append(args, "--mode", mode)...).Heads {
+			require.Positive(t, *h.Cycles)
+			require.Equal(t, *h.Cycles, *h.CyclesModel)
+		}
+	}
+	root := newRoot(nil)
+	root.RemoveCommand(commandOf(root, "run"))
+	root.AddCommand(newRunCommand(func(name string, c config.Config) (chip.Engine, error) {
+		e, err := chip.Open(name, c)
+		return late{e}, err
+	}))
+	var stdout, stderr strings.Builder
+	require.Equal(t, exitCheckFailed, execute(t.Context(), root, append([]string{"run"}, args...), &stdout, &stderr))
+	require.Empty(t, stderr.String())
+	require.Regexp(t, `mismatch: head use_L0H2_n64, number 2 of the queue, clustered: \d+ cycles, the cycle model says \d+`, stdout.String())
+}
+
 func commandOf(root *cobra.Command, name string) *cobra.Command {
 	c, _, err := root.Find([]string{name})
 	if err != nil {

@@ -38,7 +38,7 @@ func inputsOf(t *testing.T, c config.Config, s plan.Settings) []Input {
 }
 
 // Every committed head, at four sparsities with both representatives, through
-// the circuit: no mismatch, and int16 is within 5e-4 of float64 under the same
+// the circuit: no mismatch, the cycles of the cycle model, and int16 is within 5e-4 of float64 under the same
 // clusters and representatives.
 func TestRealHeads(t *testing.T) {
 	for _, preset := range []string{"balanced", "paper"} {
@@ -56,9 +56,11 @@ func TestRealHeads(t *testing.T) {
 					}
 					record, err := e.Run(t.Context(), jobs, func(int) {})
 					require.NoError(t, err)
+					var results []*golden.ChipResult
 					for i, in := range inputs {
 						want, err := golden.Run(in.Job)
 						require.NoError(t, err)
+						results = append(results, want)
 						got := record.Results[i]
 						require.Equal(t, want.ClusterOf, got.ClusterOf, "%s: allocation", in.Job.Name)
 						require.Equal(t, want.Representative, got.Representative, "%s: column scan", in.Job.Name)
@@ -66,6 +68,7 @@ func TestRealHeads(t *testing.T) {
 						f := golden.Measure(in.Q, in.K, in.V, want, in.Scale)
 						require.LessOrEqual(t, f.Arithmetic, 5e-4, "%s: int16 against float64", in.Job.Name)
 					}
+					require.Equal(t, CycleModel(c)(jobs, results), stamps(record), "cycles")
 				})
 			}
 		}
