@@ -1,6 +1,8 @@
 package axi
 
 import (
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/bus"
 	"github.com/sparcgen/sparcgen/units/machine"
 )
 
@@ -14,3 +16,22 @@ type Sparc struct {
 	CachePolicy string
 	CacheMisses int // most lines on their way
 }
+
+// In are the inputs of a Sparc: ports s_axi_awvalid, m_axi_arready and so on.
+type In struct {
+	SAxi bus.LiteIn   // registers (Registers)
+	MAxi bus.MasterIn // memory
+}
+
+// Out are the outputs of a Sparc.
+type Out struct {
+	SAxi      bus.LiteOut
+	MAxi      bus.MasterOut
+	Interrupt hdl.Bool // level: an event of IRQ_STATUS that IRQ_ENABLE lets through
+}
+
+// ModuleName is the same for all sizes: a design has one.
+func (g Sparc) ModuleName() string { return "sparc_axi" }
+
+// Inputs returns the shapes of the ports.
+func (g Sparc) Inputs() In { return In{bus.LiteShape(RegisterBits), bus.MasterShape(g.BusBits)} }
