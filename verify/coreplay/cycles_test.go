@@ -68,7 +68,7 @@ func TestCycles(t *testing.T) {
 				r := rand.New(rand.NewPCG(uint64(run), 11))
 				var list []*golden.Job
 				for i := range c.jobs {
-					list = append(list, randomJob(r, g, i))
+					list = append(list, RandomJob(r, g, i))
 				}
 				counted(t, g, list)
 			})
@@ -85,9 +85,9 @@ func TestCyclesOfModes(t *testing.T) {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
 			var list []*golden.Job
 			for mode := range 16 {
-				j := randomJob(r, g, 0)
+				j := RandomJob(r, g, 0)
 				for j.Kind != golden.JobAttention || j.Vgen {
-					j = randomJob(r, g, 0)
+					j = RandomJob(r, g, 0)
 				}
 				j.N, j.Rounds = n, 1+mode%2
 				j.Mean, j.Early, j.Centre = mode&2 != 0, mode&4 != 0, mode&8 != 0
@@ -148,7 +148,7 @@ func TestCyclesOfMachines(t *testing.T) {
 			r := rand.New(rand.NewPCG(uint64(i), 13))
 			var list []*golden.Job
 			for k := range 16 {
-				list = append(list, randomJob(r, g, k))
+				list = append(list, RandomJob(r, g, k))
 			}
 			counted(t, g, list)
 		})
@@ -169,21 +169,15 @@ func whole(sizes map[string]string) (config.Config, error) {
 	return c.Config, c.CheckWhole()
 }
 
-// Heads of the lengths that the bars are for, several in a row.
+// Heads of the length that the bars are for, of different sparsity and
+// representatives, in a row. Queues of equal heads: bars_test.go.
 func TestCyclesOfLongHeads(t *testing.T) {
-	for _, c := range []struct {
-		preset string
-		c      []int
-		repeat int
-	}{{"balanced", []int{58, 38}, 4}, {"balanced", []int{384}, 1}, {"paper", []int{58}, 2}} {
-		g := presetOf(t, c.preset)
-		var list []*golden.Job
-		for i, clusters := range c.c {
-			j := longHead(t, g.PrescoreBits, clusters, i%2 == 0)
-			for range c.repeat {
-				list = append(list, j)
-			}
-		}
-		t.Run(fmt.Sprint(c.preset, c.c), func(t *testing.T) { counted(t, g, list) })
+	g := presetOf(t, "balanced")
+	var list []*golden.Job
+	for i, clusters := range []int{58, 38, 38, 58} {
+		j := queue{preset: "balanced", n: 384, d: 64, c: clusters}.job(t, g)
+		j.Mean = i%2 == 0
+		list = append(list, j)
 	}
+	counted(t, g, list)
 }

@@ -43,7 +43,7 @@ func newTrial(t *testing.T, g machine.Machine, n, stall int, seed uint64) trial 
 	r := rand.New(rand.NewPCG(seed, 7))
 	tr := trial{stall: stall, seed: seed}
 	for i := range n {
-		j := randomJob(r, g, i)
+		j := RandomJob(r, g, i)
 		want, err := golden.Run(j)
 		require.NoError(t, err)
 		tr.jobs, tr.in, tr.want = append(tr.jobs, j), append(tr.in, Of(j)), append(tr.want, want)
