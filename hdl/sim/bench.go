@@ -1,6 +1,7 @@
 package sim
 
 import (
+	"fmt"
 	"math/big"
 
 	"github.com/sparcgen/sparcgen/hdl"
@@ -91,6 +92,46 @@ func (b *Bench[I, O]) Get(s hdl.Signal) int64 {
 		return 0
 	}
 	return p.Get()
+}
+
+// laneBench is a Bench of any generator.
+type laneBench interface {
+	locate(s hdl.Signal) (Pin, bool)
+	failf(format string, args ...any)
+	Set(s hdl.Signal, v int64)
+}
+
+// SetLanes drives the lanes of a vector of In, or any other list of its fields,
+// from now on: SetLanes(b, b.In.Row, row).
+func SetLanes[S hdl.Signal](b laneBench, lanes []S, v []int64) {
+	if len(v) != len(lanes) {
+		b.failf("SetLanes: %d lanes and %d values", len(lanes), len(v))
+		return
+	}
+	for i, s := range lanes {
+		b.Set(s, v[i])
+	}
+}
+
+// Lanes returns the lanes of a vector of Out or In, settled for the inputs set
+// in this cycle: Lanes(b, b.Out.Sum).
+func Lanes[S hdl.Signal](b laneBench, lanes []S) []int64 {
+	v := make([]int64, len(lanes))
+	for i, s := range lanes {
+		if p, ok := b.locate(s); ok {
+			v[i] = p.Get()
+		}
+	}
+	return v
+}
+
+// Is is the condition that Get of a field of Out or In is v, for [Proc.WaitFor].
+func (b *Bench[I, O]) Is(s hdl.Signal, v int64) Cond {
+	p, ok := b.locate(s)
+	if !ok {
+		return When("a signal that is no field of In or Out", func() bool { return false })
+	}
+	return When(fmt.Sprintf("%s = %d", p.p.laneName(p.i), v), func() bool { return p.Get() == v })
 }
 
 // GetBig is Get for any width.

@@ -1,6 +1,9 @@
 package sim
 
-import "iter"
+import (
+	"iter"
+	"runtime"
+)
 
 // phase is what a process waits for.
 type phase int
@@ -20,6 +23,14 @@ type Proc struct {
 	stop  func()
 	now   phase // settled: this cycle's drive phase is over
 	done  bool
+
+	background bool   // Finish does not wait for it
+	root       string // the library's function that called the process's own
+
+	cond   *Cond // waited for; nil in Tick and Settle
+	waited int   // cycles in this WaitFor
+	pcs    [16]uintptr
+	depth  int // of pcs, the line of the wait
 }
 
 // stopped unwinds a process that is stopped while it waits.
@@ -29,7 +40,12 @@ type stopped struct{}
 func (p *Proc) Name() string { return p.name }
 
 // Tick waits for the clock edge: it returns in the next cycle's drive phase.
-func (p *Proc) Tick() { p.wait(nextCycle) }
+func (p *Proc) Tick() {
+	if p.sim.procs.locating {
+		p.locate()
+	}
+	p.wait(nextCycle)
+}
 
 // Ticks waits for n clock edges.
 func (p *Proc) Ticks(n int) {
@@ -46,10 +62,15 @@ func (p *Proc) Settle() {
 	}
 }
 
-func (p *Proc) wait(for_ phase) {
+// mustRun refuses calls from outside the process's own function.
+func (p *Proc) mustRun() {
 	if p.sim.procs.current != p {
 		panic("sim: process " + p.name + " waits outside its own function")
 	}
+}
+
+func (p *Proc) wait(for_ phase) {
+	p.mustRun()
 	if !p.yield(for_) {
 		panic(stopped{})
 	}
@@ -59,8 +80,15 @@ func (p *Proc) wait(for_ phase) {
 // each cycle the processes run in the order they were started, each until it
 // waits. A process whose function returns is finished. Two processes that
 // drive one lane of a port in the same cycle are an error that names both.
-func (s *Sim) Go(name string, f func(p *Proc)) {
-	p := &Proc{name: name, sim: s}
+func (s *Sim) Go(name string, f func(p *Proc)) { s.start(&Proc{name: name, sim: s}, f) }
+
+// Background is Go of a process that [Sim.Finish] does not wait for: a monitor,
+// or a model of the circuit's surroundings.
+func (s *Sim) Background(name string, f func(p *Proc)) {
+	s.start(&Proc{name: name, sim: s, background: true}, f)
+}
+
+func (s *Sim) start(p *Proc, f func(p *Proc)) {
 	p.next, p.stop = iter.Pull(func(yield func(phase) bool) {
 		p.yield = yield
 		defer func() {
@@ -70,9 +98,16 @@ func (s *Sim) Go(name string, f func(p *Proc)) {
 				}
 			}
 		}()
+		p.root = caller()
 		f(p)
 	})
 	s.procs.list = append(s.procs.list, p)
+}
+
+// caller returns the name of the function that calls it.
+func caller() string {
+	pc, _, _, _ := runtime.Caller(1)
+	return runtime.FuncForPC(pc).Name()
 }
 
 // Running returns how many processes have not finished.
@@ -83,6 +118,8 @@ type scheduler struct {
 	list    []*Proc
 	current *Proc
 	drivers []driver // per input lane
+
+	locating bool // Tick remembers its line
 }
 
 // driver is the process that drove a lane last, and when.
@@ -101,11 +138,13 @@ func (c *scheduler) cycle(s *Sim) {
 		c.drivers = make([]driver, len(s.layout.InOff)-1)
 	}
 	for i := 0; i < len(c.list); i++ { // a process may start others
-		c.list[i].now = nextCycle
-		c.resume(c.list[i])
+		if p := c.list[i]; p.cond == nil {
+			p.now = nextCycle
+			c.resume(p)
+		}
 	}
 	for i := 0; i < len(c.list); i++ {
-		if p := c.list[i]; p.now == settled && !p.done {
+		if p := c.list[i]; p.now == settled && !p.done && c.ready(s, p) {
 			c.resume(p)
 		}
 	}

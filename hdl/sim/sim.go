@@ -20,6 +20,8 @@ type config struct {
 	seed   uint64
 	open   Opener
 	probes bool
+
+	patience int
 }
 
 // Seed chooses the noise that stands for undefined state; the default is 1.
@@ -66,6 +68,7 @@ type Sim struct {
 	signals  []Signal
 	watchers []func()
 	procs    scheduler
+	patience int // cycles a process may wait for one condition
 }
 
 // maxErrors is how many mistakes a Sim keeps.
@@ -88,12 +91,12 @@ func New(c Circuit, opts ...Option) *Sim {
 	if c == nil {
 		panic("sim: New of a nil circuit")
 	}
-	cfg := config{seed: 1, open: Native}
+	cfg := config{seed: 1, open: Native, patience: defaultPatience}
 	for _, o := range opts {
 		o(&cfg)
 	}
 	d := c.Design()
-	s := &Sim{top: d.Top(), ports: map[string]*port{}, signals: portSignals(d.Top())}
+	s := &Sim{top: d.Top(), ports: map[string]*port{}, signals: portSignals(d.Top()), patience: cfg.patience}
 	if cfg.probes {
 		flat, signals, err := probed(d)
 		if err != nil {
