@@ -73,11 +73,11 @@ func Run(ctx context.Context, o Options) (Report, error) {
 	}
 	var heads []*tensor.Head
 	for _, path := range o.Tensors {
-		h, err := tensor.ReadNPZ(path)
+		list, err := tensor.Read(path)
 		if err != nil {
 			return Report{}, err
 		}
-		heads = append(heads, h)
+		heads = append(heads, list...)
 	}
 	var r Report
 	for _, u := range o.Units {

@@ -40,7 +40,7 @@ from the cycle model.`,
 	mode := set.String("mode", chip.Clustered, "`MODE` of attention: "+joined(chip.Modes))
 	engine := set.String("engine", chip.Names[0], "`ENGINE` to run on: "+joined(chip.Names))
 	repeat := set.Int("repeat", 1, "`K` times that each head is queued")
-	out := set.String("out", "", "`FILE.npz` to write, with STEM_Z, STEM_z_int, STEM_cluster and STEM_representative for each file STEM.npz")
+	out := set.String("out", "", "`FILE.npz` to write, with STEM_Z, STEM_z_int, STEM_cluster and STEM_representative for each head STEM")
 	asJSON := set.Bool("json", false, "print one JSON document")
 	flags := addConfigFlags(cmd)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {

@@ -39,7 +39,7 @@ unit's source.`,
 	engines := set.String("engine", "native", "`ENGINES` to check, separated by commas: "+joined(verify.Engines))
 	vectors := set.Int("vectors", 1000, "`N` results to compare for each unit, about")
 	seed := set.Uint64("seed", 1, "`SEED` of the stimuli")
-	tensors := set.StringArray("tensors", nil, "`FILE.npz` with Q, K and V of a head to play as well; may be given several times")
+	tensors := set.StringArray("tensors", nil, "`FILE` (.npz, .npy, .safetensors) with Q, K and V of heads to play as well; may be given several times")
 	stalls := set.Bool("stalls", false, "stall every stream at random")
 	mutants := set.Int("mutants", 0, "`N` mistakes to plant in each unit, one at a time, on the engine native")
 	asJSON := set.Bool("json", false, "print one JSON document")

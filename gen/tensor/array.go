@@ -1,99 +1,31 @@
 package tensor
 
 import (
-	"bytes"
-	"encoding/binary"
 	"fmt"
 	"math"
 	"strings"
-
-	"github.com/sbinet/npyio/npy"
 )
 
-// array is one float32 array of a file.
+// array is one array of a file.
 type array struct {
 	shape []int
 	data  []float32 // by rows
 }
 
-// readNPY decodes one .npy array. Its size is checked against the header
-// before anything is allocated for it, since the reader below trusts headers.
-func readNPY(raw []byte) (*array, error) {
-	header, err := readHeader(raw)
-	if err != nil {
-		return nil, err
-	}
-	descr := header.Header.Descr
-	if descr.Type != "<f4" && descr.Type != ">f4" {
-		return nil, fmt.Errorf("dtype %s: must be float32 (<f4); convert it with .astype(numpy.float32)", descr.Type)
-	}
-	count := 1
-	for _, n := range descr.Shape {
-		if n < 1 {
-			return nil, fmt.Errorf("shape %s: every dimension must be at least 1", shapeText(descr.Shape))
+// count returns the number of elements of a shape, and whether it is at most
+// most. Every dimension must be at least 1.
+func count(shape []int, most int) (n int, ok bool, err error) {
+	n = 1
+	for _, d := range shape {
+		if d < 1 {
+			return 0, false, fmt.Errorf("shape %s: every dimension must be at least 1", shapeText(shape))
 		}
-		if count > len(raw)/n {
-			return nil, truncated(descr.Shape, header.payload)
+		if n > most/d {
+			return 0, false, nil
 		}
-		count *= n
+		n *= d
 	}
-	if header.payload < 4*count {
-		return nil, truncated(descr.Shape, header.payload)
-	}
-	if header.payload > 4*count {
-		return nil, fmt.Errorf("%d bytes follow the %d of a float32 array of shape %s; write the file again", header.payload-4*count, 4*count, shapeText(descr.Shape))
-	}
-	a := &array{shape: descr.Shape, data: make([]float32, count)}
-	if err := header.Read(&a.data); err != nil {
-		return nil, fmt.Errorf("cannot be decoded: %w; write the file again", err)
-	}
-	if descr.Fortran {
-		a.data = rowMajor(a.shape, a.data)
-	}
-	return a, nil
-}
-
-func truncated(shape []int, have int) error {
-	return fmt.Errorf("truncated: shape %s needs 4 bytes an element, the file has %d bytes in all; write the file again", shapeText(shape), have)
-}
-
-// npyHeader is a decoded header whose reader stands at the first element.
-type npyHeader struct {
-	*npy.Reader
-	payload int // bytes after the header
-}
-
-// readHeader reads the header of a .npy array: the magic string, two bytes of
-// version, the length of the text (2 bytes, from version 2 on 4), the text.
-// The library indexes into a text it has not checked, so a panic of it means a
-// malformed header too.
-func readHeader(raw []byte) (h npyHeader, err error) {
-	malformed := fmt.Errorf("not a .npy array: the header is malformed; write the file again with numpy.savez")
-	size := 10
-	if len(raw) < size || !bytes.HasPrefix(raw, npy.Magic[:]) {
-		return h, malformed
-	}
-	textLen := int(binary.LittleEndian.Uint16(raw[8:]))
-	if raw[6] != 1 {
-		size = 12
-		if len(raw) < size {
-			return h, malformed
-		}
-		textLen = int(binary.LittleEndian.Uint32(raw[8:]))
-	}
-	if textLen > len(raw)-size {
-		return h, malformed
-	}
-	defer func() {
-		if recover() != nil {
-			err = malformed
-		}
-	}()
-	r, err := npy.NewReader(bytes.NewReader(raw))
-	if err != nil {
-		return h, malformed
-	}
-	return npyHeader{r, len(raw) - size - textLen}, nil
+	return n, n <= most, nil
 }
 
 // rowMajor reorders data stored with the first index fastest.
@@ -132,21 +64,44 @@ func (a *array) finite(name string) error {
 	return nil
 }
 
-// matrices returns the array as a list of matrices: one for two dimensions.
-func (a *array) matrices() []Matrix {
-	dims := a.shape
-	if len(dims) == 2 {
-		dims = []int{1, dims[0], dims[1]}
-	}
-	out := make([]Matrix, dims[0])
-	rest := a.data
-	for p := range out {
-		out[p] = make(Matrix, dims[1])
-		for i := range out[p] {
-			out[p][i], rest = rest[:dims[2]:dims[2]], rest[dims[2]:]
-		}
+// scaled returns the array with every element times a number.
+func (a *array) scaled(by float32) *array {
+	out := &array{shape: a.shape, data: make([]float32, len(a.data))}
+	for i, v := range a.data {
+		out.data[i] = v * by
 	}
 	return out
+}
+
+// split returns the parts of the array along its first dimension.
+func (a *array) split() []*array {
+	parts := make([]*array, a.shape[0])
+	size := len(a.data) / len(parts)
+	for i := range parts {
+		parts[i] = &array{shape: a.shape[1:], data: a.data[i*size : (i+1)*size : (i+1)*size]}
+	}
+	return parts
+}
+
+// matrix returns an array of two dimensions as rows.
+func (a *array) matrix() Matrix {
+	var m Matrix
+	for _, row := range a.split() {
+		m = append(m, row.data)
+	}
+	return m
+}
+
+// matrices returns the array as a list of matrices: one for two dimensions.
+func (a *array) matrices() []Matrix {
+	if len(a.shape) == 2 {
+		return []Matrix{a.matrix()}
+	}
+	var list []Matrix
+	for _, part := range a.split() {
+		list = append(list, part.matrix())
+	}
+	return list
 }
 
 func shapeText(shape []int) string {
