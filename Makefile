@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
+.PHONY: gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -37,6 +37,17 @@ jobs:
 # N mistakes planted in sparc_core, preset tiny: make core-mutants N=400
 core-mutants:
 	@$(GO) test ./verify/coreplay -run '^TestPlanted$$' -count 1 -timeout 0 -v -args -planted $(N)
+
+# Plays every queue of docs/results/speed.md on the circuit and writes the page. Minutes.
+speed:
+	@$(GO) test ./verify/coreplay -run '^TestSpeedPage$$' -count 1 -timeout 0 -v -args -played -update
+
+# Writes docs/results/gates.md, gates and memory bits of the whole, and prints it.
+# make gates PRESETS="balanced paper". Minutes a preset, and 2 GB of memory.
+PRESETS ?= balanced paper
+gates: tools
+	@tools/gates.sh $(PRESETS) > docs/results/gates.md.new && mv docs/results/gates.md.new docs/results/gates.md
+	@cat docs/results/gates.md
 
 # The hand-written Verilog benches on the committed Verilog.
 tb: tools

@@ -35,12 +35,11 @@ func TestClusteredBars(t *testing.T) {
 // docs/accelerator.md, and where the matrix multiply unit binds it works in 97 %
 // of the cycles.
 func TestOtherBars(t *testing.T) {
-	for _, q := range []queue{
-		{preset: "balanced", n: 128, d: 64, c: 19}, {preset: "balanced", n: 128, d: 64, c: 13},
-		{preset: "balanced", n: 256, d: 64, c: 38}, {preset: "balanced", n: 256, d: 64, c: 26},
-		{preset: "balanced", n: 128, d: 128, c: 19}, {preset: "balanced", n: 128, d: 64, c: 128},
-	} {
-		s := q.play(t, 10)
+	for _, c := range []struct {
+		n, d, c, repeat int
+	}{{128, 64, 19, 17}, {128, 64, 13, 17}, {256, 64, 38, 6}, {256, 64, 26, 6}, {128, 128, 19, 10}, {128, 64, 128, 10}} {
+		q := queue{preset: "balanced", n: c.n, d: c.d, c: c.c}
+		s := q.play(t, c.repeat)
 		t.Logf("n %d d %d C %d (%d used): steady %.1f cycles, the bound is %d (%s), utilisation %.4f", q.n, q.d, q.c, s.used, s.steady(), s.bound.Cycles, s.bound.Unit, s.utilisation)
 		require.Equal(t, "mmu", s.bound.Unit)
 		require.LessOrEqual(t, 0.97*s.steady(), float64(s.bound.Cycles))

@@ -52,23 +52,32 @@ type speed struct {
 	stamps      []int64
 	beats       [4]int64 // of all heads: pre-scores, scores, A V, X W
 	distance    int64    // cycles in which the distance unit takes a word
-	utilisation float64  // share of the cycles of the steady state with a beat
+	utilisation float64  // beats of a head over the steady cycles; of the circuit counted over the steady state
 }
 
-// steady returns the cycles from one head to the next: the mean over heads 3 to
-// K-2, an even number of them since heads alternate between two banks, and from
-// the first to the last of fewer than six.
+// steady returns the cycles from one head to the next, the mean over the window.
 func (s *speed) steady() float64 {
 	first, last := s.window()
 	return float64(s.stamps[last]-s.stamps[first]) / float64(last-first)
 }
 
-// window returns the heads at whose last words the steady state begins and ends.
+// period is a number of heads after which the intervals repeat themselves: short
+// heads come in turns of 2, 3 or 4, since a head's last words wait for the next
+// one's pre-scores or not.
+const period = 12
+
+// window returns the heads at whose last words the steady state begins and ends:
+// head 2 to K-2, whole periods when there are any; of fewer than six the first to the last.
 func (s *speed) window() (first, last int) {
-	if k := len(s.stamps); k >= 6 {
-		return 1, k - 3 - k%2
+	k := len(s.stamps)
+	if k < 6 {
+		return 0, k - 1
 	}
-	return 0, len(s.stamps) - 1
+	n := k - 4
+	if n > period {
+		n -= n % period
+	}
+	return k - 3 - n, k - 3
 }
 
 // predict returns what the cycle model says of repeat heads.
