@@ -1,0 +1,26 @@
+// slti: a register and an immediate
+#include "check.h"
+
+	BEGIN
+	OPI 1, slti, 0x0, 0x0, 0
+	OPI 2, slti, 0x0, 0x1, 1
+	OPI 3, slti, 0x1, 0x3, 7
+	OPI 4, slti, 0x0, 0x0, -2048
+	OPI 5, slti, 0x1, 0x80000000, 0
+	OPI 6, slti, 0x1, 0x80000000, -2048
+	OPI 7, slti, 0x0, 0x7fffffff, 2047
+	OPI 8, slti, 0x1, 0xffffffff, 1
+	OPI 9, slti, 0x0, 0x1, -1
+	OPI 10, slti, 0x0, 0xffffffff, -1
+	OPI 11, slti, 0x1, 0xff00ff00, 1807
+	OPI 12, slti, 0x0, 0xff00ff, -241
+	li t0, 13
+	slti t0, t0, 11
+	EXPECT 13, t0, 0x0
+	slti zero, t0, 31
+	EXPECT 14, zero, 0
+	la t3, words
+	lw t0, 4(t3)
+	slti t0, t0, -7
+	EXPECT 15, t0, 0x1
+	END

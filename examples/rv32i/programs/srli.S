@@ -1,0 +1,14 @@
+// srli: by a constant
+#include "check.h"
+
+	BEGIN
+	OPI 1, srli, 0x1, 0x1, 0
+	OPI 2, srli, 0x0, 0x1, 1
+	OPI 3, srli, 0x0, 0x1, 31
+	OPI 4, srli, 0x424242, 0x21212121, 7
+	OPI 5, srli, 0x8484, 0x21212121, 14
+	OPI 6, srli, 0x1, 0x80000000, 31
+	OPI 7, srli, 0x40000000, 0x80000001, 1
+	OPI 8, srli, 0xffff, 0xffffffff, 16
+	OPI 9, srli, 0x7ffffff, 0x7fffffff, 4
+	END
