@@ -26,6 +26,9 @@ type Reader struct {
 	Clients  int
 	Depth    int // beats of a client's queue, at least as many as the longest burst
 	Bursts   int // most bursts under way, at least 2
+
+	Short      int // so many clients, the last ones, have a shorter queue
+	ShortDepth int // of so many beats; they never ask for a run that is longer
 }
 
 // Run is a run of beats that a client asks for.
@@ -108,6 +111,10 @@ type asked struct {
 
 // Build makes the circuit.
 func (g Reader) Build(m *hdl.Module, in ReaderIn) ReaderOut {
+	if g.Short > 0 && g.ShortDepth < 1 {
+		m.Errorf("%d queues of %d beats: must be at least 1", g.Short, g.ShortDepth)
+		return ReaderOut{}
+	}
 	if longest := longestBurst(g.MaxBeats, g.BusBits); g.Clients < 1 || g.Depth < longest || g.Bursts < 2 {
 		m.Errorf("%d clients with %d beats, %d bursts: must be at least 1, %d and 2", g.Clients, g.Depth, g.Bursts, longest)
 		return ReaderOut{}
@@ -119,7 +126,8 @@ func (g Reader) Build(m *hdl.Module, in ReaderIn) ReaderOut {
 	var rooms []*hdl.Driven[hdl.UInt]
 	for i := range g.Clients {
 		s, tag := g.runs(m, i, in.Clear[i], in.Run[i], granted.Q[i])
-		room := hdl.Reg(m, fmt.Sprintf("room_%d", i), hdl.U(bits.Len(uint(g.Depth))), hdl.Reset(int64(g.Depth)))
+		depth := g.depth(i)
+		room := hdl.Reg(m, fmt.Sprintf("room_%d", i), hdl.U(bits.Len(uint(depth))), hdl.Reset(int64(depth)))
 		out.Run = append(out.Run, Ready{s.InReady})
 		offers = append(offers, asked{s.OutAddr, s.OutBeats, tag})
 		wants = append(wants, s.OutValid.And(s.OutBeats.Le(room.Q)))
@@ -146,7 +154,7 @@ func (g Reader) Build(m *hdl.Module, in ReaderIn) ReaderOut {
 	for i := range g.Clients {
 		mine := take.And(way.Data.Client.EqC(int64(i)))
 		// One place more than beats: one may not have reached the output yet.
-		queue, _ := stream.Fifo(m, fmt.Sprintf("beats_%d", i), g.Depth+1, stream.Flow[hdl.UInt]{Valid: mine, Data: in.Rdata}, in.Beat[i].Ready)
+		queue, _ := stream.Fifo(m, fmt.Sprintf("beats_%d", i), g.depth(i)+1, stream.Flow[hdl.UInt]{Valid: mine, Data: in.Rdata}, in.Beat[i].Ready)
 		out.Beat = append(out.Beat, Beat{queue.Valid, queue.Data})
 		w := rooms[i].Q.Width()
 		back := queue.Valid.And(in.Beat[i].Ready).AsUInt()
@@ -159,6 +167,14 @@ func (g Reader) Build(m *hdl.Module, in ReaderIn) ReaderOut {
 	out.Taken = take
 	out.Idle = idle(m, "under_way", g.Bursts, any, last.Q)
 	return out
+}
+
+// depth returns the beats of a client's queue.
+func (g Reader) depth(client int) int {
+	if client >= g.Clients-g.Short {
+		return g.ShortDepth
+	}
+	return g.Depth
 }
 
 // runs cuts the runs of a client; the tag of the one being cut goes along.

@@ -11,6 +11,7 @@ type Sparc struct {
 	machine.Machine
 	BusBits     int // of a beat of the master, a power of two, 32 to 1024
 	AddrBits    int // of its addresses, 32 to 64
+	Burst       int // most beats of a burst, a power of two, 1 to 256
 	CacheBytes  int // of the centroid cache
 	CacheWays   int
 	CachePolicy string
@@ -35,3 +36,6 @@ func (g Sparc) ModuleName() string { return "sparc_axi" }
 
 // Inputs returns the shapes of the ports.
 func (g Sparc) Inputs() In { return In{bus.LiteShape(RegisterBits), bus.MasterShape(g.BusBits)} }
+
+// Burst returns a good longest burst for a bus: 2 KB, but no more than 64 beats.
+func Burst(busBits int) int { return min(64, 2048*8/busBits) }

@@ -8,10 +8,11 @@ import (
 
 // Record is a job that was checked, for those who work on it.
 type Record struct {
-	Job   core.Job
-	Index hdl.UInt // in the list: indexBits
-	D     hdl.UInt // elements of a row of the result
-	Owed  hdl.UInt // words of X that the core will take
+	Job       core.Job
+	Index     hdl.UInt // in the list: indexBits
+	Clustered hdl.Bool // attention that is not dense
+	D         hdl.UInt // elements of a row of the result
+	Owed      hdl.UInt // words of X that the core will take
 
 	Q, K, V, X, W, Z, Zc                                 hdl.UInt // addresses in bytes
 	QStride, KStride, VStride, XStride, WStride, ZStride hdl.UInt
@@ -118,7 +119,7 @@ func (i *image) rules() []rule {
 		bad("n_valid", n.EqC(0).Or(n.Gt(i.get("n")))),
 		bad("d", hdl.Mux(attention, head.Not(), outside("d", 1, int64(tilesMax*g.Lanes)))),
 		bad("columns", i.clustered().And(outside("columns", 1, int64(g.ColumnsMax)))),
-		bad("clusters", attention.And(hdl.Any(c.EqC(0), c.Gt(n), c.Ne(n).And(c.GtC(int64(g.ClustersMax)))))),
+		bad("clusters", attention.And(hdl.Any(c.EqC(0), c.Gt(n), c.GtC(int64(g.ClustersMax))))),
 		bad("dim", i.takesX().And(outside("dim", 1, int64(g.ModelDim)))),
 		bad("shift", i.clustered().And(outside("shift", 0, scoreShift))),
 		bad("pre", attention.And(outside("pre", 0, scoreShift))),
@@ -133,7 +134,7 @@ func (i *image) rules() []rule {
 // recordShape returns the shape of a Record.
 func recordShape(g machine.Machine, addrBits int) Record {
 	a, s := hdl.U(addrBits), hdl.U(strideBits)
-	return Record{Job: core.JobShape(g), Index: hdl.U(indexBits), D: hdl.U(16), Owed: hdl.U(owedBits(g)),
+	return Record{Job: core.JobShape(g), Index: hdl.U(indexBits), Clustered: hdl.B(), D: hdl.U(16), Owed: hdl.U(owedBits(g)),
 		Q: a, K: a, V: a, X: a, W: a, Z: a, Zc: a, QStride: s, KStride: s, VStride: s, XStride: s, WStride: s, ZStride: s}
 }
 
@@ -168,7 +169,7 @@ func (i *image) record(index hdl.UInt) Record {
 	}
 	owed := hdl.Mux(i.takesX(), hdl.Delay(m, "x_words", rows.Mul(tiles).Wrap(owedBits(g))), hdl.C(m, hdl.U(owedBits(g)), 0))
 	a := func(name string) hdl.UInt { return i.get(name).Wrap(i.addr) }
-	return Record{Job: job, Index: index, D: d, Owed: owed,
+	return Record{Job: job, Index: index, Clustered: i.clustered(), D: d, Owed: owed,
 		Q: a("q"), K: a("k"), V: a("v"), X: a("x"), W: a("w"), Z: a("z"), Zc: a("zc"),
 		QStride: i.get("q_stride"), KStride: i.get("k_stride"), VStride: i.get("v_stride"),
 		XStride: i.get("x_stride"), WStride: i.get("w_stride"), ZStride: i.get("z_stride")}

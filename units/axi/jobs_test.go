@@ -20,7 +20,7 @@ var tiny = Sparc{
 	Machine: machine.Machine{Procs: 2, Lanes: 8, DistUnits: 1, ExpLanes: 2, DivLanes: 2, MinUnits: 2, Tokens: 32, HeadDim: 32, ColumnsMax: 8,
 		ClustersMax: 24, ModelDim: 64, PrescoreBits: 8, MaxPack: 1, ExpForm: expu.Taylor, ExpPoints: 16, ExpOrder: 2, ExpCap: 1 << 15,
 		Banks: 2, Pipeline: pipeline.Balanced},
-	BusBits: 512, AddrBits: 40, CacheBytes: 512, CacheWays: 2, CachePolicy: replace.LRU, CacheMisses: 4,
+	BusBits: 512, AddrBits: 40, Burst: 32, CacheBytes: 512, CacheWays: 2, CachePolicy: replace.LRU, CacheMisses: 4,
 }
 
 // clusteredJob and gemmJob are legal.

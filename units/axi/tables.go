@@ -38,12 +38,12 @@ var Registers = bus.Map{Name: "sparc_axi", Title: "Registers", AddrBits: Registe
 	{Name: "CYCLES", Offset: 0x30, Doc: "cycles from START until DONE or the end of an error, modulo 2^32"},
 	{Name: "READ_BEATS", Offset: 0x34, Doc: "beats read since START, modulo 2^32; a beat is CONFIG_BUS.BYTES bytes"},
 	{Name: "WRITE_BEATS", Offset: 0x38, Doc: "beats written since START, modulo 2^32"},
-	{Name: "PRE_BEATS", Offset: 0x3C, Doc: "cycles since reset in which the matrix multiply unit takes a beat of pre-scores, modulo 2^32"},
+	{Name: "PRE_BEATS", Offset: 0x3C, Doc: "cycles since START in which the matrix multiply unit takes a beat of pre-scores"},
 	{Name: "QK_BEATS", Offset: 0x40, Doc: "the same for scores"},
 	{Name: "AV_BEATS", Offset: 0x44, Doc: "the same for weighted sums of V"},
 	{Name: "GEMM_BEATS", Offset: 0x48, Doc: "the same for X W"},
-	{Name: "DIST_CYCLES", Offset: 0x4C, Doc: "cycles since reset in which the distance unit takes a word, modulo 2^32"},
-	{Name: "CACHE_HITS", Offset: 0x50, Doc: "hits of the centroid cache since reset, modulo 2^32"},
+	{Name: "DIST_CYCLES", Offset: 0x4C, Doc: "cycles since START in which the distance unit takes a word"},
+	{Name: "CACHE_HITS", Offset: 0x50, Doc: "hits of the centroid cache since START"},
 	{Name: "CACHE_MISSES", Offset: 0x54, Doc: "its misses"},
 	{Name: "CONFIG_SIZE", Offset: 0x58, Doc: "sizes of this machine", Fields: []bus.Field{
 		{Name: "TOKENS", Hi: 15, Lo: 0, Doc: "most rows of a job"}, {Name: "HEAD_DIM", Hi: 23, Lo: 16, Doc: "widest head"}, {Name: "LANES", Hi: 31, Lo: 24, Doc: "elements of a word, less one"}}},
@@ -51,7 +51,7 @@ var Registers = bus.Map{Name: "sparc_axi", Title: "Registers", AddrBits: Registe
 		{Name: "CLUSTERS", Hi: 15, Lo: 0, Doc: "most clusters of a job"}, {Name: "COLUMNS", Hi: 31, Lo: 16, Doc: "most columns of a job"}}},
 	{Name: "CONFIG_BUS", Offset: 0x60, Doc: "the master", Fields: []bus.Field{
 		{Name: "BYTES", Hi: 7, Lo: 0, Doc: "bytes of a beat"}, {Name: "ADDRESS", Hi: 15, Lo: 8, Doc: "bits of an address"}, {Name: "MODEL_DIM", Hi: 31, Lo: 16, Doc: "most rows of W"}}},
-	{Name: "STAMP", Offset: 0x80, Count: Stamps, Doc: "CYCLES when the last beat of Z of a job of this list was handed over: of job i in STAMP[i mod 16]"},
+	{Name: "STAMP", Offset: 0x80, Count: Stamps, Doc: "CYCLES when the last beat of Z of a job of this list was handed over, that cycle counted: of job i in STAMP[i mod 16]; undefined before"},
 }}
 
 // JobBytes is the size of a job in memory, and what the list is aligned to.
@@ -67,7 +67,7 @@ var JobLayout = bus.Layout{Name: "job", Title: "A job", Bytes: JobBytes, Members
 	{Name: "n_valid", Offset: 0x06, Bytes: 2, Doc: "rows (and keys) that take part, 1 to n"},
 	{Name: "d", Offset: 0x08, Bytes: 2, Doc: "attention: elements of a row of Q, K, V, Z: 16, 32, 64 or 128, at most the machine's head_dim; gemm: elements of a row of Y, 1 to 255 words"},
 	{Name: "columns", Offset: 0x0A, Bytes: 2, Doc: "chosen keys m, 1 to the machine's columns_max; ignored when dense and for gemm"},
-	{Name: "clusters", Offset: 0x0C, Bytes: 2, Doc: "attention: C, 1 to n_valid, which is dense attention; below it at most the machine's clusters_max"},
+	{Name: "clusters", Offset: 0x0C, Bytes: 2, Doc: "attention: C, 1 to n_valid, which is dense attention, and at most the machine's clusters_max"},
 	{Name: "dim", Offset: 0x0E, Bytes: 2, Doc: "gemm and V = X W: elements of a row of X, 1 to the machine's model_dim"},
 	{Name: "shift", Offset: 0x10, Bytes: 1, Doc: "of scores into pre-scores, 0 to 39"},
 	{Name: "pre", Offset: 0x11, Bytes: 1, Doc: "of scores before the multiplier, 0 to 39"},
