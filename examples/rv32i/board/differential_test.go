@@ -20,7 +20,7 @@ import (
 
 var (
 	programs = flag.Int("programs", 0, "run so many random programs in qemu-riscv32 too, and compare")
-	update   = flag.Bool("update", false, "write what qemu-riscv32 says of the random programs of every run")
+	record   = flag.Bool("record", false, "write what qemu-riscv32 says of the random programs of every run")
 )
 
 // elfOf returns an executable file with code and data (System V ABI, chapter 4;
@@ -83,7 +83,7 @@ func digest(b []byte) string { return fmt.Sprintf("%x", sha256.Sum256(b))[:16] }
 // programs, and with -programs with what it says now of others.
 func TestRandomPrograms(t *testing.T) {
 	const file = "testdata/qemu.txt"
-	if *update {
+	if *record {
 		var text strings.Builder
 		for seed := range uint64(recorded) {
 			code, data := randomProgram(seed)
