@@ -160,7 +160,7 @@ func queue[T any](m *hdl.Module, name string, clear, put hdl.Bool, job T, over h
 // owed counts the words of X that the core will still take: what it was
 // promised must come, or it would wait forever.
 func (g Operands) owed(m *hdl.Module, in OperandsIn) hdl.UInt {
-	r := hdl.Reg(m, "owed", hdl.U(owedBits(g.Machine)+width(g.Heads())), hdl.Reset(0))
+	r := hdl.Reg(m, "words_owed", hdl.U(owedBits(g.Machine)+width(g.Heads())), hdl.Reset(0))
 	more := hdl.Mux(in.Accepted, in.Owed, hdl.C(m, in.Owed, 0))
 	r.Set(r.Q.Add(more).Sub(in.XTaken.AsUInt()).AsUInt().Wrap(r.Q.Width()))
 	return r.Q

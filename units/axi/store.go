@@ -84,7 +84,7 @@ func (g Store) Build(m *hdl.Module, in StoreIn) StoreOut {
 		chosen = hdl.Select(block, words)
 	}
 	data, strobe := g.place(m, chosen, left, in.InAddr)
-	runBeats := beats.Ext(max(g.RunBits, beats.Width())).Fit(g.RunBits)
+	runBeats := beats.Ext(max(g.RunBits, beats.Width())).Wrap(g.RunBits)
 	return StoreOut{over,
 		bus.Run{Valid: in.InValid.And(sent.Q.Not()), Addr: in.InAddr.Shr(byteBits), Beats: runBeats, Tag: in.InTag},
 		bus.Data{Valid: valid, Data: data, Strobe: strobe}}
