@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"context"
+
 	"github.com/sparcgen/sparcgen/gen/tensor"
 	"github.com/sparcgen/sparcgen/units/golden"
 )
@@ -17,4 +19,21 @@ func (h *Head) Assess(t *tensor.Head, m Machine) (f golden.Fidelity, used int, e
 		return f, 0, err
 	}
 	return golden.Measure(tensor.Wide(t.Q), tensor.Wide(t.K), tensor.Wide(t.V), r, h.VScale).Rounded(), r.Used, nil
+}
+
+// Assessment is what a plan makes of a head.
+type Assessment struct {
+	golden.Fidelity
+	Used int // clusters with members
+}
+
+// Assess runs the heads of the plan, in its order, on all processors; see
+// [Head.Assess].
+func (p *Plan) Assess(ctx context.Context, heads []*tensor.Head, m Machine, step Progress) ([]Assessment, error) {
+	out := make([]Assessment, len(p.Heads))
+	err := each(ctx, len(p.Heads), func(i int) string { return p.Heads[i].Name }, step, func(i int) (err error) {
+		out[i].Fidelity, out[i].Used, err = p.Heads[i].Assess(heads[i], m)
+		return err
+	})
+	return out, err
 }

@@ -23,7 +23,7 @@ type field struct {
 
 // headFields are the keys of a head with one value, in the order of the file.
 var headFields = []field{
-	{"name", "the name of a tensor file without its extension",
+	{"name", "the name of a head, as the tensor file gives it",
 		func(h *Head) string { return quoted(h.Name) },
 		func(h *Head, text string) (bool, string) { h.Name = text; return text != "", "head0" }},
 	whole("n", 1, 1024, func(h *Head) *int { return &h.N }),
@@ -34,6 +34,7 @@ var headFields = []field{
 			h.D = d
 			return err == nil && slices.Contains(golden.HeadDims, d), "64"
 		}},
+	choice("select", slices.Concat(Selections, []string{Given}), func(h *Head) *string { return &h.Select }),
 	whole("clusters", 1, 1024, func(h *Head) *int { return &h.Clusters }),
 	choice("partition", []string{Contiguous}, func(h *Head) *string { return &h.Partition }),
 	whole("shift", 0, golden.AccumulatorBits-1, func(h *Head) *int { return &h.Shift }),
@@ -62,7 +63,7 @@ var headFields = []field{
 
 // columnsKey is the one key of a head with a list; columnsAfter is the key that
 // it follows.
-const columnsKey, columnsAfter = "columns", "d"
+const columnsKey, columnsAfter = "columns", "select"
 
 // maxColumns is the longest list of columns any machine takes.
 const maxColumns = 256

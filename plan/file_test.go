@@ -46,11 +46,11 @@ func TestNames(t *testing.T) {
 func TestRefusals(t *testing.T) {
 	good := string(two(t).YAML())
 	edits := [][2]string{
-		{"version: 1", "version: 2"},
-		{"version: 1\n", ""},
-		{"version: 1", "vresion: 1"},
-		{"version: 1", "version: 1\nxyzzy: 1"},
-		{"version: 1", "version: 1\nversion: 1"},
+		{"version: 2", "version: 3"},
+		{"version: 2\n", ""},
+		{"version: 2", "vresion: 1"},
+		{"version: 2", "version: 2\nxyzzy: 1"},
+		{"version: 2", "version: 2\nversion: 2"},
 		{"prescore_bits: 8", "prescore_bits: 17"},
 		{"prescore_bits: 8", "prescore_bits: [8]"},
 		{"prescore_bits: 8", "prescore_bits: 0x8"},
@@ -82,6 +82,7 @@ func TestRefusals(t *testing.T) {
 		{"representative: mean", "representative: median"},
 		{"center: true", "center: yes"},
 		{"iterations: 1", "iterations: 5"},
+		{"select: stride", "select: strides"},
 		{"    q_scale: ", "    q_scale: 0 # "},
 		{"    q_scale: ", "    q_scale: .inf # "},
 		{"    q_scale: ", "    q_scale: 1e999 # "},

@@ -8,7 +8,8 @@ import (
 	"github.com/sparcgen/sparcgen/units/golden"
 )
 
-// Make plans heads for a machine. Scales and shifts come from the calibration
+// Make plans heads for a machine with columns by stride and clusters by sparsity;
+// [Search] chooses among more. Scales and shifts come from the calibration
 // passages of a head, or from the head itself when it has none, with the margin
 // golden.CalibrationMargin. Errors name the head, the field, its value, the rule
 // and a fix.
@@ -16,13 +17,11 @@ func Make(heads []*tensor.Head, m Machine, s Settings) (*Plan, error) {
 	if !(s.Sparsity >= 0 && s.Sparsity <= 1) {
 		return nil, fmt.Errorf("sparsity %v: must be a number from 0 to 1; use 0.85", s.Sparsity)
 	}
-	p := &Plan{PrescoreBits: m.PrescoreBits, ExpBase: m.expBase()}
-	names := make(map[string]bool)
+	p, err := newPlan(heads, m)
+	if err != nil {
+		return nil, err
+	}
 	for _, h := range heads {
-		if names[h.Name] {
-			return nil, fmt.Errorf("head %s: given twice; a plan knows heads by their files' names, so rename one", h.Name)
-		}
-		names[h.Name] = true
 		head, err := makeHead(h, m, s)
 		if err != nil {
 			return nil, fmt.Errorf("head %s: %w", h.Name, err)
@@ -32,21 +31,43 @@ func Make(heads []*tensor.Head, m Machine, s Settings) (*Plan, error) {
 	return p, nil
 }
 
+// newPlan returns a plan without heads after checking that their names differ.
+func newPlan(heads []*tensor.Head, m Machine) (*Plan, error) {
+	names := make(map[string]bool)
+	for _, h := range heads {
+		if names[h.Name] {
+			return nil, fmt.Errorf("head %s: given twice; a plan knows heads by their names, so rename one", h.Name)
+		}
+		names[h.Name] = true
+	}
+	return &Plan{PrescoreBits: m.PrescoreBits, ExpBase: m.expBase()}, nil
+}
+
 func makeHead(h *tensor.Head, m Machine, s Settings) (Head, error) {
-	n, d := h.Tokens(), h.Dim()
-	out := Head{Name: h.Name, N: n, D: d, Partition: Contiguous, Clusters: golden.PlannedClusters(n, s.Sparsity),
-		Representative: s.Representative, Center: s.Center, Iterations: s.Iterations}
-	if err := m.holdsTensors(n, d); err != nil {
-		return out, err
-	}
-	out.Columns = golden.StrideColumns(n, min(golden.ColumnCount(n, m.Procs), m.ColumnsMax))
-	if err := m.holdsPlan(&out); err != nil {
-		return out, err
-	}
 	codes := h.Quantise()
-	out.QScale, out.KScale, out.VScale = codes.QScale, codes.KScale, codes.VScale
+	out, err := newHead(h, m, &codes)
+	if err != nil {
+		return out, err
+	}
+	out.Clusters = golden.PlannedClusters(out.N, s.Sparsity)
+	out.Columns = golden.StrideColumns(out.N, m.columns(out.N))
+	out.set(Variant{Stride, s.Representative, s.Center, s.Iterations})
 	out.Shift = golden.PrescoreShift(largestScore(h, &codes, out.Columns), m.PrescoreBits)
-	perUnit := codes.QScale * codes.KScale / math.Sqrt(float64(d))
+	return out, m.holdsPlan(&out)
+}
+
+// columns returns how many columns a head of n rows has.
+func (m Machine) columns(n int) int { return min(golden.ColumnCount(n, m.Procs), m.ColumnsMax) }
+
+// newHead returns what follows from the tensors alone: the shape, the scales and the
+// requantiser in front of the exponent unit.
+func newHead(h *tensor.Head, m Machine, codes *tensor.Codes) (Head, error) {
+	out := Head{Name: h.Name, N: h.Tokens(), D: h.Dim(), Partition: Contiguous,
+		QScale: codes.QScale, KScale: codes.KScale, VScale: codes.VScale}
+	if err := m.holdsTensors(out.N, out.D); err != nil {
+		return out, err
+	}
+	perUnit := codes.QScale * codes.KScale / math.Sqrt(float64(out.D))
 	if m.expBase() == Base2 {
 		perUnit *= math.Log2E
 	}
@@ -56,6 +77,10 @@ func makeHead(h *tensor.Head, m Machine, s Settings) (Head, error) {
 	}
 	out.Requant = r
 	return out, nil
+}
+
+func (h *Head) set(v Variant) {
+	h.Select, h.Representative, h.Center, h.Iterations = v.Select, v.Representative, v.Center, v.Iterations
 }
 
 // largestScore returns the largest magnitude of a score on the chosen columns in

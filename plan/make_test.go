@@ -71,7 +71,7 @@ func TestMakeByHand(t *testing.T) {
 	require.Equal(t, []int{0, 5, 10, 15}, got.Columns)
 	require.Equal(t, 3, got.Clusters)
 	got.Shift, got.Requant, got.Columns = 0, golden.Requant{}, nil
-	require.Equal(t, Head{Name: "ones", N: 20, D: 16, Clusters: 3, Partition: Contiguous, Representative: Medoid, Iterations: 3,
+	require.Equal(t, Head{Name: "ones", N: 20, D: 16, Clusters: 3, Partition: Contiguous, Select: Stride, Representative: Medoid, Iterations: 3,
 		QScale: 1.25 / 32767, KScale: 1.25 / 32767, VScale: 1.25 / 32767}, got)
 }
 
@@ -142,7 +142,7 @@ func TestMakeRefusals(t *testing.T) {
 	}{
 		{[]*tensor.Head{drawn("x", 20, 16)}, balanced, Settings{Sparsity: 1.5}, "sparsity 1.5: must be a number from 0 to 1; use 0.85"},
 		{[]*tensor.Head{drawn("x", 20, 16)}, balanced, Settings{Sparsity: math.NaN()}, "sparsity NaN: must be a number from 0 to 1; use 0.85"},
-		{[]*tensor.Head{drawn("x", 20, 16), drawn("x", 9, 16)}, balanced, settings, "head x: given twice; a plan knows heads by their files' names, so rename one"},
+		{[]*tensor.Head{drawn("x", 20, 16), drawn("x", 9, 16)}, balanced, settings, "head x: given twice; a plan knows heads by their names, so rename one"},
 		{[]*tensor.Head{drawn("x", 33, 16)}, tiny, settings, "head x: n 33: must be at most tokens, 32; use --tokens 33"},
 		{[]*tensor.Head{drawn("x", 20, 32)}, tiny, settings, "head x: d 32: must be at most head_dim, 16; use --head-dim 32"},
 		{[]*tensor.Head{drawn("x", 20, 24)}, balanced, settings, "head x: d 24: must be one of 16, 32, 64, 128; pad the rows of Q, K and V with zeros"},

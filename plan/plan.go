@@ -4,15 +4,17 @@
 // of K^T, the number of clusters, and the constants of the fixed-point datapath.
 // A plan is a YAML file that people can read and edit; reading is strict.
 //
-// Columns are chosen by stride and the number of clusters follows from a sparsity.
+// [Make] chooses columns by stride and the number of clusters by a sparsity. [Search]
+// chooses columns by what the calibration passages say and clusters by their
+// Kullback-Leibler divergence, [Explore] sets error against cycles.
 package plan
 
 import (
 	"github.com/sparcgen/sparcgen/units/golden"
 )
 
-// Version is the version of the file format.
-const Version = 1
+// Version is the version of the file format: 2 says how columns were chosen.
+const Version = 2
 
 // Plan is a plan for heads on machines of one pre-score width and one base of
 // the exponent unit.
@@ -43,6 +45,7 @@ const Contiguous = "contiguous"
 type Head struct {
 	Name           string         // of the tensor file, without directory and extension
 	N, D           int            // rows; dimensions of a row
+	Select         string         // how columns were chosen: one of Selections, or Given
 	Columns        []int          // chosen keys, each below N
 	Clusters       int            // C, 1..N; N means dense
 	Partition      string         // Contiguous

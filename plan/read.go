@@ -42,7 +42,7 @@ func unreadable(path string, err error) error {
 }
 
 // Parse reads a plan. Every key must be there once, and none that is unknown.
-// All wrong fields are reported; each error names the file (path) and line, the
+// A plan of another version is refused at once. Otherwise all wrong fields are reported; each error names the file (path) and line, the
 // field, its value, the rule and a fix.
 func Parse(path string, data []byte) (*Plan, error) {
 	r := &reader{path: path}
@@ -59,8 +59,9 @@ func Parse(path string, data []byte) (*Plan, error) {
 	}
 	p := &Plan{File: path}
 	values := r.mapping("", doc.Content[0], []string{"version", "prescore_bits", "exp_base", "heads"})
-	version := 0
-	r.number("version", values["version"], Version, Version, &version)
+	if v := values["version"]; v != nil && (v.Kind != yaml.ScalarNode || v.Value != strconv.Itoa(Version)) {
+		return nil, fmt.Errorf("%s:%d: version: %s: must be %d; write the plan again with sparcgen plan", path, v.Line, text(v), Version)
+	}
 	r.number("prescore_bits", values["prescore_bits"], 2, 16, &p.PrescoreBits)
 	if v := values["exp_base"]; v != nil {
 		p.ExpBase = v.Value
@@ -127,11 +128,7 @@ func (r *reader) number(field string, n *yaml.Node, least, most int, to *int) {
 		return
 	}
 	if ok, fix := parseWhole(n.Value, least, most, to); n.Kind != yaml.ScalarNode || !ok {
-		rule := fmt.Sprintf("a whole number from %d to %d", least, most)
-		if least == most {
-			rule = strconv.Itoa(least)
-		}
-		r.wrong(n, field, text(n), rule, field[strings.LastIndexByte(field, ' ')+1:]+": "+fix)
+		r.wrong(n, field, text(n), fmt.Sprintf("a whole number from %d to %d", least, most), field[strings.LastIndexByte(field, ' ')+1:]+": "+fix)
 	}
 }
 
