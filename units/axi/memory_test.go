@@ -19,6 +19,12 @@ type burstUnderWay struct {
 	bad         bool
 }
 
+// dataBeat is a beat to be written.
+type dataBeat struct {
+	data, strobe *big.Int
+	last         bool
+}
+
 // writable is memory that may be written.
 type writable struct{ from, to int }
 
@@ -39,6 +45,7 @@ type system struct {
 	dead     bool // the memory answers no more
 
 	reads, writes, answers []burstUnderWay
+	data                   []dataBeat
 	rvalid, bvalid         bool
 	held                   map[string]*big.Int // what must not change before the transfer
 }
@@ -111,11 +118,15 @@ func (y *system) step() {
 			b.beats, b.addr = b.beats-1, b.addr+bytes
 		}
 	}
-	if one("m_axi_wvalid") && wready {
-		y.write(bytes)
-	}
-	if one("m_axi_awvalid") && awready { // a beat never comes before the cycle after its address
+	if one("m_axi_awvalid") && awready {
 		y.writes = append(y.writes, burst("m_axi_aw"))
+	}
+	if one("m_axi_wvalid") && wready {
+		y.data = append(y.data, dataBeat{s.Big("m_axi_wdata")[0], s.Big("m_axi_wstrb")[0], one("m_axi_wlast")})
+	}
+	for len(y.data) > 0 && len(y.writes) > 0 { // data may come before its address
+		y.write(y.data[0], bytes)
+		y.data = y.data[1:]
 	}
 	if y.bvalid && one("m_axi_bready") {
 		y.bvalid, y.answers = false, y.answers[1:]
@@ -125,13 +136,11 @@ func (y *system) step() {
 }
 
 // write takes a beat.
-func (y *system) write(bytes int) {
-	require.NotEmpty(y.t, y.writes, "data before its address")
+func (y *system) write(d dataBeat, bytes int) {
 	b := &y.writes[0]
-	data, strobe := y.s.Big("m_axi_wdata")[0], y.s.Big("m_axi_wstrb")[0]
 	b.bad = b.bad || y.badWrite.from <= b.addr && b.addr < y.badWrite.to
 	for i := range bytes {
-		if strobe.Bit(i) == 0 {
+		if d.strobe.Bit(i) == 0 {
 			continue
 		}
 		at := b.addr + i
@@ -140,9 +149,9 @@ func (y *system) write(bytes int) {
 			legal = legal || w.from <= at && at < w.to
 		}
 		require.True(y.t, legal, "cycle %d: byte 0x%x is written", y.cycle, at)
-		y.mem[at] = byte(new(big.Int).Rsh(data, uint(8*i)).Uint64())
+		y.mem[at] = byte(new(big.Int).Rsh(d.data, uint(8*i)).Uint64())
 	}
-	require.Equal(y.t, oneIf(b.beats == 1), y.s.Int("m_axi_wlast"))
+	require.Equal(y.t, b.beats == 1, d.last)
 	if b.beats == 1 {
 		y.answers = append(y.answers, burstUnderWay{due: y.cycle + int64(y.latency), bad: b.bad})
 		y.writes = y.writes[1:]

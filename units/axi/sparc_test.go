@@ -81,7 +81,7 @@ type placed struct {
 // address after all of it.
 func (y *system) place(j *golden.Job, at int) (placed, int) {
 	beat := y.g.BusBits / 8
-	pad := y.r.IntN(3) // rows after the valid ones
+	pad := y.r.IntN(min(3, y.g.Tokens-j.N+1)) // rows after the valid ones
 	gemm := j.Kind == golden.JobGemm
 	n := j.N + pad
 	d := Descriptor{Gemm: gemm, N: uint16(n), Valid: uint16(j.N), D: uint16(j.D), Dim: uint16(len(j.W)), YShift: uint8(j.YShift),
@@ -157,4 +157,49 @@ func TestFirst(t *testing.T) {
 	require.EqualValues(t, 2, status, "job %d field 0x%x", y.get("ERROR_JOB", 0), y.get("ERROR_FIELD", 0))
 	y.expect(p, "")
 	t.Logf("n %d C %d: %d cycles, %s", j.N, j.Clusters, y.get("CYCLES", 0), y.where())
+}
+
+// lists of random jobs, with and without waiting for each other, on memories
+// that are quick and slow.
+func TestRandomLists(t *testing.T) {
+	wide, narrow, one := small, small, small
+	wide.BusBits, wide.HeadDim = 512, 32
+	narrow.BusBits, narrow.HeadDim, narrow.Burst = 32, 32, 4
+	one.Banks, one.BusBits, one.Lanes, one.HeadDim = 1, 128, 16, 64
+	for k, g := range []Sparc{small, wide, narrow, one} {
+		for _, m := range []struct{ latency, stall int }{{2, 0}, {60, 40}} {
+			t.Run(fmt.Sprint(k, m), func(t *testing.T) {
+				y := newSystem(t, g, uint64(k))
+				y.latency, y.stall = m.latency, m.stall
+				r := rand.New(rand.NewPCG(uint64(k), 7))
+				for list := range 3 {
+					y.randomList(r, 1+list*5, fmt.Sprint("list ", list))
+				}
+			})
+		}
+	}
+}
+
+// randomList plays a list of random jobs and looks at the results.
+func (y *system) randomList(r *rand.Rand, count int, what string) {
+	y.legal = nil
+	at := 0x1000
+	var list []placed
+	var d []Descriptor
+	for range count {
+		var p placed
+		p, at = y.place(randomJob(y.t, r, y.g), at)
+		p.d.Wait = r.IntN(8) == 0
+		list, d = append(list, p), append(d, p.d)
+	}
+	y.start((at+127)/128*128, d)
+	status := y.wait(200000)
+	require.EqualValues(y.t, 2, status, "%s: job %d field 0x%x", what, y.get("ERROR_JOB", 0), y.get("ERROR_FIELD", 0))
+	for i, p := range list {
+		y.expect(p, fmt.Sprint(what, " job ", i))
+	}
+	require.EqualValues(y.t, count, y.get("JOBS_DONE", 0))
+	require.Empty(y.t, y.reads)
+	require.Empty(y.t, y.writes)
+	require.Empty(y.t, y.answers)
 }
