@@ -85,6 +85,18 @@ func dump(s *Schedule) string {
 	return b.String()
 }
 
+// natives opens every native engine on a schedule.
+func natives(t *testing.T, s *Schedule, seed uint64) []Engine {
+	t.Helper()
+	list := []Engine{newNative(s, seed)}
+	for _, vectors := range []bool{false, true} {
+		e, err := newMachine(s, seed, vectors)
+		require.NoError(t, err)
+		list = append(list, e)
+	}
+	return list
+}
+
 // TestEnginesAgree compares the bytecode engine with the reference on random circuits.
 func TestEnginesAgree(t *testing.T) {
 	for _, c := range []struct {
@@ -99,14 +111,18 @@ func TestEnginesAgree(t *testing.T) {
 				m := fuzz.Module(seed, c.config)
 				require.NoError(t, ir.CheckSorted(m), "seed %d", seed)
 				s := NewSchedule(m)
-				a, b := newExact(m, seed), newNative(s, seed)
-				diff := disagreement(m, a, b, c.cycles, seed)
-				if diff == "" {
+				a := newExact(m, seed)
+				for _, b := range natives(t, s, seed) {
 					a.Reset()
-					b.Reset()
-					diff = rowsDisagree(m, a, b, c.cycles, seed)
+					diff := disagreement(m, a, b, c.cycles, seed)
+					if diff == "" {
+						a.Reset()
+						b.Reset()
+						diff = rowsDisagree(m, a, b, c.cycles, seed)
+					}
+					require.Empty(t, diff, "seed %d, %T", seed, b)
+					require.NoError(t, b.Close())
 				}
-				require.Empty(t, diff, "seed %d", seed)
 				copied += s.Cycle.Copied
 				for _, r := range s.Cycle.Runs {
 					if r.N >= minRun {

@@ -1,6 +1,10 @@
 package sim
 
-import "github.com/sparcgen/sparcgen/hdl/ir"
+import (
+	"fmt"
+
+	"github.com/sparcgen/sparcgen/hdl/ir"
+)
 
 // Engine drives one circuit, cycle by cycle: native (this package), Verilator
 // and Icarus (package verify). A cycle has fixed phases: drive, settle,
@@ -44,6 +48,14 @@ func LayoutOf(m *ir.Module) Layout {
 	inOff := offsets(m.Inputs)
 	outOff := offsets(m.Outputs)
 	return Layout{InOff: inOff, OutOff: outOff, In: inOff[len(inOff)-1], Out: outOff[len(outOff)-1]}
+}
+
+// check demands rows for a number of cycles.
+func (l *Layout) check(in []uint64, cycles int, out []uint64) error {
+	if len(in) < cycles*l.In || len(out) < cycles*l.Out {
+		return fmt.Errorf("sim: %d cycles need %d words in and %d out, not %d and %d", cycles, cycles*l.In, cycles*l.Out, len(in), len(out))
+	}
+	return nil
 }
 
 func offsets(ports []ir.Port) []int {

@@ -216,8 +216,8 @@ func portOf(ports []ir.Port, lane int) *ir.Port {
 
 // runRows is Engine.Run by single calls, for engines without a faster way.
 func runRows(e Engine, l Layout, in []uint64, cycles int, out []uint64) error {
-	if len(in) < cycles*l.In || len(out) < cycles*l.Out {
-		return fmt.Errorf("sim: %d cycles need %d words in and %d out, not %d and %d", cycles, cycles*l.In, cycles*l.Out, len(in), len(out))
+	if err := l.check(in, cycles, out); err != nil {
+		return err
 	}
 	for c := range cycles {
 		row := in[c*l.In:]

@@ -1,12 +1,10 @@
 package sim
 
 import (
-	"fmt"
-
 	"github.com/sparcgen/sparcgen/hdl/ir"
 )
 
-// native is the portable engine: it interprets the schedule's bytecode.
+// native is the portable engine of [Portable]: it interprets the schedule's bytecode.
 type native struct {
 	s      *Schedule
 	bc     *bytecode
@@ -34,9 +32,9 @@ type fix struct {
 	k       uint
 }
 
-// Native opens the portable engine: about as many instructions per cycle as
+// Portable opens the portable engine: about as many instructions per cycle as
 // the circuit has operations, equal ones in loops. It runs on every platform.
-func Native(d *ir.Design, seed uint64) (Engine, error) {
+func Portable(d *ir.Design, seed uint64) (Engine, error) {
 	m, err := ir.Flatten(d)
 	if err != nil {
 		return nil, err
@@ -45,12 +43,18 @@ func Native(d *ir.Design, seed uint64) (Engine, error) {
 }
 
 func newNative(s *Schedule, seed uint64) *native {
-	e := &native{s: s, bc: lower(s), noise: noise(seed), layout: LayoutOf(s.Module)}
-	e.slots = make([]uint64, e.bc.slots)
+	bc := lower(s)
+	return newNativeOn(s, bc, seed, make([]uint64, bc.slots), func(_, words int) []uint64 { return make([]uint64, words) })
+}
+
+// newNativeOn is newNative with given code, slots, and places for the words
+// of each memory.
+func newNativeOn(s *Schedule, bc *bytecode, seed uint64, slots []uint64, words func(mem, n int) []uint64) *native {
+	e := &native{s: s, bc: bc, noise: noise(seed), layout: LayoutOf(s.Module), slots: slots}
 	for i := range s.Module.Mems {
 		m := &s.Module.Mems[i]
 		size := wordsOf(m.Width)
-		e.mems = append(e.mems, memory{words: make([]uint64, size*m.Depth), size: size, depth: uint64(m.Depth)})
+		e.mems = append(e.mems, memory{words: words(i, size*m.Depth), size: size, depth: uint64(m.Depth)})
 	}
 	e.findSigned()
 	e.Reset()
@@ -179,8 +183,8 @@ func (e *native) Step(n int) {
 
 func (e *native) Run(in []uint64, cycles int, out []uint64) error {
 	l := e.layout
-	if len(in) < cycles*l.In || len(out) < cycles*l.Out {
-		return fmt.Errorf("sim: %d cycles need %d words in and %d out, not %d and %d", cycles, cycles*l.In, cycles*l.Out, len(in), len(out))
+	if err := l.check(in, cycles, out); err != nil {
+		return err
 	}
 	rowIn := e.slots[e.s.In : e.s.In+l.In]
 	rowOut := e.slots[e.s.Out : e.s.Out+l.Out]

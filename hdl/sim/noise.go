@@ -27,16 +27,28 @@ func (n noise) word(kind, index int, time uint64, i int) uint64 {
 	if n == 0 {
 		return 0
 	}
-	x := mix(uint64(n) + uint64(kind)<<56 + uint64(index)<<24 + uint64(i))
-	return mix(x + time*0x9e3779b97f4a7c15)
+	return mix(n.key(kind, index, i) + time*noiseStep)
 }
+
+// key is the part of a word that does not depend on time.
+func (n noise) key(kind, index, i int) uint64 {
+	return mix(uint64(n) + uint64(kind)<<56 + uint64(index)<<24 + uint64(i))
+}
+
+// The constants of mix, and what a step of time adds; also in generated code.
+const (
+	mixStep   = 0x9e3779b97f4a7c15
+	mixFirst  = 0xbf58476d1ce4e5b9
+	mixSecond = 0x94d049bb133111eb
+	noiseStep = mixStep
+)
 
 // mix is the finaliser of splitmix64 (Steele, Lea, Flood: Fast splittable
 // pseudorandom number generators, 2014).
 func mix(x uint64) uint64 {
-	x += 0x9e3779b97f4a7c15
-	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
-	x = (x ^ x>>27) * 0x94d049bb133111eb
+	x += mixStep
+	x = (x ^ x>>30) * mixFirst
+	x = (x ^ x>>27) * mixSecond
 	return x ^ x>>31
 }
 

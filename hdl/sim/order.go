@@ -30,7 +30,17 @@ type edge struct {
 // it marks some to be computed aside, in copied, and returns true: the program
 // must be built again.
 func order(s *Schedule, p *Program, copied []bool) bool {
-	o := orderer{s: s, p: p, copied: copied, writer: make([]int32, len(s.Values))}
+	o := newOrderer(s, p, copied)
+	o.index()
+	return o.run()
+}
+
+// edgesOf returns the edges of a program.
+func edgesOf(s *Schedule, p *Program) []edge { return newOrderer(s, p, nil).edges }
+
+// newOrderer collects the edges.
+func newOrderer(s *Schedule, p *Program, copied []bool) *orderer {
+	o := &orderer{s: s, p: p, copied: copied, writer: make([]int32, len(s.Values))}
 	for i := range o.writer {
 		o.writer[i] = -1
 	}
@@ -49,8 +59,7 @@ func order(s *Schedule, p *Program, copied []bool) bool {
 		}
 	}
 	o.memories()
-	o.index()
-	return o.run()
+	return o
 }
 
 func (o *orderer) add(from, to int32, soft bool) {
