@@ -78,12 +78,18 @@ func firstRow(rows [][]int16) []int16 {
 
 func clusters(j *golden.Job, want *golden.ChipResult, got *Result) error {
 	for i, c := range want.ClusterOf {
-		if got.Cluster[i] != c {
-			return fmt.Errorf("allocation: row %d goes to cluster %d, expected %d", i, got.Cluster[i], c)
+		if i == len(got.Order) {
+			return fmt.Errorf("allocation: row %d is missing", i)
 		}
 		if got.Order[i] != i {
 			return fmt.Errorf("allocation: row %d comes in place %d", got.Order[i], i)
 		}
+		if got.Cluster[i] != c {
+			return fmt.Errorf("allocation: row %d goes to cluster %d, expected %d", i, got.Cluster[i], c)
+		}
+	}
+	if len(got.Order) != len(want.ClusterOf) {
+		return fmt.Errorf("allocation: %d rows, expected %d", len(got.Order), len(want.ClusterOf))
 	}
 	for c, scan := range want.Flow.Final().Scan {
 		row := scan.Representative.Index

@@ -90,6 +90,8 @@ func (c *copier) mutated(mu Mutation) ir.ID {
 	}
 	n, args := m.Node(id), c.operands(id)
 	switch mu.Kind {
+	case Offset:
+		return c.offset(id, c.copy(id), mu.plus)
 	case Operator:
 		n.Op = mu.op
 		if mu.op == ir.Ext {

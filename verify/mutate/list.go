@@ -26,7 +26,7 @@ const (
 )
 
 func (k Kind) String() string {
-	return [...]string{"operator", "constant", "width", "mux", "enable", "reset", "policy", "sibling"}[k]
+	return [...]string{"operator", "constant", "width", "mux", "enable", "reset", "policy", "sibling", "none", "offset"}[k]
 }
 
 // Mutation is one change of a flat module.
@@ -43,7 +43,8 @@ type Mutation struct {
 	sign    bool  // Width: the sign is not extended
 	other   ir.ID // Sibling
 	policy  ir.ReadUnderWrite
-	write   int // Enable of a memory: the write port plus 1
+	write   int   // Enable of a memory: the write port plus 1
+	plus    int64 // Offset
 }
 
 // List draws up to n different mutations of a sorted module: a node with equal

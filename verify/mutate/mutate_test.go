@@ -197,3 +197,29 @@ func TestOnData(t *testing.T) {
 		require.Equal(t, want, OnData(m, Mutation{Node: id}), "%%%d %v", id, m.Op(id))
 	}
 }
+
+// TestPlus adds a number to a node: what leaves is that much more.
+func TestPlus(t *testing.T) {
+	m := sorted(t, combinational())
+	node := ir.ID(-1)
+	for id := range ir.ID(m.Len()) {
+		if m.Op(id) == ir.Mul {
+			node = id
+		}
+	}
+	all := func(i, lane int) uint64 { return uint64(i) >> (3 * lane) & [...]uint64{7, 7, 1}[lane] }
+	for _, plus := range []int64{1, -1, 31} {
+		mu := Plus(node, plus)
+		require.Equal(t, fmt.Sprintf("offset: %+d", plus), fmt.Sprintf("%v: %s", mu.Kind, mu.What))
+		mutant, err := Apply(m, mu)
+		require.NoError(t, err)
+		require.NoError(t, ir.CheckSorted(mutant))
+		got := outputs(t, mutant, sim.Native, 128, all)
+		for i := range 128 {
+			x, y := int64(i&7), int64(i>>3&7)
+			y = y << 61 >> 61                     // signed, 3 bits
+			c := ((x*y + plus) << 58 >> 58) & 255 // 6 bits, extended to 8
+			require.EqualValues(t, c, got[3*i+2], "%d * %d %+d", x, y, plus)
+		}
+	}
+}
