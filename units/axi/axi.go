@@ -26,9 +26,9 @@ type In struct {
 
 // Out are the outputs of a Sparc.
 type Out struct {
-	SAxi      bus.LiteOut
-	MAxi      bus.MasterOut
-	Interrupt hdl.Bool // level: an event of IRQ_STATUS that IRQ_ENABLE lets through
+	SAxi bus.LiteOut
+	MAxi bus.MasterOut
+	Irq  hdl.Bool // level: an event of IRQ_STATUS that IRQ_ENABLE lets through
 }
 
 // ModuleName is the same for all sizes: a design has one.

@@ -241,7 +241,7 @@ func (y *system) start(at int, list []Descriptor) {
 
 // wait waits for the interrupt, and until nothing is under way.
 func (y *system) wait(limit int) (status uint32) {
-	for n := 0; y.s.Int("interrupt") == 0; n++ {
+	for n := 0; y.s.Int("irq") == 0; n++ {
 		require.Less(y.t, n, limit, "no interrupt: %s", y.where())
 		y.step()
 	}
