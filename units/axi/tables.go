@@ -108,7 +108,7 @@ const (
 )
 
 // ErrorCodes are the errors for the page and the header.
-var ErrorCodes = bus.Codes{Name: "ERROR", Title: "Errors", List: []bus.Code{
+var ErrorCodes = bus.Codes{Name: "CODE", Title: "Errors", List: []bus.Code{
 	{Name: "NONE", Value: ErrorNone, Doc: "none"},
 	{Name: "LIST", Value: ErrorList, Doc: "COUNT is 0, or the list's address is no multiple of 128 or past the end of memory"},
 	{Name: "KIND", Value: ErrorKind, Doc: "a job of an unknown kind"},
