@@ -71,14 +71,15 @@ func (c Core) Build(m *hdl.Module, in CoreIn) CoreOut {
 	// Execute.
 	e := operands{x.Q, xPC.Q, pc.Q, mask(rs1, x.Q.Rs1Zero), mask(rs2, x.Q.Rs2Zero)}
 	sum, diff := e.add(), e.subtract()
-	less := hdl.Mux(x.Q.Unsigned, diff.Bit(32).Xor(e.rs1.Bit(31)).Xor(e.second().Bit(31)), diff.Bit(32))
+	less := diff.Bit(32)
 	taken := hdl.Mux(x.Q.Funct3.Bit(2), less, e.rs1.Eq(e.rs2)).Xor(x.Q.Funct3.Bit(0)).And(x.Q.Branch)
-	jumps := taken.Or(x.Q.Jump).Named("jumps")
 	data := c.access(m, in, valid.Q, e, sum)
-	traps := c.traps(m, x.Q, jumps.And(sum.Bit(1)), data.unaligned)
-	trap := traps.any.And(valid.Q).Named("trap")
-	works := valid.Q.And(traps.any.Not()).Named("works")
-	csr := csrs(m, e, works.And(x.Q.Csr), works.And(x.Q.Mret), trap, traps.cause)
+	// A branch that traps is looked at apart, for its comparison comes late and
+	// nothing that a branch does not do need wait for it.
+	cause, refused := e.refuses(m, sum, data.unaligned)
+	trap := valid.Q.And(refused.Or(taken.And(sum.Bit(1)))).Named("trap")
+	works := valid.Q.And(refused.Not()).Named("works")
+	csr := csrs(m, e, valid.Q, trap, cause)
 
 	m.Switch(x.Q.Result).
 		Case(fromSum, func() { result.Set(sum) }).
@@ -90,17 +91,16 @@ func (c Core) Build(m *hdl.Module, in CoreIn) CoreOut {
 		Case(fromCsr, func() { result.Set(csr.old) }).
 		Default(func() { result.Set(data.loaded) })
 	advance.Set(data.over.Or(works.Not()))
-	over := works.And(advance.Q)
-	writes.Set(over.And(x.Q.WritesRd))
+	writes.Set(hdl.All(works, data.over, x.Q.WritesRd))
 	registers.Write(writes.Q, x.Q.Rd, result.Q)
-	redirect.Set(trap.Or(works.And(hdl.Any(jumps, x.Q.Flush, x.Q.Mret))))
+	redirect.Set(valid.Q.And(hdl.Any(refused, taken, x.Q.Jump, x.Q.Flush, x.Q.Mret)))
 	straight := hdl.Mux(x.Q.Flush, pc.Q, sum.And(hdl.C(m, word(), 0xFFFFFFFE)))
 	target.Set(hdl.Mux(trap, csr.vector, hdl.Mux(x.Q.Mret, csr.back, straight)))
 
 	return CoreOut{
 		IEn: advance.Q, IAddr: next,
 		DEn: data.read, DAddr: data.addr, DWe: data.strobes, DWrite: data.write,
-		Retire: over.Or(trap), Trap: trap, Pc: xPC.Q, RdWe: writes.Q, Rd: x.Q.Rd, RdData: result.Q,
+		Retire: valid.Q.And(advance.Q), Trap: trap, Pc: xPC.Q, RdWe: writes.Q, Rd: x.Q.Rd, RdData: result.Q,
 	}
 }
 

@@ -64,9 +64,14 @@ const (
 // isa is misa: 32 bits, I.
 const isa = 1<<30 | 1<<('I'-'A')
 
-// csrs makes the registers: write changes the one that the instruction names,
-// trap stores why and where, back (mret) takes the state before it again.
-func csrs(m *hdl.Module, o operands, write, back, trap hdl.Bool, cause hdl.UInt) csrFile {
+// csrs makes the registers. An instruction that is valid changes the one that
+// it names, or with mret takes the state before the trap again. A trap stores
+// why and where, a cycle later: the next instruction comes later still.
+func csrs(m *hdl.Module, o operands, valid, trap hdl.Bool, cause hdl.UInt) csrFile {
+	write, back := valid.And(o.Csr), valid.And(o.Mret)
+	trapped := hdl.Delay(m, "trapped", trap)
+	at := hdl.Delay(m, "trapped_at", o.pc.Slice(31, 2))
+	because := hdl.Delay(m, "trapped_because", cause)
 	enabled := hdl.Reg(m, "mstatus_mie", hdl.B(), hdl.Reset(0))
 	before := hdl.Reg(m, "mstatus_mpie", hdl.B(), hdl.Reset(0))
 	vector := hdl.Reg(m, "mtvec", hdl.U(30), hdl.Reset(0))
@@ -109,11 +114,11 @@ func csrs(m *hdl.Module, o operands, write, back, trap hdl.Bool, cause hdl.UInt)
 		enabled.Set(before.Q)
 		before.Set(hdl.True(m))
 	})
-	m.If(trap, func() {
+	m.If(trapped, func() {
 		before.Set(enabled.Q)
 		enabled.Set(hdl.False(m))
-		from.Set(o.pc.Slice(31, 2))
-		why.Set(cause.Ext(32))
+		from.Set(at)
+		why.Set(because.Ext(32))
 	})
 	return csrFile{old.Q, aligned(vector.Q), aligned(from.Q)}
 }

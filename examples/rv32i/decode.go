@@ -112,7 +112,7 @@ func decode(m *hdl.Module, i hdl.UInt) control {
 		Result:   result.Q,
 		WritesRd: hdl.Any(store, branch, fence).Not().And(i.Slice(11, 7).NeC(0)),
 		Branch:   branch, Jump: jal.Or(jalr), Load: load, Store: store,
-		Csr: csr.And(quiet.Not()), CsrAt: at, CsrImm: i.Slice(19, 15), Mret: mret, Flush: fence.And(f3(1)),
+		Csr: hdl.All(csr, quiet.Not(), legal), CsrAt: at, CsrImm: i.Slice(19, 15), Mret: mret.And(legal), Flush: hdl.All(fence, f3(1), legal),
 		Ecall: ecall, Ebreak: ebreak, Illegal: legal.Not(),
 	}
 }

@@ -18,10 +18,13 @@ func (o operands) add() hdl.UInt {
 // second returns what rs1 is compared or combined with.
 func (o operands) second() hdl.UInt { return hdl.Mux(o.UseImm, o.Imm, o.rs2) }
 
-// subtract returns rs1 - second as signed numbers, 33 bits: the highest says
-// that rs1 is less.
+// subtract returns rs1 - second, 33 bits: the highest says that rs1 is less, as
+// signed or unsigned numbers. Signed ones are ordered like unsigned ones whose
+// highest bit is inverted.
 func (o operands) subtract() hdl.UInt {
-	return o.rs1.AsSInt().Sub(o.second().AsSInt()).AsUInt().Named("difference")
+	flip := o.Unsigned.Not()
+	key := func(v hdl.UInt) hdl.UInt { return v.Bit(31).Xor(flip).Cat(v.Slice(30, 0)) }
+	return key(o.rs1).Sub(key(o.second())).AsUInt().Named("difference")
 }
 
 func (o operands) logic(m *hdl.Module) hdl.UInt {
@@ -55,12 +58,6 @@ func reversed(v hdl.UInt) hdl.UInt {
 	return out
 }
 
-// trapped says whether and why an instruction traps.
-type trapped struct {
-	any   hdl.Bool
-	cause hdl.UInt // 4 bits
-}
-
 // The causes of traps (volume II, table 14).
 const (
 	causeTarget  = 0
@@ -71,14 +68,15 @@ const (
 	causeCall    = 11
 )
 
-func (c Core) traps(m *hdl.Module, x control, target, unaligned hdl.Bool) trapped {
-	cause := hdl.Wire(m, "cause", hdl.U(4))
-	is := func(code int64) func() { return func() { cause.Set(hdl.C(m, hdl.U(4), code)) } }
-	m.If(x.Illegal, is(causeIllegal)).
-		ElseIf(x.Ebreak, is(causeBreak)).
-		ElseIf(x.Ecall, is(causeCall)).
-		ElseIf(x.Load, is(causeLoad)).
-		ElseIf(x.Store, is(causeStore)).
+// refuses says whether an instruction traps, but for branches, and why it would.
+func (o operands) refuses(m *hdl.Module, sum hdl.UInt, unaligned hdl.Bool) (cause hdl.UInt, refused hdl.Bool) {
+	w := hdl.Wire(m, "cause", hdl.U(4))
+	is := func(code int64) func() { return func() { w.Set(hdl.C(m, hdl.U(4), code)) } }
+	m.If(o.Illegal, is(causeIllegal)).
+		ElseIf(o.Ebreak, is(causeBreak)).
+		ElseIf(o.Ecall, is(causeCall)).
+		ElseIf(o.Load, is(causeLoad)).
+		ElseIf(o.Store, is(causeStore)).
 		Else(is(causeTarget))
-	return trapped{hdl.Any(x.Illegal, x.Ebreak, x.Ecall, target, unaligned), cause.Q}
+	return w.Q, hdl.Any(o.Illegal, o.Ebreak, o.Ecall, o.Jump.And(sum.Bit(1)), unaligned)
 }
