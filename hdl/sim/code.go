@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 
+	"github.com/sparcgen/sparcgen/hdl/ir"
 	"github.com/sparcgen/sparcgen/hdl/sim/amd64"
 )
 
@@ -131,6 +132,7 @@ func (c *coder) poolWord(v uint64) amd64.Mem {
 
 // program emits the loop over cycles.
 func (c *coder) program() {
+	c.findStaged()
 	u := unitsOf(c.s, c.p, c.worthVectors)
 	c.findUses(u)
 	c.asm.Load(inReg, word(headIn))
@@ -239,18 +241,12 @@ func (c *coder) findUses(u *units) {
 		uses += int32(len(c.p.Instrs[i].Args))
 	}
 	c.nextUse = make([]int32, uses)
-	c.stored, c.staged = make([]bool, len(c.s.Values)), make([]bool, len(c.s.Values))
+	c.stored = make([]bool, len(c.s.Values))
 	next := make([]int32, len(c.s.Values))
 	for v := range next {
 		next[v] = noUse
 	}
 	memory := func(v int32) { c.stored[v] = true }
-	interpreted := func(v int32) {
-		memory(v)
-		if r := c.s.Values[v].Region; r == RegionIn || r == RegionOut {
-			c.staged[v] = true
-		}
-	}
 	for at := len(u.order) - 1; at >= 0; at-- {
 		unit := &u.list[u.order[at]]
 		for i := unit.first; i < unit.first+unit.n; i++ {
@@ -261,19 +257,9 @@ func (c *coder) findUses(u *units) {
 			if in.Dst >= 0 {
 				c.nextDef[i] = next[in.Dst]
 			}
-			how := c.how(in)
-			switch {
-			case unit.vector:
+			if unit.vector || c.how(in) == byInterpreter {
 				for _, a := range in.Args {
 					memory(a.Val)
-				}
-				continue
-			case how == byInterpreter:
-				for _, a := range in.Args {
-					interpreted(a.Val)
-				}
-				if in.Dst >= 0 {
-					interpreted(in.Dst)
 				}
 				continue
 			}
@@ -287,19 +273,49 @@ func (c *coder) findUses(u *units) {
 	}
 }
 
-// stageInputs brings the input lanes that are not used as they lie in a row
-// into the slot file: signed ones, and those the interpreter reads.
-func (c *coder) stageInputs() {
+// findStaged finds the lanes of ports that are not used as they lie in a row:
+// signed inputs, and what the interpreter reads and writes.
+func (c *coder) findStaged() {
+	c.staged = make([]bool, len(c.s.Values))
+	c.eachInput(func(v int32, p *ir.Port) { c.staged[v] = p.Signed && p.Width%64 != 0 })
+	port := func(v int32) {
+		if r := c.s.Values[v].Region; r == RegionIn || r == RegionOut {
+			c.staged[v] = true
+		}
+	}
+	for i := range c.p.Instrs {
+		in := &c.p.Instrs[i]
+		if c.how(in) != byInterpreter {
+			continue
+		}
+		for _, a := range in.Args {
+			port(a.Val)
+		}
+		if in.Dst >= 0 {
+			port(in.Dst)
+		}
+	}
+}
+
+// eachInput visits the input lanes.
+func (c *coder) eachInput(f func(v int32, p *ir.Port)) {
 	lane := 0
 	for i := range c.s.Module.Inputs {
 		p := &c.s.Module.Inputs[i]
 		for range p.Lanes {
-			if v := c.s.InVal[lane]; c.staged[v] || p.Signed && p.Width%64 != 0 {
-				c.stageInput(v, p.Width, p.Signed)
-			}
+			f(c.s.InVal[lane], p)
 			lane++
 		}
 	}
+}
+
+// stageInputs brings lanes into the slot file.
+func (c *coder) stageInputs() {
+	c.eachInput(func(v int32, p *ir.Port) {
+		if c.staged[v] {
+			c.stageInput(v, p.Width, p.Signed)
+		}
+	})
 }
 
 func (c *coder) stageInput(v int32, width int, signed bool) {
@@ -313,7 +329,6 @@ func (c *coder) stageInput(v int32, width int, signed bool) {
 		}
 		c.asm.Store(word(p.Slot+w), scratchReg)
 	}
-	c.staged[v] = true
 }
 
 // stageOutputs copies the output lanes that the interpreter wrote.
