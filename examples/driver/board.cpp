@@ -59,9 +59,9 @@ public:
 	}
 
 	bool interrupt(unsigned limit) {
-		for (unsigned i = 0; i < limit && !top->interrupt; i++)
+		for (unsigned i = 0; i < limit && !top->irq; i++)
 			cycle();
-		return top->interrupt;
+		return top->irq;
 	}
 
 private:

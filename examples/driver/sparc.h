@@ -97,16 +97,16 @@ typedef struct sparc_job {
 } sparc_job;
 
 /* Errors. */
-#define SPARC_ERROR_NONE 0u /* none */
-#define SPARC_ERROR_LIST 1u /* COUNT is 0, or the list's address is no multiple of 128 or past the end of memory */
-#define SPARC_ERROR_KIND 2u /* a job of an unknown kind */
-#define SPARC_ERROR_FIELD 3u /* a member of a job is outside its rule, or reserved and not 0 */
-#define SPARC_ERROR_ALIGNMENT 4u /* a pointer or stride is not aligned: Q, K, V and Z of attention to a beat or, if that is less, a row; X, W and Y to a beat */
-#define SPARC_ERROR_ADDRESS 5u /* a matrix ends past the end of memory */
-#define SPARC_ERROR_OVERLAP 6u /* the memory from the first to the last byte of Z or ZC meets that of an operand, the list, or the other; ERROR_FIELD is what it meets */
-#define SPARC_ERROR_COLUMN 7u /* a chosen key is not below n_valid */
-#define SPARC_ERROR_READ 8u /* the bus answered a read with an error */
-#define SPARC_ERROR_WRITE 9u /* the bus answered a write with an error */
-#define SPARC_ERROR_WATCHDOG 10u /* nothing moved for WATCHDOG cycles */
+#define SPARC_CODE_NONE 0u /* none */
+#define SPARC_CODE_LIST 1u /* COUNT is 0, or the list's address is no multiple of 128 or past the end of memory */
+#define SPARC_CODE_KIND 2u /* a job of an unknown kind */
+#define SPARC_CODE_FIELD 3u /* a member of a job is outside its rule, or reserved and not 0 */
+#define SPARC_CODE_ALIGNMENT 4u /* a pointer or stride is not aligned: Q, K, V and Z of attention to a beat or, if that is less, a row; X, W and Y to a beat */
+#define SPARC_CODE_ADDRESS 5u /* a matrix ends past the end of memory */
+#define SPARC_CODE_OVERLAP 6u /* the memory from the first to the last byte of Z or ZC meets that of an operand, the list, or the other; ERROR_FIELD is what it meets */
+#define SPARC_CODE_COLUMN 7u /* a chosen key is not below n_valid */
+#define SPARC_CODE_READ 8u /* the bus answered a read with an error */
+#define SPARC_CODE_WRITE 9u /* the bus answered a write with an error */
+#define SPARC_CODE_WATCHDOG 10u /* nothing moved for WATCHDOG cycles */
 
 #endif /* SPARC_REGISTERS_H */

@@ -96,7 +96,7 @@ func (b *Bench) counters(names []string) (map[string]int64, error) {
 // is, and the stamps of what is done.
 func (b *Bench) wait(out *Outcome, o Options) error {
 	quiet, moved := 0, int64(-1)
-	for b.W.Int("interrupt") == 0 {
+	for b.W.Int("irq") == 0 {
 		if err := b.Idle(pollCycles); err != nil {
 			return err
 		}
@@ -213,7 +213,7 @@ func (b *Bench) acknowledge(status uint32) error {
 	if err := b.Idle(2); err != nil {
 		return err
 	}
-	if b.W.Int("interrupt") != 0 {
+	if b.W.Int("irq") != 0 {
 		return fmt.Errorf("the interrupt stays after its events were cleared")
 	}
 	return nil
