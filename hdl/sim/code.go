@@ -30,6 +30,7 @@ type codeBody struct {
 	pool        []uint64 // constants, after the slots
 	escapes     [][]inst // instructions the interpreter executes, by number - 1
 	bc          *bytecode
+	vectors     bool // AVX2
 }
 
 // coder generates the code of one program.
@@ -86,7 +87,7 @@ func generate(s *Schedule, seed noise, mems []int32, pool int32, vectors bool) (
 			sh.consts[k.Val], sh.known[k.Val] = w[0], true
 		}
 	}
-	body := &codeBody{bc: low.bc}
+	body := &codeBody{bc: low.bc, vectors: vectors}
 	var asm amd64.Asm
 	entry := func(p *Program) int {
 		at := asm.Len()

@@ -194,3 +194,20 @@ func (e *machined) call(entry int, in, out []uint64, n, inStep, outStep int) {
 	e.in, e.out = nil, nil
 	runtime.KeepAlive(e)
 }
+
+// Kind says which engine of this package an engine is: "machine code, AVX2",
+// "machine code", "portable" or "exact"; "" for others.
+func Kind(e Engine) string {
+	switch e := e.(type) {
+	case *machined:
+		if e.body.vectors {
+			return "machine code, AVX2"
+		}
+		return "machine code"
+	case *native:
+		return "portable"
+	case *exact:
+		return "exact"
+	}
+	return ""
+}
