@@ -71,36 +71,48 @@ func (t *trial) kl(c int) float64 {
 // new: C n exponents for all clusters, against the C n d products and n^2 exponents
 // of the definition.
 func (p *passage) divergence(final golden.Iteration, representative string) float64 {
+	sum := 0.0
+	p.eachCluster(final, representative, func(g answered) {
+		for _, i := range g.rows {
+			cross := 0.0
+			for _, r := range g.queries {
+				cross += p.cross[i][r]
+			}
+			sum += max(0, p.cross[i][i]-p.logSum[i]-cross/float64(len(g.queries))+g.logSum)
+		}
+	})
+	return sum
+}
+
+// answered is a cluster and what attends for it.
+type answered struct {
+	rows    []int     // its members
+	queries []int     // the rows whose mean query attends: one, or all members
+	scores  []float64 // of that query
+	logSum  float64   // log of the sum of their exponents
+}
+
+// eachCluster calls f for every cluster with members. What f gets is valid until
+// it returns.
+func (p *passage) eachCluster(final golden.Iteration, representative string, f func(answered)) {
 	members := make([][]int, len(final.Scan))
 	for i, row := range final.Allocation {
 		members[row.Index] = append(members[row.Index], i)
 	}
-	sum := 0.0
 	mean := make([]float64, len(p.k))
 	for c, rows := range members {
-		if len(rows) == 0 {
-			continue
-		}
-		queries := rows // whose mean attends
-		logSum := 0.0
-		if representative == Medoid {
-			queries = []int{final.Scan[c].Representative.Index}
-			logSum = p.logSum[queries[0]]
-		} else {
+		switch {
+		case len(rows) == 0:
+		case representative == Medoid:
+			r := final.Scan[c].Representative.Index
+			f(answered{rows, []int{r}, p.scores[r], p.logSum[r]})
+		default:
 			clear(mean)
 			for _, r := range rows {
 				floats.Add(mean, p.scores[r])
 			}
 			floats.Scale(1/float64(len(rows)), mean)
-			logSum = floats.LogSumExp(mean)
-		}
-		for _, i := range rows {
-			cross := 0.0
-			for _, r := range queries {
-				cross += p.cross[i][r]
-			}
-			sum += max(0, p.cross[i][i]-p.logSum[i]-cross/float64(len(queries))+logSum)
+			f(answered{rows, rows, mean, floats.LogSumExp(mean)})
 		}
 	}
-	return sum
 }

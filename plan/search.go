@@ -12,10 +12,10 @@ import (
 // from.
 type Search struct {
 	Variants []Variant // at least one; of equally good ones the first is taken
-	Sparsity float64   // C = (1-s) n rounded half up, when there is no threshold
-	// Threshold is the largest KL(A || A^) of a row on calibration, mean over rows;
-	// nil: Sparsity counts.
-	Threshold *float64
+	// Sparsity s gives C = (1-s) n rounded half up; Threshold is the largest KL(A || A^)
+	// of a row on calibration, mean over rows. [Search.Plan] needs one of them,
+	// [Search.Explore] at most one.
+	Sparsity, Threshold *float64
 	// Blocks gives all heads of a block, see [Block], one variant and one number of
 	// clusters, for which the mean of their KL meets the threshold.
 	Blocks bool
@@ -150,7 +150,7 @@ func (s Search) choose(members []*candidate, m Machine) (*Found, error) {
 		if s.Threshold != nil {
 			found = smallest(m.legal(n), *s.Threshold, kl)
 		} else {
-			clusters := golden.PlannedClusters(n, s.Sparsity)
+			clusters := golden.PlannedClusters(n, *s.Sparsity)
 			found.Point = Point{clusters, kl(clusters)}
 		}
 		better := found.Clusters < best.Clusters || found.Clusters == best.Clusters && found.KL < best.KL

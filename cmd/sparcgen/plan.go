@@ -1,6 +1,8 @@
 package main
 
 import (
+	"io"
+
 	"github.com/spf13/cobra"
 
 	"github.com/sparcgen/sparcgen/gen/config"
@@ -22,7 +24,14 @@ calibration passages. The plan is a YAML file that run reads and people can edit
 Clusters follow from --sparsity, or are the fewest whose divergence from exact
 attention on the calibration passages, KL in nats, mean over rows, is at most
 --threshold. With several words in --select and --representative the best for each
-head is taken. What the clusters cost against exact attention is printed.`,
+head is taken. What the clusters cost against exact attention is printed.
+
+--explore tables error against cycles for every setting that no flag fixes, at many
+sparsities, and marks the Pareto set of each head and of all together. With
+--threshold the plan is then, for each head, the setting of the fewest cycles that
+meets it; with --sparsity, the settings of least error that together take no more
+cycles than the configuration's own at that sparsity. Heads that gain nothing from
+clusters stay dense.`,
 		Example: `  sparcgen plan --preset balanced --tensors verify/testdata/qkv/use_L0H0_n128.npz --sparsity 0.85 --out plan.yaml
   sparcgen plan --preset balanced --tensors verify/testdata/qkv/*.npz --select lda,fisher,stride --threshold 0.3 --out plan.yaml --json`,
 	}
@@ -33,6 +42,7 @@ head is taken. What the clusters cost against exact attention is printed.`,
 	set.Float64Var(&o.threshold, "threshold", 0, "largest KL `T` of a row on calibration, in nats: the fewest clusters that meet it")
 	set.Float64Var(&o.sparsity, "sparsity", 0, "share `S` of the rows that needs no attention of its own, 0 to 1: clusters = (1-S) n; instead of --threshold")
 	set.StringVar(&o.per, "per", perHead, "`WHAT` has a number of clusters of its own with --threshold: "+joined(pers))
+	set.BoolVar(&o.explore, "explore", false, "table error against cycles; without --threshold and --sparsity nothing is planned")
 	set.StringVar(&o.out, "out", "", "`FILE.yaml` to write")
 	asJSON := set.Bool("json", false, "print one JSON document")
 	flags := addConfigFlags(cmd)
@@ -46,7 +56,7 @@ head is taken. What the clusters cost against exact attention is printed.`,
 		if err != nil {
 			return err
 		}
-		search, err := o.search(cmd, r.Config, representatives)
+		search, err := o.search(cmd, r, representatives)
 		if err != nil {
 			return err
 		}
@@ -54,14 +64,24 @@ head is taken. What the clusters cost against exact attention is printed.`,
 		if err != nil {
 			return err
 		}
-		doc, p, err := planHeads(cmd, heads, chip.Machine(r.Config), search)
+		var doc document
+		var p *plan.Plan
+		if o.explore {
+			if err := r.CheckWhole(); err != nil {
+				return err
+			}
+			doc, p, err = exploreHeads(cmd, heads, r.Config, search, o.out)
+		} else {
+			doc, p, err = planHeads(cmd, heads, chip.Machine(r.Config), search, o.out)
+		}
 		if err != nil {
 			return err
 		}
-		if err := outdir.ReplaceFile(cmd.Context(), outdir.OS{}, o.out, p.YAML()); err != nil {
-			return err
+		if p != nil {
+			if err := outdir.ReplaceFile(cmd.Context(), outdir.OS{}, o.out, p.YAML()); err != nil {
+				return err
+			}
 		}
-		doc.Out = o.out
 		if *asJSON {
 			return printJSON(cmd, doc)
 		}
@@ -70,8 +90,11 @@ head is taken. What the clusters cost against exact attention is printed.`,
 	return cmd
 }
 
+// document is what plan prints: as it is with --json, else as text.
+type document interface{ print(io.Writer) error }
+
 // planHeads chooses the plans of heads and measures them, with progress.
-func planHeads(cmd *cobra.Command, heads []*tensor.Head, m plan.Machine, s plan.Search) (*planned, *plan.Plan, error) {
+func planHeads(cmd *cobra.Command, heads []*tensor.Head, m plan.Machine, s plan.Search, out string) (document, *plan.Plan, error) {
 	bar := newProgress(cmd.ErrOrStderr(), "plan")
 	defer bar.end()
 	p, chosen, err := s.Plan(cmd.Context(), heads, m, bar.step)
@@ -82,7 +105,7 @@ func planHeads(cmd *cobra.Command, heads []*tensor.Head, m plan.Machine, s plan.
 	if err != nil {
 		return nil, nil, err
 	}
-	return newPlanned(p, chosen, assessed), p, nil
+	return newPlanned(out, p, chosen, assessed), p, nil
 }
 
 // settings returns what a plan is made with when there is nothing to choose.

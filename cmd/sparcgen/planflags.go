@@ -23,6 +23,7 @@ var pers = []string{perHead, perBlock}
 type planOptions struct {
 	selections, per, out string
 	threshold, sparsity  float64
+	explore              bool
 }
 
 // check refuses what is wrong whatever the tensors are.
@@ -40,6 +41,13 @@ func (o *planOptions) check(cmd *cobra.Command) error {
 		return fmt.Errorf("--threshold, --sparsity: both given; a head has one number of clusters, so leave one out")
 	case given("threshold") && !(o.threshold >= 0):
 		return &config.Error{At: "--threshold", Value: fmt.Sprint(o.threshold), Rule: "a number from 0 on", Fix: "0.3"}
+	case o.explore && given("per"):
+		return fmt.Errorf("--per: does not go with --explore, which plans each head by itself; leave one out")
+	case o.explore && !given("threshold") && !given("sparsity"):
+		if given("out") {
+			return fmt.Errorf("--out: with --explore it needs --threshold or --sparsity to choose what is planned; add --threshold 0.3, or leave it out for the tables alone")
+		}
+		return nil
 	case !given("threshold") && !given("sparsity"):
 		return fmt.Errorf("--threshold, --sparsity: neither given; the number of clusters follows from one of them, so use --threshold 0.3 or --sparsity 0.85")
 	case given("per") && !given("threshold"):
@@ -51,24 +59,59 @@ func (o *planOptions) check(cmd *cobra.Command) error {
 }
 
 // search returns what the flags ask for: every way to choose columns with every
-// representative, in the order given.
-func (o *planOptions) search(cmd *cobra.Command, c config.Config, representatives []string) (plan.Search, error) {
-	s := plan.Search{Sparsity: o.sparsity, Blocks: o.per == perBlock}
+// representative, in the order given; with explore also what no flag says: every way
+// to choose columns, both representatives, centring or not, one round or two. The first
+// variant is always that of the configuration.
+func (o *planOptions) search(cmd *cobra.Command, r *config.Resolved, representatives []string) (plan.Search, error) {
+	s := plan.Search{Blocks: o.per == perBlock}
 	if cmd.Flags().Changed("threshold") {
 		s.Threshold = &o.threshold
 	}
-	if representatives == nil {
-		representatives = []string{c.Representative}
+	if cmd.Flags().Changed("sparsity") {
+		s.Sparsity = &o.sparsity
 	}
-	for _, how := range strings.Split(o.selections, ",") {
-		for _, r := range representatives {
-			if r != plan.Medoid && r != plan.Mean {
-				return s, &config.Error{At: "--representative", Value: r, Rule: "one or more of medoid, mean, with commas", Fix: plan.Mean}
+	for _, word := range representatives {
+		if word != plan.Medoid && word != plan.Mean {
+			return s, &config.Error{At: "--representative", Value: word, Rule: "one or more of medoid, mean, with commas", Fix: plan.Mean}
+		}
+	}
+	// free reports whether a setting is explored: nobody asked for one.
+	free := func(key string) bool { return o.explore && r.Source(key).Origin != config.FromFlag }
+	selections := strings.Split(o.selections, ",")
+	if o.explore && !cmd.Flags().Changed("select") {
+		selections = plan.Selections
+	}
+	centers, iterations := []bool{r.Center}, []int{r.Iterations}
+	if representatives == nil {
+		representatives = []string{r.Representative}
+		if free("representative") {
+			representatives = append(representatives, other(r.Representative, plan.Medoid, plan.Mean))
+		}
+	}
+	if free("center") {
+		centers = append(centers, !r.Center)
+	}
+	if free("iterations") {
+		iterations = append(iterations, other(r.Iterations, 1, 2))
+	}
+	for _, how := range selections {
+		for _, representative := range representatives {
+			for _, center := range centers {
+				for _, rounds := range iterations {
+					s.Variants = append(s.Variants, plan.Variant{Select: how, Representative: representative, Center: center, Iterations: rounds})
+				}
 			}
-			s.Variants = append(s.Variants, plan.Variant{Select: how, Representative: r, Center: c.Center, Iterations: c.Iterations})
 		}
 	}
 	return s, nil
+}
+
+// other returns b when v is a, else a.
+func other[T comparable](v, a, b T) T {
+	if v == a {
+		return b
+	}
+	return a
 }
 
 // list takes a flag of a field that has several words, with commas, off the

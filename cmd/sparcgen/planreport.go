@@ -44,8 +44,8 @@ const (
 	byScan      = "scan" // KL was not monotonic
 )
 
-func newPlanned(p *plan.Plan, chosen []plan.Chosen, assessed []plan.Assessment) *planned {
-	doc := &planned{PrescoreBits: p.PrescoreBits}
+func newPlanned(out string, p *plan.Plan, chosen []plan.Chosen, assessed []plan.Assessment) *planned {
+	doc := &planned{Out: out, PrescoreBits: p.PrescoreBits}
 	for i, h := range p.Heads {
 		a := assessed[i]
 		one := plannedHead{Name: h.Name, N: h.N, D: h.D, M: len(h.Columns), Select: h.Select, Representative: h.Representative,
