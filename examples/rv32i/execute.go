@@ -41,7 +41,7 @@ func (o operands) logic(m *hdl.Module) hdl.UInt {
 func (o operands) shift() hdl.UInt {
 	right := o.Funct3.Bit(2)
 	v := hdl.Mux(right, o.rs1, reversed(o.rs1))
-	filled := v.Bit(31).And(o.Arith).And(right).Cat(v).AsSInt()
+	filled := v.Bit(31).And(o.Arith).Cat(v).AsSInt()
 	shifted := filled.ShrBy(o.second().Slice(4, 0)).AsUInt().Wrap(32)
 	return hdl.Mux(right, shifted, reversed(shifted))
 }

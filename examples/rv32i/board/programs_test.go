@@ -29,6 +29,7 @@ func runImage(t *testing.T, name string, unaligned bool) uint32 {
 	require.NoError(t, b.LoadHex(f))
 	require.NoError(t, b.RunToCall(10_000), name)
 	require.EqualValues(t, exitCall, b.Registers[a7], name)
+	require.Zero(t, b.Registers[0], name)
 	require.NoError(t, b.Close())
 	return b.Registers[a0]
 }

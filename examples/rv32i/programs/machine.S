@@ -97,6 +97,12 @@ at_illegal:
 	TRAPS 28, 2
 	lw t1, 0(t0)
 	EXPECT 29, t1, 0
+	// shifts and operations that are no instructions
+	.irp bad, 0x40101013, 0x02105013, 0x60105013, 0x02208033, 0x4020C033, 0x00009067, 0x0000A063, 0x0000200F, 0x30200F73, 0x00100173
+	csrw mcause, zero
+	.word \bad
+	TRAPS 32, 2
+	.endr
 	// mret
 	la t0, 1f
 	csrw mepc, t0
