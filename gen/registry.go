@@ -84,9 +84,4 @@ func expuOf(c config.Config) expu.Expu { return MachineOf(c).Expu() }
 
 func divuOf(c config.Config) divu.Divu { return MachineOf(c).Divu() }
 
-// ccacheOf has room for 64 K lines of memory and, in front of the memory, for
-// as many requests as the paper's machine needs to keep its bus busy.
-func ccacheOf(c config.Config) ccache.Ccache {
-	return ccache.Ccache{Bytes: c.CacheBytes, LineBits: 8 * c.LineBytes(), Ways: c.CacheWays, Policy: c.CachePolicy,
-		AddrBits: 16, BusBits: max(c.BusBits, 16), Misses: c.CacheMisses, Queue: max(32, 2*c.CacheMisses)}
-}
+func ccacheOf(c config.Config) ccache.Ccache { return SparcOf(c).Cache() }

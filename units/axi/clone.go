@@ -1,8 +1,6 @@
 package axi
 
 import (
-	"math/bits"
-
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/bus"
 	"github.com/sparcgen/sparcgen/hdl/stream"
@@ -60,18 +58,12 @@ type CloneOut struct {
 // ModuleName is the same for all sizes: a design has one.
 func (g Clone) ModuleName() string { return "sparc_axi_clone" }
 
-// lineLanes returns the elements of a line of the cache.
-func (g Sparc) lineLanes() int { return min(g.Lanes, g.HeadDim) }
-
-// cloneQueue is the requests that may wait for their lines.
-const cloneQueue = 64
-
-// cache returns the centroid cache. Its line addresses count the words of ZC.
-func (g Sparc) cache() ccache.Ccache {
-	c := ccache.Ccache{Bytes: g.CacheBytes, LineBits: elementBits * g.lineLanes(), Ways: g.CacheWays, Policy: g.CachePolicy,
-		BusBits: g.BusBits, Misses: g.CacheMisses, Queue: cloneQueue}
-	c.AddrBits = max(width(g.ClustersMax*g.WordsMax()-1), bits.Len(uint(c.Sets()-1))+1)
-	return c
+// Cache returns the centroid cache. A line is a word of ZC, and its address the
+// number of the word; 64 K words and, in front of the memory, as many requests
+// as the paper's machine needs to keep its bus busy.
+func (g Sparc) Cache() ccache.Ccache {
+	return ccache.Ccache{Bytes: g.CacheBytes, LineBits: elementBits * min(g.Lanes, g.HeadDim), Ways: g.CacheWays, Policy: g.CachePolicy,
+		AddrBits: 16, BusBits: max(g.BusBits, elementBits), Misses: g.CacheMisses, Queue: max(32, 2*g.CacheMisses)}
 }
 
 func (g Sparc) cloneJob() CloneJob {
@@ -107,8 +99,8 @@ func (g Clone) Build(m *hdl.Module, in CloneIn) CloneOut {
 	clusters := g.clusters(m, in, over.Q)
 
 	cacheOut := hdl.Wire(m, "answer_taken", hdl.B())
-	toCache := hdl.Wire(m, "to_cache", g.cache().Inputs())
-	c := hdl.Inst(m, "cache", g.cache(), toCache.Q)
+	toCache := hdl.Wire(m, "to_cache", g.Cache().Inputs())
+	c := hdl.Inst(m, "cache", g.Cache(), toCache.Q)
 	m.If(takes, func() {
 		job.Set(jobs.Data)
 		to(cloneDrop)
@@ -117,7 +109,7 @@ func (g Clone) Build(m *hdl.Module, in CloneIn) CloneOut {
 
 	words := g.lastWord(m, job.Q.Width)
 	addr, request := g.requests(m, in, is(cloneRun), takes, job.Q, words, clusters, c.InReady)
-	waiting := hdl.Reg(m, "unanswered", hdl.U(width(2*cloneQueue)), hdl.Reset(0))
+	waiting := hdl.Reg(m, "unanswered", hdl.U(width(2*g.Cache().Queue)), hdl.Reset(0))
 	sent, back := request.And(c.InReady), c.OutValid.And(cacheOut.Q)
 	waiting.Set(waiting.Q.Add(sent.AsUInt()).Sub(back.AsUInt()).AsUInt().Wrap(waiting.Q.Width()))
 
@@ -128,18 +120,18 @@ func (g Clone) Build(m *hdl.Module, in CloneIn) CloneOut {
 
 	beat := hdl.C(m, hdl.U(1), 0)
 	last := hdl.True(m)
-	if n := g.cache().Beats(); n > 1 {
+	if n := g.Cache().Beats(); n > 1 {
 		r := hdl.Reg(m, "beat_of_line", hdl.U(width(n-1)), hdl.Reset(0))
 		beat = r.Q
 		last = beat.EqC(int64(n - 1))
 		m.If(in.Beat.Valid, func() { r.Set(hdl.Mux(last, hdl.C(m, beat, 0), beat.AddC(1).Wrap(beat.Width()))) })
 	}
-	lanes := elements(in.Beat.Data)[:len(g.cache().Inputs().DataBeat)]
+	lanes := elements(in.Beat.Data)[:len(g.Cache().Inputs().DataBeat)]
 	toCache.Set(ccache.In{InValid: request, InAddr: addr, InvValid: is(cloneDrop), MemReady: in.Run.Ready,
 		DataValid: in.Beat.Valid, DataBeat: lanes, DataLast: last.And(in.Beat.Valid), OutReady: cacheOut.Q})
 
 	line := job.Q.Zc.Add(c.MemAddr.Shl(log2(g.wordBytes()))).Wrap(g.AddrBits)
-	beats := hdl.C(m, hdl.U(g.runBits()), int64(g.cache().Beats()))
+	beats := hdl.C(m, hdl.U(g.runBits()), int64(g.Cache().Beats()))
 	out.IssueReady = room
 	out.AllocReady = clusters.ready
 	out.Run = bus.Run{Valid: c.MemValid, Addr: line.Shr(log2(g.BusBits / 8)), Beats: beats, Tag: tag(job.Q.Index, member(m, "zc"))}
@@ -207,7 +199,7 @@ func (g Clone) requests(m *hdl.Module, in CloneIn, run, takes hdl.Bool, job Clon
 	})
 	m.If(in.Clear, func() { held.Set(hdl.False(m)) })
 	line := g.line(m, job.Width, cluster, word.Q)
-	return line.Ext(max(line.Width(), g.cache().AddrBits)).Wrap(g.cache().AddrBits), held.Q.And(in.Clear.Not())
+	return line.Ext(max(line.Width(), g.Cache().AddrBits)).Wrap(g.Cache().AddrBits), held.Q.And(in.Clear.Not())
 }
 
 // place says where the cache's answers belong.

@@ -119,7 +119,7 @@ func (i *image) rules() []rule {
 		bad("n_valid", n.EqC(0).Or(n.Gt(i.get("n")))),
 		bad("d", hdl.Mux(attention, head.Not(), outside("d", 1, int64(tilesMax*g.Lanes)))),
 		bad("columns", i.clustered().And(outside("columns", 1, int64(g.ColumnsMax)))),
-		bad("clusters", attention.And(hdl.Any(c.EqC(0), c.Gt(n), c.GtC(int64(g.ClustersMax))))),
+		bad("clusters", attention.And(hdl.Any(c.EqC(0), c.Gt(n), c.Ne(n).And(c.GtC(int64(g.ClustersMax)))))),
 		bad("dim", i.takesX().And(outside("dim", 1, int64(g.ModelDim)))),
 		bad("shift", i.clustered().And(outside("shift", 0, scoreShift))),
 		bad("pre", attention.And(outside("pre", 0, scoreShift))),

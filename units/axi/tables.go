@@ -67,7 +67,7 @@ var JobLayout = bus.Layout{Name: "job", Title: "A job", Bytes: JobBytes, Members
 	{Name: "n_valid", Offset: 0x06, Bytes: 2, Doc: "rows (and keys) that take part, 1 to n"},
 	{Name: "d", Offset: 0x08, Bytes: 2, Doc: "attention: elements of a row of Q, K, V, Z: 16, 32, 64 or 128, at most the machine's head_dim; gemm: elements of a row of Y, 1 to 255 words"},
 	{Name: "columns", Offset: 0x0A, Bytes: 2, Doc: "chosen keys m, 1 to the machine's columns_max; ignored when dense and for gemm"},
-	{Name: "clusters", Offset: 0x0C, Bytes: 2, Doc: "attention: C, 1 to n_valid, which is dense attention, and at most the machine's clusters_max"},
+	{Name: "clusters", Offset: 0x0C, Bytes: 2, Doc: "attention: C, 1 to n_valid, which is dense attention; below it at most the machine's clusters_max"},
 	{Name: "dim", Offset: 0x0E, Bytes: 2, Doc: "gemm and V = X W: elements of a row of X, 1 to the machine's model_dim"},
 	{Name: "shift", Offset: 0x10, Bytes: 1, Doc: "of scores into pre-scores, 0 to 39"},
 	{Name: "pre", Offset: 0x11, Bytes: 1, Doc: "of scores before the multiplier, 0 to 39"},

@@ -16,7 +16,7 @@ type Job struct {
 	Vgen   hdl.Bool // attention: V = X W_V
 	N      hdl.UInt // rows (and keys) that take part, 1 to Tokens
 	M      hdl.UInt // columns of a pre-score row, 1 to ColumnsMax
-	C      hdl.UInt // clusters, 1 to N and to ClustersMax; N is dense attention
+	C      hdl.UInt // clusters, 1 to N: N is dense attention, fewer at most ClustersMax
 	Rounds hdl.UInt // iterations of clustering, 1 to 4: 3 bits
 	Dim    hdl.UInt // elements of a row of X, 1 to ModelDim (gemm, V generation)
 	Tiles  hdl.UInt // gemm: words of Lanes elements of a row of Y, 1 to 255
@@ -32,7 +32,8 @@ type Job struct {
 // JobShape returns the shape of a Job.
 func JobShape(g machine.Machine) Job {
 	b, h := hdl.B(), g.HeadShape()
-	return Job{b, b, b, b, b, h.N, h.M, h.C, h.Rounds, h.Dim, h.Tiles, hdl.U(2), h.Shift, h.Pre, h.Multiplier, h.Post, h.YShift}
+	c := hdl.U(max(h.C.Width(), h.N.Width()))
+	return Job{b, b, b, b, b, h.N, h.M, c, h.Rounds, h.Dim, h.Tiles, hdl.U(2), h.Shift, h.Pre, h.Multiplier, h.Post, h.YShift}
 }
 
 // decode returns what the parts want to know of a job.
@@ -47,8 +48,8 @@ func decode(m *hdl.Module, g machine.Machine, j Job) machine.Head {
 	}
 	groupsLog := func(d int) int { return log2(min(g.Segments(), max(1, g.Lanes/d))) }
 	h := machine.Head{
-		Gemm: j.Gemm, Dense: j.N.Eq(j.C.Wrap(max(j.C.Width(), j.N.Width()))), Mean: j.Mean, Center: j.Center, Vgen: j.Vgen.And(j.Gemm.Not()),
-		N: j.N, M: j.M, C: j.C, Rounds: j.Rounds,
+		Gemm: j.Gemm, Dense: j.N.Eq(j.C), Mean: j.Mean, Center: j.Center, Vgen: j.Vgen.And(j.Gemm.Not()),
+		N: j.N, M: j.M, C: j.C.Wrap(shape.C.Width()), Rounds: j.Rounds,
 		Groups:   byWidth(groupsLog, 2),
 		WordsLog: byWidth(func(d int) int { return log2(max(1, d/g.Lanes)) }, 2),
 		RowWords: ceilShift(j.M, log2(g.Lanes), shape.RowWords.Width()),
