@@ -258,7 +258,7 @@ func (c *coder) findUses(u *units) {
 			if in.Dst >= 0 {
 				c.nextDef[i] = next[in.Dst]
 			}
-			if unit.vector || c.how(in) == byInterpreter {
+			if unit.vector || c.how(in) != byScalar {
 				for _, a := range in.Args {
 					memory(a.Val)
 				}

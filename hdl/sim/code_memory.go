@@ -7,43 +7,43 @@ type way uint8
 
 const (
 	byScalar      way = iota
+	byWords           // on words in memory
 	byInterpreter     // the caller executes it, and resumes
 )
 
-// how returns the way of an instruction: memories of words up to 64 bits are
-// accessed by generated code.
+// how returns the way of an instruction.
 func (c *coder) how(in *Instr) way {
-	switch in.Code {
-	case CodeFetch, CodeLatch, CodeStore:
-		if in.Width <= 64 {
-			return byScalar
-		}
+	switch {
+	case in.Code < CodeFetch:
+		return byScalar
+	case in.Code == CodeWide && !c.wideByWords(in):
 		return byInterpreter
-	case CodeWide:
-		return byInterpreter
+	case in.Width > 64, in.Code == CodeWide:
+		return byWords
 	}
 	return byScalar
 }
 
 // beyond emits an access to a memory, or an operation on word runs.
 func (c *coder) beyond(i int32, in *Instr) {
+	how := c.how(in)
 	switch {
-	case c.how(in) == byInterpreter:
+	case how == byInterpreter:
 		c.interpret(in)
-		return
+	case in.Code == CodeWide:
+		c.wide(i, in)
+	case how == byWords:
+		c.wideMemory(in)
 	case in.Code == CodeStore:
 		c.storeWord(i, in)
 		c.regs.unpin()
-		return
+	case in.Code == CodeFetch:
+		c.define(in.Dst, c.fetchWord(in, c.find(in.Args[0], c.firstUse[i])), c.nextDef[i])
+		c.regs.unpin()
+	default:
+		c.define(in.Dst, c.latchWord(i, in), c.nextDef[i])
+		c.regs.unpin()
 	}
-	var d amd64.Reg
-	if in.Code == CodeFetch {
-		d = c.fetchWord(in, c.find(in.Args[0], c.firstUse[i]))
-	} else {
-		d = c.latchWord(i, in)
-	}
-	c.define(in.Dst, d, c.nextDef[i])
-	c.regs.unpin()
 }
 
 // element returns word number index of a memory.
@@ -56,7 +56,7 @@ func (c *coder) fetchWord(in *Instr, addr source) amd64.Reg {
 	mem := c.s.Module.Reads[in.Aux].Mem
 	c.load(scratchReg, addr)
 	d := c.take()
-	noise, back := c.aside(func() { c.undefined(in, d) })
+	noise, back := c.aside(func() { c.undefined(in, 0, d) })
 	c.asm.AluImm(amd64.Cmp, scratchReg, int32(c.s.Module.Mems[mem].Depth))
 	c.asm.JumpIf(amd64.NotBelow, noise)
 	c.asm.Load(d, c.element(mem, scratchReg))
@@ -73,7 +73,7 @@ func (c *coder) latchWord(i int32, in *Instr) amd64.Reg {
 	addr, en, old := find(0), find(1), find(2)
 	d := c.take()
 	c.load(scratchReg, addr)
-	noise, back := c.aside(func() { c.undefined(in, d) })
+	noise, back := c.aside(func() { c.undefined(in, 0, d) })
 	for k := 3; k < len(in.Args); k += 2 {
 		use := c.firstUse[i] + int32(k)
 		c.collision(c.peek(in.Args[k], use), c.peek(in.Args[k+1], use+1), noise)
@@ -134,11 +134,9 @@ func (c *coder) storeWord(i int32, in *Instr) {
 	c.asm.Store(c.element(mem, scratchReg), word)
 }
 
-// undefined emits the noise of a read in d (see noise.word). It preserves all
-// registers but d and scratchReg.
-func (c *coder) undefined(in *Instr, d amd64.Reg) {
-	id := c.s.Module.Reads[in.Aux].Node
-	width, signed := uint8(c.s.Module.Width(id)), c.s.Module.Signed(id)
+// undefined emits word k of the noise of a read in d (see noise.word). It
+// preserves all registers but d and scratchReg.
+func (c *coder) undefined(in *Instr, k int32, d amd64.Reg) {
 	if c.noise == 0 {
 		c.asm.MovImm(d, 0)
 		return
@@ -163,37 +161,18 @@ func (c *coder) undefined(in *Instr, d amd64.Reg) {
 	c.asm.Store(word(headSpare), other)
 	c.asm.Load(d, word(headCycle))
 	times(noiseStep)
-	plus(c.noise.key(noiseFetch, int(in.Aux), 0) + mixStep)
+	plus(c.noise.key(noiseFetch, int(in.Aux), int(k)) + mixStep)
 	fold(30)
 	times(mixFirst)
 	fold(27)
 	times(mixSecond)
 	fold(31)
 	c.asm.Load(other, word(headSpare))
-	post := Instr{Bits: width, Post: PostZero}
-	if signed {
-		post.Post = PostSign
+	if top := uint8(in.Width % 64); top != 0 && k == int32(wordsOf(int(in.Width)))-1 {
+		form := Instr{Bits: top, Post: PostZero}
+		if in.Signed {
+			form.Post = PostSign
+		}
+		c.post(&form, d)
 	}
-	if width < 64 {
-		c.post(&post, d)
-	}
-}
-
-// interpret returns to the caller with an instruction to execute; code goes
-// on when it calls again.
-func (c *coder) interpret(in *Instr) {
-	c.forget()
-	from := len(c.low.code)
-	c.low.single(in)
-	c.escapes = append(c.escapes, c.low.code[from:len(c.low.code):len(c.low.code)])
-	c.asm.StoreImm(word(headEscape), int32(len(c.escapes)))
-	resume := c.asm.NewLabel()
-	c.asm.LeaLabel(scratchReg, resume)
-	c.asm.Store(word(headResume), scratchReg)
-	c.asm.Store(word(headIn), inReg)
-	c.asm.Store(word(headOut), outReg)
-	c.leave()
-	c.asm.Bind(resume)
-	c.asm.Load(inReg, word(headIn))
-	c.asm.Load(outReg, word(headOut))
 }
