@@ -21,6 +21,12 @@ type Unit struct {
 	Paper string // what the paper's machine has of it
 	Build func(config.Config) (*hdl.Circuit, error)
 	Sheet func(config.Config) Sheet
+
+	// Alone: flows take the unit by itself, also where another contains it.
+	Alone bool
+
+	// Beside returns files that go with the unit when it is a top; may be nil.
+	Beside func(config.Config) []outdir.File
 }
 
 // Options are the choices of an emission that do not change the hardware.
@@ -40,7 +46,7 @@ type emission struct {
 
 // Emit writes the units of a configuration to dir: of each module NAME.v, of
 // each top TOP.f (file list, children first), TOP.core (FuseSoC) and TOP.sdc
-// (constraints), and manifest.json. All files appear at once; when Emit fails
+// (constraints) and what its unit has beside, and manifest.json. All files appear at once; when Emit fails
 // or ctx is done, dir is as it was. Files of an earlier emission that is
 // replaced are removed. The bytes depend on the arguments alone.
 func Emit(ctx context.Context, cfg config.Config, units []Unit, dir string, opts Options) (*Manifest, error) {
@@ -103,6 +109,11 @@ func Render(ctx context.Context, cfg config.Config, units []Unit, opts Options) 
 	for _, b := range list {
 		if name := b.circuit.Name(); !instantiated[name] && !slices.Contains(e.manifest.Tops, name) {
 			e.manifest.Tops = append(e.manifest.Tops, name)
+			e.flowFiles(b.circuit, b.unit)
+			if b.unit.Beside != nil {
+				e.files = append(e.files, b.unit.Beside(cfg)...)
+			}
+		} else if b.unit.Alone {
 			e.flowFiles(b.circuit, b.unit)
 		}
 	}

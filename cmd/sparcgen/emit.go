@@ -16,10 +16,12 @@ func newEmitCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "emit",
 		Short: "Write the Verilog of a configuration",
-		Long: `Write the accelerator (module sparc_core, unit core) and the units by themselves
-as Verilog-2005, one file a module, and beside it for each top a file list
-(.f), a FuseSoC core (.core) and timing constraints (.sdc), and manifest.json,
-which names every module and port. The directory changes all at once or, when
+		Long: `Write the accelerator and the units by themselves as Verilog-2005, one file a
+module. With an AXI4 bus the top is module sparc_axi (unit axi), beside which
+sparc_axi.md and sparc_axi.h describe its registers, jobs and errors for people
+and for C programs; inside it is sparc_core (unit core), the top without a bus.
+Beside each top are a file list (.f), a FuseSoC core (.core) and timing
+constraints (.sdc); manifest.json names every module and port. The directory changes all at once or, when
 something goes wrong or you press Ctrl-C, not at all; files of an earlier
 emission there are replaced, other files stay.`,
 		Example: `  sparcgen emit --lanes 64
@@ -36,11 +38,11 @@ emission there are replaced, other files stay.`,
 		if err != nil {
 			return err
 		}
-		units, err := chooseUnits(cmd, gen.Emittable(), *names)
+		units, err := chooseUnits(cmd, gen.Emittable(r.Config), *names)
 		if err != nil {
 			return err
 		}
-		if slices.ContainsFunc(units, func(u gen.Unit) bool { return u.Name == gen.CoreName }) {
+		if slices.ContainsFunc(units, func(u gen.Unit) bool { return u.Name == gen.CoreName || u.Name == gen.AxiName }) {
 			if err := r.CheckWhole(); err != nil {
 				return err
 			}

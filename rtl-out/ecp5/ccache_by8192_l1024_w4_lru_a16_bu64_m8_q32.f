@@ -1,3 +1,0 @@
-ccache_lookup_lru_w4_t12_s7.v
-ccache_fetch_a16_l1024_b64_m8_s7.v
-ccache_by8192_l1024_w4_lru_a16_bu64_m8_q32.v

@@ -1,3 +1,0 @@
-ccache_lookup_lru_w8_t11_s9.v
-ccache_fetch_a16_l1024_b512_m16_s9.v
-ccache_by32768_l1024_w8_lru_a16_bu512_m16_q32.v

@@ -1,3 +1,0 @@
-ccache_lookup_lru_w2_t12_s6.v
-ccache_fetch_a16_l128_b64_m4_s6.v
-ccache_by512_l128_w2_lru_a16_bu64_m4_q32.v
