@@ -165,7 +165,12 @@ func TestMisuse(t *testing.T) {
 		"run --tensors absent.npz --plan=",
 		"run --tensors absent.npz --out=",
 		"run --tensors absent.npz --iterations 5",
-		"run --tensors absent.npz --top axi",
+		"run --tensors absent.npz --tops axi",
+		"run --tensors absent.npz --top axis",
+		"run --tensors absent.npz --top axi --memory sram",
+		"run --tensors absent.npz --memory dram",
+		"run --tensors absent.npz --memory-seed 2",
+		"run --tensors absent.npz --preset ice40 --top axi",
 	}
 	dir := t.TempDir()
 	t.Chdir(dir)

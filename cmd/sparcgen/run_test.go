@@ -24,8 +24,7 @@ import (
 func ran(t *testing.T, args ...string) *chip.Report {
 	t.Helper()
 	got := sparcgen(t, append([]string{"run", "--json"}, args...)...)
-	require.Equal(t, exitDone, got.code, got.stderr)
-	require.Empty(t, got.stderr)
+	require.Equal(t, exitDone, got.code, got.stderr) // progress may be in it
 	var r chip.Report
 	dec := json.NewDecoder(strings.NewReader(got.stdout))
 	dec.DisallowUnknownFields()
@@ -220,7 +219,7 @@ func TestRunCycles(t *testing.T) {
 	}))
 	var stdout, stderr strings.Builder
 	require.Equal(t, exitCheckFailed, execute(t.Context(), root, append([]string{"run"}, args...), &stdout, &stderr))
-	require.Empty(t, stderr.String())
+	require.NotContains(t, stderr.String(), "sparcgen:")
 	require.Regexp(t, `mismatch: head use_L0H2_n64, number 2 of the queue, clustered: \d+ cycles, the cycle model says \d+`, stdout.String())
 }
 

@@ -26,6 +26,9 @@ type Record struct {
 	// Utilisation is the share of cycles in steady state in which the matrix
 	// multiply unit issues a beat.
 	Utilisation float64
+
+	Hidden        bool  // clusters and representatives cannot be seen: those of the golden model stand in for them
+	Reads, Writes int64 // beats on the memory bus; 0 without one
 }
 
 // Result is what came of one job.

@@ -34,6 +34,13 @@ type Report struct {
 	Utilisation *float64 `json:"mmu_utilisation"`
 	Inside      []string `json:"inside"`
 
+	// The rest is of runs of sparc_axi alone.
+	Top        string  `json:"top,omitempty"`
+	Memory     string  `json:"memory,omitempty"`      // behind its master
+	Steady     []Limit `json:"steady,omitempty"`      // every head once, in steady state
+	ReadBeats  int64   `json:"read_beats,omitempty"`  // of the whole queue
+	WriteBeats int64   `json:"write_beats,omitempty"` // of the whole queue
+
 	Problems []string `json:"-"` // the first mismatches of each head
 
 	unpredicted int // numbers of cycles that are not the model's
@@ -132,11 +139,24 @@ func inside(queue []*golden.Job) []string {
 	return steps
 }
 
+// axiInside adds the steps of sparc_axi to those of its core.
+func axiInside(core []string) []string {
+	steps := append([]string{"list", "fetch"}, core...)
+	if slices.Contains(core, "allocation") {
+		steps = append(steps, "clone")
+	}
+	return append(steps, "write")
+}
+
 // String returns the report for people.
 func (r *Report) String() string {
 	var b strings.Builder
 	timed, model := r.CyclesTotal != nil, len(r.Heads) > 0 && r.Heads[0].CyclesModel != nil
-	fmt.Fprintf(&b, "%s attention on engine %s\n", r.Mode, r.Engine)
+	fmt.Fprintf(&b, "%s attention on engine %s", r.Mode, r.Engine)
+	if r.Top != "" {
+		fmt.Fprintf(&b, ", %s, %s memory", r.Top, r.Memory)
+	}
+	fmt.Fprintln(&b)
 	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
 	fmt.Fprint(w, "head\tn\td\tm\tclusters\tused\t")
 	if timed {
@@ -159,6 +179,10 @@ func (r *Report) String() string {
 	w.Flush()
 	if timed {
 		fmt.Fprintf(&b, "%d cycles in all; matrix multiply unit busy in %.1f %% of them in steady state\n", *r.CyclesTotal, 100**r.Utilisation)
+		if r.ReadBeats > 0 {
+			fmt.Fprintf(&b, "%d beats read, %d written\n", r.ReadBeats, r.WriteBeats)
+		}
+		b.WriteString(r.limits())
 		fmt.Fprintf(&b, "speed-up %.2f over dense (%.0f cycles) in steady state, with %s inside\n", *r.Speedup, *r.DenseCycles, strings.Join(r.Inside, ", "))
 	}
 	for _, p := range r.Problems {

@@ -22,7 +22,9 @@ type Options struct {
 	Repeat int  // each head is queued that many times, one after the other; at least 1
 	// Model predicts the stamps of an engine that counts cycles; nil when there is
 	// no prediction.
-	Model    Model
+	Model Model
+	// Axi says what the engine's sparc_axi is measured against; nil for sparc_core.
+	Axi      *Axi
 	Progress func(done, total int, working string)
 }
 
@@ -65,6 +67,15 @@ func Run(ctx context.Context, inputs []Input, o Options) (*Outcome, error) {
 	if o.Dense {
 		out.Report.Mode = Dense
 	}
+	if o.Axi != nil {
+		out.Report.Top, out.Report.Memory = "sparc_axi", o.Axi.Memory
+		out.Report.Inside = axiInside(out.Report.Inside)
+	}
+	if record.Hidden {
+		for i := range record.Results {
+			record.Results[i].ClusterOf, record.Results[i].Representative = results[i].ClusterOf, results[i].Representative
+		}
+	}
 	for i := range inputs {
 		fidelity := golden.Measure(inputs[i].Q, inputs[i].K, inputs[i].V, want[i], inputs[i].Scale).Rounded()
 		for k := range o.Repeat {
@@ -79,6 +90,14 @@ func Run(ctx context.Context, inputs []Input, o Options) (*Outcome, error) {
 	steady := out.Report.time(record, o.Repeat)
 	if o.Model != nil {
 		out.Report.predict(o.Model(queue, results))
+	}
+	if o.Axi != nil {
+		if o.Axi.Ideal != nil {
+			total += len(queue)
+		}
+		if err := o.limit(ctx, out.Report, queue, results, record, step); err != nil {
+			return nil, err
+		}
 	}
 	dense := steady
 	if !o.Dense {
