@@ -43,7 +43,13 @@ func (b *planner) findArms() {
 				continue // its own arms say more
 			}
 			name, what := armName(m, id, which, feeds[id])
-			b.arm(arms[id][which], name, what, m.Src(id))
+			src := m.Src(id)
+			// The position of a multiplexer is that of the Set or Mux which gives the
+			// value for 1; the value for 0 has its own if it is made for this alone.
+			if a := m.Arg(id, 2-which); which == 0 && users[a] == id && ir.Ops[m.Op(a)].Eval != nil && m.Src(a) != 0 {
+				src = m.Src(a)
+			}
+			b.arm(arms[id][which], name, what, src)
 		}
 	}
 	for i := range m.Mems {

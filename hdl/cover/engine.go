@@ -21,6 +21,10 @@ type Engine struct {
 	first  bool       // there is no cycle before
 	seen   Map
 	news   func(e *Engine) // called after a cycle with points new since Reset
+	cycle  int             // since Reset
+	known  Map             // see Against
+	beyond int             // points seen that are not known
+	newAt  []int           // the cycles of the first of them
 	buffer []uint64        // outputs of many cycles
 }
 
@@ -54,6 +58,15 @@ func (e *Engine) Points() []Point { return e.plan.points }
 // with the next cycle.
 func (e *Engine) Seen() Map { return e.seen }
 
+// Against makes NewAt look for points that are not in a map, which is used as
+// it is in each cycle.
+func (e *Engine) Against(known Map) { e.known = known }
+
+// NewAt returns the cycles, counted from Reset, in which points were seen first
+// that are not in the map given to Against. The list is valid until the next
+// Reset.
+func (e *Engine) NewAt() []int { return e.newAt }
+
 // Name implements [sim.Engine].
 func (e *Engine) Name() string { return e.inner.Name() }
 
@@ -82,6 +95,7 @@ func (e *Engine) Reset() {
 	clear(e.in)
 	clear(e.seen)
 	e.first = true
+	e.cycle, e.beyond, e.newAt = 0, 0, e.newAt[:0]
 }
 
 // Run implements [sim.Engine].
@@ -151,8 +165,25 @@ func (e *Engine) observe(row []uint64) {
 	}
 	copy(e.prev, signals)
 	e.first = false
-	if fresh != 0 && e.news != nil {
+	if fresh != 0 {
+		e.tell()
+	}
+	e.cycle++
+}
+
+// tell passes on that a cycle has seen something new since Reset.
+func (e *Engine) tell() {
+	if e.news != nil {
 		e.news(e)
+	}
+	if e.known != nil {
+		n := 0
+		for i, w := range e.seen {
+			n += ones(w &^ e.known[i])
+		}
+		if n > e.beyond {
+			e.beyond, e.newAt = n, append(e.newAt, e.cycle)
+		}
 	}
 }
 

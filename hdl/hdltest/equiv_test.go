@@ -2,12 +2,16 @@ package hdltest
 
 import (
 	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/internal/goldenfile"
 )
 
 // ops has a sum, a comparison and a vector, in Stages cycles.
@@ -54,30 +58,83 @@ func TestEquiv(t *testing.T) {
 	Equiv(t, ops{4, 0}, opsModel, Engine(sim.Exact))
 }
 
+// finds returns the first line of what Equiv says of a model that is wrong.
+func finds(t *testing.T, g ops, model Model, opts ...EquivOption) string {
+	s := &spy{TB: t}
+	Equiv(s, g, model, append(opts, Stimuli(t.TempDir()))...)
+	line, _, _ := strings.Cut(s.text, "\n")
+	return line
+}
+
 // TestEquivFinds wants a model that differs for one input of thousands found,
 // and the input made simple.
 func TestEquivFinds(t *testing.T) {
+	require.Equal(t, "Equiv: ops_w5_s0: cycle 0: inputs a -16, b 9, v [0 0]: the model gives sum -6, less 1, w [0 0], the circuit sum -7, less 1, w [0 0]",
+		finds(t, ops{5, 0}, func(in, out *Values) {
+			opsModel(in, out)
+			if a, b := in.Int("a"), in.Int("b"); a == -16 && b >= 9 {
+				out.Set("sum", a+b+1)
+			}
+		}))
+	require.Equal(t, "Equiv: ops_w64_s1: cycle 1: inputs a -9223372036854775808, b 0, v [0 5] of 1 cycle before: the model gives sum -9223372036854775808, less 1, w [0 0], the circuit sum -9223372036854775808, less 1, w [5 0]",
+		finds(t, ops{64, 1}, func(in, out *Values) {
+			opsModel(in, out)
+			if in.Vec("v")[1] >= 5 && in.Big("a")[0].Sign() < 0 {
+				out.Set("w", 0, 0)
+			}
+		}, Latency(1), Vectors(100)))
+	require.Contains(t, finds(t, ops{4, 2}, opsModel, Latency(1)), "Equiv: ops_w4_s2: cycle ", "the latency is wrong")
+}
+
+// TestEquivReport compares all of a report.
+func TestEquivReport(t *testing.T) {
+	dir := t.TempDir()
 	s := &spy{TB: t}
-	Equiv(s, ops{5, 0}, func(in, out *Values) {
+	Equiv(s, ops{5, 1}, func(in, out *Values) {
 		opsModel(in, out)
-		if a, b := in.Int("a"), in.Int("b"); a == -16 && b >= 9 {
-			out.Set("sum", a+b+1)
+		if in.Int("a") < -5 {
+			out.Set("less", 0)
 		}
+	}, Latency(1), Stimuli(dir))
+	text := strings.NewReplacer(dir, "DIR", t.ArtifactDir(), "ARTIFACTS").Replace(s.text)
+	goldenfile.Compare(t, "equiv_report.txt", text+"\n")
+	vcd, err := os.ReadFile(filepath.Join(t.ArtifactDir(), "ops_w5_s1.vcd"))
+	require.NoError(t, err)
+	require.Contains(t, string(vcd), "$enddefinitions $end")
+}
+
+// TestEquivReplays plays a kept stimulus before all others: the model is then
+// asked about that input first.
+func TestEquivReplays(t *testing.T) {
+	dir := t.TempDir()
+	wrong := func(in, out *Values) {
+		opsModel(in, out)
+		if in.Int("a") == -7 {
+			out.Set("sum", 3)
+		}
+	}
+	Equiv(&spy{TB: t}, ops{5, 0}, wrong, Stimuli(dir))
+	var asked []int64
+	Equiv(t, ops{5, 0}, func(in, out *Values) {
+		asked = append(asked, in.Int("a"))
+		opsModel(in, out)
+	}, Stimuli(dir))
+	require.Equal(t, int64(-7), asked[0])
+}
+
+// TestFickleModel: a model that has state of its own is told apart from a circuit
+// that is wrong.
+func TestFickleModel(t *testing.T) {
+	n := 0
+	text := failure(t, func(tb testing.TB) {
+		Equiv(tb, ops{5, 0}, func(in, out *Values) {
+			opsModel(in, out)
+			if n++; n == 5000 {
+				out.Set("sum", 0)
+			}
+		}, Stimuli(t.TempDir()))
 	})
-	require.Equal(t, "Equiv: ops_w5_s0: inputs a -16, b 9, v [0 0]: the model gives sum -6, less 1, w [0 0], the circuit sum -7, less 1, w [0 0]", s.text)
-
-	s = &spy{TB: t}
-	Equiv(s, ops{64, 1}, func(in, out *Values) {
-		opsModel(in, out)
-		if in.Vec("v")[1] >= 5 && in.Big("a")[0].Sign() < 0 {
-			out.Set("w", 0, 0)
-		}
-	}, Latency(1), Vectors(100))
-	require.Equal(t, "Equiv: ops_w64_s1: inputs a -9223372036854775808, b 0, v [0 5]: the model gives sum -9223372036854775808, less 1, w [0 0], the circuit sum -9223372036854775808, less 1, w [5 0]", s.text)
-
-	s = &spy{TB: t}
-	Equiv(s, ops{4, 2}, opsModel, Latency(1))
-	require.Contains(t, s.text, "Equiv: ops_w4_s2", "the latency is wrong")
+	require.Contains(t, text, "the model gives something else for the same inputs when it is asked again")
 }
 
 func TestValuesMisuse(t *testing.T) {

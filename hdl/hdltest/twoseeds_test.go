@@ -47,6 +47,7 @@ type spy struct {
 
 func (s *spy) Helper()                           {}
 func (s *spy) Errorf(format string, args ...any) { s.text += fmt.Sprintf(format, args...) }
+func (s *spy) Error(args ...any)                 { s.text += fmt.Sprint(args...) }
 
 func TestTwoSeeds(t *testing.T) {
 	c, err := hdl.Build(renamed{3})

@@ -16,6 +16,8 @@ import (
 type Values struct {
 	ports []ir.Port
 	lanes []*big.Int // flat, all ports in order
+	any   []bool     // per lane: whatever it is
+	loose bool       // some lane is any
 }
 
 func newValues(ports []ir.Port) *Values {
@@ -25,18 +27,44 @@ func newValues(ports []ir.Port) *Values {
 			v.lanes = append(v.lanes, new(big.Int))
 		}
 	}
+	v.any = make([]bool, len(v.lanes))
 	return v
+}
+
+// Any says of output ports that it does not matter what they are in this cycle:
+// data while its valid is false. It holds for the call of the model that says it.
+func (v *Values) Any(names ...string) {
+	for _, name := range names {
+		first, n := v.locate(name)
+		for i := range n {
+			v.any[first+i] = true
+		}
+	}
+	v.loose = true
+}
+
+// strict makes every lane matter again.
+func (v *Values) strict() {
+	if v.loose {
+		clear(v.any)
+		v.loose = false
+	}
 }
 
 // find returns the lanes of a port.
 func (v *Values) find(name string) []*big.Int {
-	at := 0
+	first, n := v.locate(name)
+	return v.lanes[first : first+n]
+}
+
+// locate returns the first lane of a port and how many it has.
+func (v *Values) locate(name string) (first, n int) {
 	for i := range v.ports {
 		n := len(v.ports[i].Lanes)
 		if v.ports[i].Name == name {
-			return v.lanes[at : at+n]
+			return first, n
 		}
-		at += n
+		first += n
 	}
 	panic(fmt.Sprintf("hdltest: no port %q", name))
 }
@@ -99,6 +127,9 @@ func (v *Values) String() string {
 		if !v.ports[i].Vector {
 			text = strings.Trim(text, "[]")
 		}
+		if v.any[at] {
+			text = "any"
+		}
 		parts = append(parts, v.ports[i].Name+" "+text)
 		at += n
 	}
@@ -151,6 +182,27 @@ func (v *Values) draw(rng *rand.Rand) {
 		default:
 			v.lanes[lane] = random(rng, p.Width, p.Signed)
 		}
+	})
+}
+
+// load sets the lanes to a row of an engine.
+func (v *Values) load(row []uint64, off []int) {
+	v.each(func(lane int, p *ir.Port) {
+		if p.Width <= 63 {
+			w := row[off[lane]]
+			if p.Signed {
+				k := uint(64 - p.Width)
+				v.lanes[lane].SetInt64(int64(w<<k) >> k)
+			} else {
+				v.lanes[lane].SetInt64(int64(w))
+			}
+			return
+		}
+		x := v.lanes[lane].SetInt64(0)
+		for i := off[lane+1] - 1; i >= off[lane]; i-- {
+			x.Or(x.Lsh(x, 64), new(big.Int).SetUint64(row[i]))
+		}
+		v.lanes[lane] = ir.Reduce(x, p.Width, p.Signed)
 	})
 }
 

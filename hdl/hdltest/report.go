@@ -1,0 +1,119 @@
+package hdltest
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/sparcgen/sparcgen/hdl/cover"
+	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/wave"
+)
+
+// report is what a test says of a failing stimulus.
+type report struct {
+	what     string
+	r        *runner
+	stim     *stimulus
+	failure  *mismatch
+	path     string // of the stimulus; "" if it is not kept
+	note     string
+	suspects []cover.Point
+}
+
+// What a report shows of long runs and wide circuits.
+const (
+	maxShownCycles   = 16
+	maxShownSignals  = 24
+	maxShownSuspects = 6
+)
+
+// print makes the failure an error of the test.
+func (p *report) print(t testing.TB) {
+	t.Helper()
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s: cycle %d: %s", p.what, p.r.name, p.failure.cycle, p.failure.text)
+	n := p.stim.cycles()
+	if p.path != "" {
+		fmt.Fprintf(&b, "\nstimulus, %d %s from reset: %s; it is played first from now on", n, plural(n, "cycle"), p.path)
+	}
+	if p.note != "" {
+		b.WriteString("\n" + p.note)
+	}
+	for i, s := range p.suspects {
+		if i == maxShownSuspects {
+			fmt.Fprintf(&b, "\n  and %d more", len(p.suspects)-i)
+			break
+		}
+		if i == 0 {
+			b.WriteString("\nchosen in this run and in none that passed:")
+		}
+		fmt.Fprintf(&b, "\n  %v", s)
+	}
+	p.waves(t, &b)
+	t.Error(b.String())
+}
+
+func plural(n int, word string) string {
+	if n == 1 {
+		return word
+	}
+	return word + "s"
+}
+
+// waves draws the run, and writes it as a VCD file.
+func (p *report) waves(t testing.TB, b *strings.Builder) {
+	s := sim.New(p.r.c, sim.Probes())
+	from := max(0, p.stim.cycles()-maxShownCycles)
+	path := filepath.Join(t.ArtifactDir(), p.r.name+".vcd")
+	file, err := os.Create(path)
+	if err != nil {
+		fmt.Fprintf(b, "\nno VCD file: %v", err)
+		return
+	}
+	vcd := wave.NewVCD(file, s)
+	for c := range from {
+		p.drive(s, c)
+	}
+	text, err := wave.NewText(s, shown(s)...)
+	for c := from; c < p.stim.cycles(); c++ {
+		p.drive(s, c)
+	}
+	if err == nil {
+		fmt.Fprintf(b, "\n%s", strings.TrimRight(text.String(), "\n"))
+	}
+	if err := vcd.Close(); err != nil {
+		fmt.Fprintf(b, "\n%s: %v", path, err)
+	}
+	if err := file.Close(); err != nil {
+		fmt.Fprintf(b, "\n%s: %v", path, err)
+	}
+	fmt.Fprintf(b, "\nall signals: %s (go test -artifacts keeps it)", path)
+	if err := s.Close(); err != nil {
+		fmt.Fprintf(b, "\n%v", err)
+	}
+}
+
+// drive plays one cycle of the stimulus.
+func (p *report) drive(s *sim.Sim, cycle int) {
+	in := p.r.judge.in
+	in.load(p.stim.row(cycle), p.r.outOf.InOff)
+	for i := range in.ports {
+		s.SetBig(in.ports[i].Name, in.find(in.ports[i].Name)...)
+	}
+	s.Step()
+}
+
+// shown returns the signals that are drawn: the ports, then registers, as many
+// as a reader can take in.
+func shown(s *sim.Sim) []string {
+	var names []string
+	for _, g := range s.Signals() {
+		if g.Kind != sim.WireSignal && len(names) < maxShownSignals {
+			names = append(names, g.Name)
+		}
+	}
+	return names
+}

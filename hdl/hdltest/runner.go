@@ -1,0 +1,116 @@
+package hdltest
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/cover"
+	"github.com/sparcgen/sparcgen/hdl/sim"
+)
+
+// runner plays stimuli to a circuit and judges what comes out.
+type runner struct {
+	name   string
+	c      sim.Circuit
+	pins   *pins
+	ref    Reference
+	judge  judge
+	engine *cover.Engine
+	played int // cycles, all runs together
+
+	out   []uint64
+	outOf sim.Layout
+}
+
+// mismatch is the first cycle of a run in which something is wrong.
+type mismatch struct {
+	cycle int
+	text  string
+}
+
+// newRunner opens a circuit on an engine that also counts what is covered.
+func newRunner(c *hdl.Circuit, open sim.Opener, ref Reference, latency int) (*runner, error) {
+	top := c.Design().Top()
+	r := &runner{name: c.Name(), c: c, pins: pinsOf(top), ref: ref, outOf: sim.LayoutOf(top)}
+	r.judge = judge{latency: latency, inOff: r.outOf.InOff, in: newValues(top.Inputs), want: newValues(top.Outputs), got: newValues(top.Outputs)}
+	var err error
+	r.engine, err = cover.Open(open, c.Design(), 1)
+	return r, err
+}
+
+// play runs a stimulus from reset on and returns the first failure, nil if there
+// is none. What it covered is in r.engine.Seen until the next run.
+func (r *runner) play(s *stimulus) (*mismatch, error) {
+	n := s.cycles()
+	r.played += n
+	if len(r.out) < n*r.outOf.Out {
+		r.out = make([]uint64, n*r.outOf.Out)
+	}
+	r.engine.Reset()
+	if err := r.engine.Run(s.in, n, r.out); err != nil {
+		return nil, err
+	}
+	r.ref.start(&r.judge)
+	for c := range n {
+		row := s.row(c)
+		r.judge.in.load(row, r.outOf.InOff)
+		r.judge.got.load(r.out[c*r.outOf.Out:], r.outOf.OutOff)
+		if text := r.judge.next(row); text != "" {
+			return &mismatch{c, text}, nil
+		}
+	}
+	return nil, nil
+}
+
+// close ends the engine.
+func (r *runner) close(t testing.TB) {
+	t.Helper()
+	if err := r.engine.Close(); err != nil {
+		t.Errorf("%s: %v", r.name, err)
+	}
+}
+
+// replay plays the stimuli kept from earlier failures and reports whether one
+// still fails, which is then an error of the test.
+func (r *runner) replay(t testing.TB, what string, s *store) (failed bool) {
+	t.Helper()
+	list, err := s.load()
+	if err != nil {
+		t.Fatalf("%s: %s: %v", what, r.name, err)
+	}
+	for _, kept := range list {
+		f, err := r.play(kept.stimulus)
+		if err != nil {
+			t.Fatalf("%s: %s: %v", what, r.name, err)
+		}
+		if f != nil {
+			rep := report{what: what, r: r, stim: kept.stimulus.head(f.cycle + 1), failure: f, path: kept.path}
+			rep.print(t)
+			return true
+		}
+	}
+	return false
+}
+
+// fail shrinks a failing stimulus, keeps it as a file and reports it as an error
+// of the test.
+func (r *runner) fail(t testing.TB, what string, s *store, stim *stimulus, f *mismatch) {
+	t.Helper()
+	short := shrinker{r: r, stim: stim.head(f.cycle + 1).clone(), failure: f}
+	err := short.shrink()
+	if err != nil {
+		t.Fatalf("%s: %s: %v", what, r.name, err)
+	}
+	rep := report{what: what, r: r, stim: short.stim, failure: short.failure}
+	if rep.suspects, err = short.suspects(); err != nil {
+		t.Fatalf("%s: %s: %v", what, r.name, err)
+	}
+	remark := fmt.Sprintf("%s of %s, cycle %d: %s", what, r.name, short.failure.cycle, short.failure.text)
+	path, err := s.save(short.stim, remark)
+	if err != nil {
+		rep.note = fmt.Sprintf("the stimulus could not be kept: %v", err)
+	}
+	rep.path = path
+	rep.print(t)
+}
