@@ -27,6 +27,9 @@ type Unit struct {
 
 	// Beside returns files that go with the unit when it is a top; may be nil.
 	Beside func(config.Config) []outdir.File
+
+	// OnPins builds the unit behind few pins, for a device.
+	OnPins func(config.Config) (*hdl.Circuit, error)
 }
 
 // Options are the choices of an emission that do not change the hardware.

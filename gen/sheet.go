@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/gen/serial"
 	"github.com/sparcgen/sparcgen/hdl"
 )
 
@@ -51,6 +52,9 @@ func rate(value int, what string) Figure { return Figure{float64(value), what} }
 // by spaces.
 func unit[G hdl.Generator[I, O], I, O any](u Unit, of func(config.Config) G, from []string, facts func(G) figures) Unit {
 	u.Build = func(c config.Config) (*hdl.Circuit, error) { return hdl.Build(of(c)) }
+	u.OnPins = func(c config.Config) (*hdl.Circuit, error) {
+		return hdl.Build(serial.Wrapper[G, I, O]{Unit: of(c)})
+	}
 	u.Sheet = func(c config.Config) Sheet {
 		g := of(c)
 		f := facts(g)

@@ -61,5 +61,7 @@ func (g Lane) product(m *hdl.Module, hold func(string, hdl.UInt) hdl.UInt, u, mu
 	}
 	low := hold("low", u.Wrap(16).Mul(multiplier))
 	high := hold("high", hdl.Mux(u.Bit(16), multiplier, hdl.C(m, hdl.U(16), 0)))
-	return hold("product", low.Add(high.Shl(16)))
+	// The sum begins at bit 16: Yosys 0.23 would pack one over all bits into the
+	// multiplier's block, with an output register that its carry does not have.
+	return hold("product", hdl.Cat(low.Slice(31, 16).Add(high), low.Slice(15, 0)))
 }

@@ -40,13 +40,23 @@ func Count(ctx context.Context, c verilog.Circuit, target Target) (map[string]in
 	if err != nil {
 		return nil, err
 	}
+	counts, err := ParseStat(text)
+	if err != nil {
+		return nil, fmt.Errorf("stat of %s: %w", top, err)
+	}
+	return counts, nil
+}
+
+// ParseStat returns the number of cells of each type in what the command
+// `stat -json` of Yosys wrote.
+func ParseStat(text []byte) (map[string]int, error) {
 	var stat struct {
 		Design struct {
 			Cells map[string]int `json:"num_cells_by_type"`
 		} `json:"design"`
 	}
 	if err := json.Unmarshal(text, &stat); err != nil {
-		return nil, fmt.Errorf("stat of %s: %w", top, err)
+		return nil, err
 	}
 	return stat.Design.Cells, nil
 }
