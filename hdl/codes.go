@@ -165,8 +165,8 @@ var (
 		"hdl.Delay(m, \"held\", in.A)\nhdl.Delay(m, \"held\", in.B)",
 		"hdl.Delay(m, \"held_a\", in.A)\nhdl.Delay(m, \"held_b\", in.B)")
 	diagName = kind("HDL0402", "not a usable name",
-		"letters, digits and underscores, no digit first; no keyword of Verilog or SystemVerilog; not clk or rst",
-		"Names survive into the Verilog, so they must be names there. Many tools read .v files with the larger set of keywords, that of SystemVerilog, so none of those is a name either (logic, bit, do, priority ...). clk and rst are the implicit clock and reset.",
+		"letters, digits and underscores, no digit first; no keyword of Verilog, SystemVerilog or C++; not clk or rst",
+		"Names survive into the Verilog, so they must be names there. Many tools read .v files with the larger set of keywords, that of SystemVerilog, so none of those is a name either (logic, bit, do, priority ...). Nor are those of C++ (auto, interrupt, true ...): Verilator refuses them as names. clk and rst are the implicit clock and reset.",
 		"hdl.Delay(m, \"reg\", in.A)",
 		"hdl.Delay(m, \"held\", in.A)")
 	diagPorts = kind("HDL0403", "input and output of the same name",

@@ -89,7 +89,7 @@ func unusableName(g *givenName) string {
 	// An instance called like a word of SystemVerilog alone is written with an
 	// underscore: its name is no contract.
 	case verilog.Keyword(g.name) && (g.what != instanceName || verilog.Keyword2005(g.name)):
-		return "is named like a keyword of Verilog or SystemVerilog"
+		return "is named like a keyword of Verilog, SystemVerilog or C++"
 	case g.name == "clk" || g.name == "rst":
 		return "is named like the implicit clock or reset"
 	}

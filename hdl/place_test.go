@@ -70,7 +70,7 @@ func TestMethodPlaces(t *testing.T) {
 			var d hdl.Diagnostics
 			require.ErrorAs(t, err, &d)
 			require.Equal(t, []string{"HDL0402"}, codes(d))
-			require.Equal(t, "output field Reg of hdl_test.keywordOut (port reg) is named like a keyword of Verilog or SystemVerilog", d[0].Message)
+			require.Equal(t, "output field Reg of hdl_test.keywordOut (port reg) is named like a keyword of Verilog, SystemVerilog or C++", d[0].Message)
 			require.Contains(t, sourceLine(t, d[0].Pos), "// "+c.out)
 			require.Len(t, d[0].Related, 1)
 			require.Equal(t, "built here", d[0].Related[0].Text)

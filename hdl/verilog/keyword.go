@@ -28,9 +28,18 @@ shortreal soft solve static string strong struct super sync_accept_on sync_rejec
 throughout timeprecision timeunit type typedef union unique unique0 until until_with untyped var
 virtual void wait_order weak wildcard with within`
 
+// Words of C++ that Verilator turns away as names (SYMRSVDWORD; version 5.006),
+// the circuit being C++ to it, that are not in the lists above.
+const reservedCpp = `abort alignas alignof and_eq asm atomic_cancel atomic_commit atomic_noexcept auto bitand
+bitor bool catch cdecl char char16_t char32_t compl concept const_cast constexpr decltype delete double
+dynamic_cast explicit false far float friend goto huge inline interrupt long mutable namespace near
+noexcept not_eq nullptr operator or_eq override pascal private public register requires short sizeof
+static_assert static_cast switch synchronized template thread_local throw transaction_safe
+transaction_safe_dynamic true try typeid typename uint16_t uint32_t uint8_t using volatile wchar_t xor_eq`
+
 var (
 	keywords2005 = setOf(reserved2005)
-	keywords     = setOf(reserved2005, reservedSystem)
+	keywords     = setOf(reserved2005, reservedSystem, reservedCpp)
 )
 
 func setOf(lists ...string) map[string]bool {
@@ -43,7 +52,8 @@ func setOf(lists ...string) map[string]bool {
 	return k
 }
 
-// Keyword reports whether a name is reserved in Verilog-2005 or SystemVerilog.
+// Keyword reports whether a name is reserved in Verilog-2005, SystemVerilog or,
+// for Verilator, C++.
 func Keyword(name string) bool { return keywords[name] }
 
 // Keyword2005 reports whether a name is reserved in Verilog-2005.
