@@ -1,8 +1,10 @@
 package sim
 
 import (
+	"flag"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,15 +12,17 @@ import (
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
 	"github.com/sparcgen/sparcgen/hdl/sim/fuzz"
+	"github.com/sparcgen/sparcgen/hdl/sim/machine"
 )
 
-// disagreement plays random stimuli to both engines, with and without looking
-// between inputs and edge, and describes the first difference; "" if none.
-func disagreement(m *ir.Module, a, b Engine, cycles int, seed uint64) string {
+// disagreement plays random stimuli to engines, with and without looking
+// between inputs and edge, and describes the first difference from the first
+// one; "" if none.
+func disagreement(m *ir.Module, cycles int, seed uint64, engines ...Engine) string {
 	r := rand.New(rand.NewPCG(seed, 2))
 	l := LayoutOf(m)
 	row := make([]uint64, l.In)
-	x, y := make([]uint64, 8), make([]uint64, 8)
+	want, got := make([]uint64, 8), make([]uint64, 8)
 	for c := range cycles {
 		for rounds := 1 + r.IntN(2); rounds > 0; rounds-- { // inputs may change twice before the edge
 			for lane := range len(l.InOff) - 1 {
@@ -28,18 +32,21 @@ func disagreement(m *ir.Module, a, b Engine, cycles int, seed uint64) string {
 				p := portOf(m.Inputs, lane)
 				words := row[l.InOff[lane]:l.InOff[lane+1]]
 				toWords(words, ir.Bits(fuzz.Value(r, p.Width, p.Signed), p.Width))
-				a.Set(lane, words)
-				b.Set(lane, words)
+				for _, e := range engines {
+					e.Set(lane, words)
+				}
 			}
 			if r.IntN(2) == 0 {
 				continue // no peek
 			}
 			for lane := range len(l.OutOff) - 1 {
 				n := l.OutOff[lane+1] - l.OutOff[lane]
-				a.Get(lane, x[:n])
-				b.Get(lane, y[:n])
-				if fmt.Sprint(x[:n]) != fmt.Sprint(y[:n]) {
-					return fmt.Sprintf("cycle %d, output %s (lane %d): %s has %x, %s has %x", c, portOf(m.Outputs, lane).Name, lane, a.Name(), x[:n], b.Name(), y[:n])
+				engines[0].Get(lane, want[:n])
+				for _, e := range engines[1:] {
+					e.Get(lane, got[:n])
+					if !slices.Equal(want[:n], got[:n]) {
+						return fmt.Sprintf("cycle %d, output %s (lane %d): %s has %x, %s has %x", c, portOf(m.Outputs, lane).Name, lane, Kind(engines[0]), want[:n], Kind(e), got[:n])
+					}
 				}
 			}
 		}
@@ -47,14 +54,16 @@ func disagreement(m *ir.Module, a, b Engine, cycles int, seed uint64) string {
 		if r.IntN(8) == 0 {
 			n = 3
 		}
-		a.Step(n)
-		b.Step(n)
+		for _, e := range engines {
+			e.Step(n)
+		}
 	}
 	return ""
 }
 
-// rowsDisagree plays the same rows to both engines by Run.
-func rowsDisagree(m *ir.Module, a, b Engine, cycles int, seed uint64) string {
+// rowsDisagree plays the same rows to engines by Run, and describes the first
+// difference from the first one.
+func rowsDisagree(m *ir.Module, cycles int, seed uint64, engines ...Engine) string {
 	r := rand.New(rand.NewPCG(seed, 3))
 	l := LayoutOf(m)
 	in := make([]uint64, cycles*l.In)
@@ -64,16 +73,19 @@ func rowsDisagree(m *ir.Module, a, b Engine, cycles int, seed uint64) string {
 			toWords(in[c*l.In+l.InOff[lane]:c*l.In+l.InOff[lane+1]], ir.Bits(fuzz.Value(r, p.Width, p.Signed), p.Width))
 		}
 	}
-	x, y := make([]uint64, cycles*l.Out), make([]uint64, cycles*l.Out)
-	if err := a.Run(in, cycles, x); err != nil {
-		return err.Error()
-	}
-	if err := b.Run(in, cycles, y); err != nil {
-		return err.Error()
-	}
-	for i := range x {
-		if x[i] != y[i] {
-			return fmt.Sprintf("row %d word %d: %x and %x", i/l.Out, i%l.Out, x[i], y[i])
+	var want []uint64
+	for i, e := range engines {
+		got := make([]uint64, cycles*l.Out)
+		if err := e.Run(in, cycles, got); err != nil {
+			return err.Error()
+		}
+		if i == 0 {
+			want = got
+		}
+		for k := range got {
+			if got[k] != want[k] {
+				return fmt.Sprintf("row %d word %d: %s has %x, %s has %x", k/l.Out, k%l.Out, Kind(engines[0]), want[k], Kind(e), got[k])
+			}
 		}
 	}
 	return ""
@@ -85,19 +97,44 @@ func dump(s *Schedule) string {
 	return b.String()
 }
 
-// natives opens every native engine on a schedule.
-func natives(t *testing.T, s *Schedule, seed uint64) []Engine {
+// all opens the reference and every native engine on a schedule.
+func all(t testing.TB, s *Schedule, seed uint64) []Engine {
 	t.Helper()
-	list := []Engine{newNative(s, seed)}
+	list := []Engine{newExact(s.Module, seed), newNative(s, seed)}
+	if _, err := machine.Load([]byte{0xc3}); err != nil {
+		t.Logf("only the portable engine: %v", err)
+		return list
+	}
 	for _, vectors := range []bool{false, true} {
-		e, err := newMachine(s, seed, vectors)
+		if vectors && !machine.HasAVX2() {
+			continue
+		}
+		e, err := newMachine(s, seed, vectors, machine.Load)
 		require.NoError(t, err)
 		list = append(list, e)
+		t.Cleanup(func() { require.NoError(t, e.Close()) })
 	}
 	return list
 }
 
-// TestEnginesAgree compares the bytecode engine with the reference on random circuits.
+var circuits = flag.Int("circuits", 0, "random circuits to compare the engines on, beyond the usual ones")
+
+// agree compares all engines on a random circuit, peeking and by rows.
+func agree(t testing.TB, seed uint64, c fuzz.Config, cycles int) *Schedule {
+	t.Helper()
+	m := fuzz.Module(seed, c)
+	require.NoError(t, ir.CheckSorted(m), "seed %d", seed)
+	s := NewSchedule(m)
+	engines := all(t, s, seed)
+	require.Empty(t, disagreement(m, cycles, seed, engines...), "seed %d", seed)
+	for _, e := range engines {
+		e.Reset()
+	}
+	require.Empty(t, rowsDisagree(m, cycles, seed, engines...), "seed %d", seed)
+	return s
+}
+
+// TestEnginesAgree compares the native engines with the reference on random circuits.
 func TestEnginesAgree(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -108,21 +145,7 @@ func TestEnginesAgree(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			runs, copied := 0, 0
 			for seed := range uint64(c.seeds) {
-				m := fuzz.Module(seed, c.config)
-				require.NoError(t, ir.CheckSorted(m), "seed %d", seed)
-				s := NewSchedule(m)
-				a := newExact(m, seed)
-				for _, b := range natives(t, s, seed) {
-					a.Reset()
-					diff := disagreement(m, a, b, c.cycles, seed)
-					if diff == "" {
-						a.Reset()
-						b.Reset()
-						diff = rowsDisagree(m, a, b, c.cycles, seed)
-					}
-					require.Empty(t, diff, "seed %d, %T", seed, b)
-					require.NoError(t, b.Close())
-				}
+				s := agree(t, seed, c.config, c.cycles)
 				copied += s.Cycle.Copied
 				for _, r := range s.Cycle.Runs {
 					if r.N >= minRun {
@@ -134,5 +157,19 @@ func TestEnginesAgree(t *testing.T) {
 			require.Positive(t, runs)
 			require.Positive(t, copied)
 		})
+	}
+}
+
+// TestManyCircuits is the long run: go test ./hdl/sim -run ManyCircuits -args -circuits 10000.
+func TestManyCircuits(t *testing.T) {
+	for seed := range uint64(*circuits) {
+		c := fuzz.Small
+		if seed%10 == 0 {
+			c = fuzz.Large
+		}
+		t.Run(fmt.Sprint(seed), func(t *testing.T) { agree(t, 1000+seed, c, 12) })
+		if seed%500 == 499 {
+			t.Logf("%d of %d circuits", seed+1, *circuits)
+		}
 	}
 }

@@ -29,11 +29,17 @@ type machined struct {
 const workPerCall = 100_000
 
 // Native opens the fastest engine there is: machine code ([Machine]), or where
-// that is not possible the portable one ([Portable]). Both give the same
-// results. The environment variable SPARCGEN_NATIVE forces one: "machine" or
-// "portable".
+// that is not possible the portable one ([Portable]); see [Kind]. Both give
+// the same results. The environment variable SPARCGEN_NATIVE forces one:
+// "machine" or "portable".
 func Native(d *ir.Design, seed uint64) (Engine, error) {
-	want := os.Getenv("SPARCGEN_NATIVE")
+	return openNative(d, seed, os.Getenv("SPARCGEN_NATIVE"), machine.Load)
+}
+
+// loader makes generated code executable.
+type loader func([]byte) (*machine.Code, error)
+
+func openNative(d *ir.Design, seed uint64, want string, load loader) (Engine, error) {
 	if want != "" && want != "machine" && want != "portable" {
 		return nil, fmt.Errorf("sim: SPARCGEN_NATIVE is %q; it must be machine, portable or empty", want)
 	}
@@ -45,12 +51,12 @@ func Native(d *ir.Design, seed uint64) (Engine, error) {
 	if want == "portable" {
 		return newNative(s, seed), nil
 	}
-	e, err := newMachine(s, seed, machine.HasAVX2())
-	if err == nil {
+	e, err := newMachine(s, seed, machine.HasAVX2(), load)
+	switch {
+	case err == nil:
 		return e, nil
-	}
-	if want == "machine" {
-		return nil, fmt.Errorf("%w (SPARCGEN_NATIVE=machine)", err)
+	case want == "machine":
+		return nil, fmt.Errorf("%w (the portable engine needs none)", err)
 	}
 	return newNative(s, seed), nil
 }
@@ -59,14 +65,10 @@ func Native(d *ir.Design, seed uint64) (Engine, error) {
 // error says why there is none: the platform, or a system that does not let a
 // process execute what it wrote.
 func Machine(d *ir.Design, seed uint64) (Engine, error) {
-	m, err := ir.Flatten(d)
-	if err != nil {
-		return nil, err
-	}
-	return newMachine(NewSchedule(m), seed, machine.HasAVX2())
+	return openNative(d, seed, "machine", machine.Load)
 }
 
-func newMachine(s *Schedule, seed uint64, vectors bool) (*machined, error) {
+func newMachine(s *Schedule, seed uint64, vectors bool, load loader) (*machined, error) {
 	slots := s.Slots
 	mems := make([]int32, len(s.Module.Mems))
 	for i := range mems {
@@ -81,7 +83,7 @@ func newMachine(s *Schedule, seed uint64, vectors bool) (*machined, error) {
 	if err != nil {
 		return nil, err
 	}
-	code, err := machine.Load(body.bytes)
+	code, err := load(body.bytes)
 	if err != nil {
 		return nil, err
 	}
@@ -151,13 +153,16 @@ func (e *machined) Step(n int) {
 	e.stale = true
 }
 
-// Run plays rows.
+// Run plays rows; the last one stays set.
 func (e *machined) Run(in []uint64, cycles int, out []uint64) error {
 	l := e.layout
 	if err := l.check(in, cycles, out); err != nil {
 		return err
 	}
-	e.play(in, out, cycles, l.In, l.Out)
+	if cycles > 0 {
+		copy(e.row, in[(cycles-1)*l.In:cycles*l.In])
+		e.play(in, out, cycles, l.In, l.Out)
+	}
 	e.stale = true
 	return nil
 }

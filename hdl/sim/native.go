@@ -35,11 +35,7 @@ type fix struct {
 // Portable opens the portable engine: about as many instructions per cycle as
 // the circuit has operations, equal ones in loops. It runs on every platform.
 func Portable(d *ir.Design, seed uint64) (Engine, error) {
-	m, err := ir.Flatten(d)
-	if err != nil {
-		return nil, err
-	}
-	return newNative(NewSchedule(m), seed), nil
+	return openNative(d, seed, "portable", nil)
 }
 
 func newNative(s *Schedule, seed uint64) *native {

@@ -145,22 +145,24 @@ func TestOps(t *testing.T) {
 // all outputs.
 func compareAll(t *testing.T, m *ir.Module, a, b kind) {
 	t.Helper()
-	x, y := newExact(m, 1), newNative(NewSchedule(m), 1)
+	engines := all(t, NewSchedule(m), 1)
 	total := a.values() * b.values()
 	var p, q [1]uint64
 	for first := 0; first < total; first += lanesOf {
 		for i := range lanesOf {
 			pair := (first + i) % total
-			for _, e := range []Engine{x, y} {
+			for _, e := range engines {
 				e.Set(i, []uint64{uint64(pair % a.values())})
 				e.Set(lanesOf+i, []uint64{uint64(pair / a.values())})
 			}
 		}
 		for lane := range m.OutputLanes() {
-			x.Get(lane, p[:])
-			y.Get(lane, q[:])
-			if p != q {
-				t.Fatalf("%v, %v: %s lane %d of pair %d: exact %x, native %x", a, b, portOf(m.Outputs, lane).Name, lane, first, p, q)
+			engines[0].Get(lane, p[:])
+			for _, e := range engines[1:] {
+				e.Get(lane, q[:])
+				if p != q {
+					t.Fatalf("%v, %v: %s lane %d of pair %d: exact %x, %s %x", a, b, portOf(m.Outputs, lane).Name, lane, first, p, Kind(e), q)
+				}
 			}
 		}
 	}
@@ -178,7 +180,7 @@ func TestOpsNearWords(t *testing.T) {
 			results := []kind{a, b, list[(i+k)%len(list)], list[(i+3*k)%len(list)], {a.w + b.w, i%2 == 0}, {200, true}}
 			m := opsModule(a, b, results)
 			require.NoError(t, ir.CheckSorted(m))
-			diff := disagreement(m, newExact(m, 1), newNative(NewSchedule(m), 1), 6, uint64(100*i+k))
+			diff := disagreement(m, 6, uint64(100*i+k), all(t, NewSchedule(m), 1)...)
 			require.Empty(t, diff, "%v, %v", a, b)
 		}
 	}
@@ -194,7 +196,7 @@ func TestExactOps(t *testing.T) {
 	f.out("lt", f.node(ir.Lt, kind{1, false}, 0, x, y))
 	f.out("cat", f.node(ir.Cat, kind{28, false}, 0, x, y))
 	f.out("slice", f.node(ir.Slice, kind{5, true}, 7, x))
-	for _, open := range []Opener{Exact, Native} {
+	for _, open := range []Opener{Exact, Portable, Native} {
 		e, err := open(fuzz.Design(f.m), 1)
 		require.NoError(t, err)
 		for _, c := range [][2]int64{{0, 0}, {-1, 1}, {-32768, 4095}, {32767, 3}, {-5, 4}, {1234, 15}} {

@@ -84,7 +84,7 @@ func TestRegisterOrder(t *testing.T) {
 			e.Step(1)
 			require.Equal(t, c.want, outs(e, c.n))
 			require.Equal(t, c.copied, s.Cycle.Copied, dump(s))
-			require.Empty(t, disagreement(m, newExact(m, 1), newNative(s, 1), 20, 1))
+			require.Empty(t, disagreement(m, 20, 1, all(t, s, 1)...))
 		})
 	}
 }
@@ -130,7 +130,7 @@ func TestSettle(t *testing.T) {
 	f.m.SetArg(acc, 0, sum)
 	f.out("sum", sum)
 	f.out("acc", acc)
-	for _, e := range []Engine{newExact(f.m, 1), newNative(NewSchedule(f.m), 1)} {
+	for _, e := range all(t, NewSchedule(f.m), 1) {
 		set := func(v uint64) { e.Set(0, []uint64{v}) }
 		require.Equal(t, []int64{10, 10}, outs(e, 2))
 		set(5)
@@ -189,5 +189,5 @@ func TestScheduleGolden(t *testing.T) {
 	s := NewSchedule(m)
 	golden(t, "schedule.txt", dump(s))
 	require.Equal(t, dump(s), dump(NewSchedule(m)), "two schedules of a module are equal")
-	require.Empty(t, disagreement(m, newExact(m, 1), newNative(s, 1), 50, 1))
+	require.Empty(t, disagreement(m, 50, 1, all(t, s, 1)...))
 }

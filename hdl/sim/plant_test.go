@@ -33,7 +33,7 @@ func TestPlantedBugs(t *testing.T) {
 					continue
 				}
 				planted++
-				if disagreement(m, newExact(m, seed), newNative(s, seed), 20, seed) != "" {
+				if disagreement(m, 20, seed, newExact(m, seed), newNative(s, seed)) != "" {
 					found++
 				}
 				if planted == 40 {

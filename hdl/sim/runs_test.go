@@ -91,7 +91,7 @@ func TestRunForms(t *testing.T) {
 				loops = loops[:last] // the form of the output row
 			}
 			require.Equal(t, c.want, loops, dump(s))
-			require.Empty(t, disagreement(f.m, newExact(f.m, 1), e, 50, 1))
+			require.Empty(t, disagreement(f.m, 50, 1, all(t, s, 1)...))
 		})
 	}
 }
