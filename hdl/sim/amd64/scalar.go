@@ -153,13 +153,21 @@ func (a *Asm) ShrDouble(d, s Reg, k uint8) {
 // ZeroExtend computes d = the low 8, 16 or 32 bits of s.
 func (a *Asm) ZeroExtend(d, s Reg, bits uint8) {
 	switch bits {
-	case 8: // a prefix makes the low byte of every register reachable
-		a.rr(rex, []byte{0x0f, 0xb6}, d, s)
+	case 8:
+		a.rr(lowByte(s), []byte{0x0f, 0xb6}, d, s)
 	case 16:
 		a.rr(0, []byte{0x0f, 0xb7}, d, s)
 	default:
 		a.Mov32(d, s)
 	}
+}
+
+// lowByte returns the prefix that makes the low byte of a register reachable.
+func lowByte(r Reg) byte {
+	if r >= RSP {
+		return rex
+	}
+	return 0
 }
 
 // SignExtend computes d = the low 8, 16 or 32 bits of s, sign-extended.
@@ -179,7 +187,7 @@ func signOp(bits uint8) []byte {
 }
 
 // Set sets the low byte of d to 1 if the condition holds, else to 0.
-func (a *Asm) Set(c Cond, d Reg) { a.rr(rex, []byte{0x0f, 0x90 | byte(c)}, 0, d) }
+func (a *Asm) Set(c Cond, d Reg) { a.rr(lowByte(d), []byte{0x0f, 0x90 | byte(c)}, 0, d) }
 
 // Cmov copies s to d if the condition holds.
 func (a *Asm) Cmov(c Cond, d, s Reg) { a.rr(rexW, []byte{0x0f, 0x40 | byte(c)}, d, s) }
