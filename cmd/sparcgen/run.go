@@ -32,8 +32,8 @@ exit code is 1 when a result differs from the golden model, or a head's cycles
 from the cycle model.
 
 The speed-up is that of heads in steady state: of each head's K runs (--repeat) the
-mean interval of runs 3 to K-2, over whole periods since intervals may differ in turn;
-below 6 runs the median of all.
+mean interval of runs 3 to K-2 (--top axi: 6 to K-5, from K = 12 on), over whole
+periods since intervals may differ in turn; below 6 runs the median of all.
 
 With --top axi a program starts a list of jobs in memory and waits for the
 interrupt; cycles are the stamps in the registers, and each head's interval in steady

@@ -23,6 +23,11 @@ type Board struct {
 	Memory memory.Behaviour
 }
 
+// boardEdge is the heads at both ends of a queue whose interval is another: while
+// one is being written two are in the buffers of the core and two wait with their
+// addresses, and under the last five nothing, or less, is loaded.
+const boardEdge = 5
+
 // Run runs the jobs as one list.
 func (b Board) Run(ctx context.Context, jobs []*golden.Job, step func(done int)) (*Record, error) {
 	bench, err := sim.Open(b.Sparc, sim.Use(b.Use))
@@ -68,7 +73,7 @@ func (b Board) Run(ctx context.Context, jobs []*golden.Job, step func(done int))
 	if !out.Done {
 		return nil, fmt.Errorf("sparc_axi ends the list with %s", out.Name())
 	}
-	r := &Record{Timed: true, Hidden: true, Utilisation: busy(out.Samples), Reads: out.Counters["READ_BEATS"], Writes: out.Counters["WRITE_BEATS"]}
+	r := &Record{Timed: true, Hidden: true, Edge: boardEdge, Utilisation: busy(out.Samples), Reads: out.Counters["READ_BEATS"], Writes: out.Counters["WRITE_BEATS"]}
 	for i := range placed {
 		r.Results = append(r.Results, Result{Z: placed[i].Result(mem), Stamp: out.Stamps[i]})
 	}

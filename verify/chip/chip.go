@@ -27,6 +27,9 @@ type Record struct {
 	// multiply unit issues a beat.
 	Utilisation float64
 
+	// Edge is the runs at both ends of a queue that are not in steady state.
+	Edge int
+
 	Hidden        bool  // clusters and representatives cannot be seen: those of the golden model stand in for them
 	Reads, Writes int64 // beats on the memory bus; 0 without one
 }

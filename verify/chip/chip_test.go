@@ -240,8 +240,10 @@ func TestSteady(t *testing.T) {
 		{[]int64{0, 0, 1120, 576, 1664, 1120, 576, 1664, 1120, 9, 9}, 1120}, // heads 3 to 8
 		{[]int64{0, 0, 5, 5, 5, 9, 9}, 5},
 	} {
-		require.Equal(t, c.want, steady(c.in), "%v", c.in)
+		require.Equal(t, c.want, steady(c.in, edge), "%v", c.in)
 	}
+	require.Equal(t, 5.0, steady([]int64{9, 9, 9, 9, 9, 4, 6, 9, 9, 9, 9, 9}, 5))
+	require.Equal(t, 7.0, steady([]int64{9, 9, 8, 6, 8, 6, 8, 6, 9, 9}, 5), "too short for that: heads 3 to 8")
 	r := &Record{Results: []Result{{Stamp: 5}, {Stamp: 9}, {Stamp: 19}, {Stamp: 29}}}
 	require.Equal(t, 4.5+10, steadyCycles(r, 2))
 }

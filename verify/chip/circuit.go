@@ -40,7 +40,7 @@ func (c Circuit) Run(ctx context.Context, jobs []*golden.Job, step func(done int
 	if err != nil {
 		return nil, err
 	}
-	r := &Record{Timed: true}
+	r := &Record{Timed: true, Edge: edge}
 	for i, j := range jobs {
 		r.Results = append(r.Results, cloned(j, &results[i], c.Machine.Lanes))
 	}

@@ -77,9 +77,9 @@ func (o Options) limit(ctx context.Context, r *Report, queue []*golden.Job, resu
 	got := intervals(stamps(record))
 	for i := 0; i < len(queue); i += o.Repeat {
 		b := bound.Binding(o.Axi.Bounds(headOf(queue[i], results[i])))
-		l := Limit{Name: queue[i].Name, Cycles: steady(got[i : i+o.Repeat]), Bound: b.Cycles, Binds: b.Unit, what: b.What}
+		l := Limit{Name: queue[i].Name, Cycles: steady(got[i:i+o.Repeat], record.Edge), Bound: b.Cycles, Binds: b.Unit, what: b.What}
 		if ideal != nil {
-			c := steady(ideal[i : i+o.Repeat])
+			c := steady(ideal[i:i+o.Repeat], record.Edge)
 			l.Ideal = &c
 		}
 		r.Steady = append(r.Steady, l)
@@ -94,7 +94,7 @@ func (r *Report) limits() string {
 		over := 100 * (l.Cycles/float64(l.Bound) - 1)
 		side, note := "above", ""
 		if over < 0 { // the queue is too short to be steady
-			over, side, note = -over, "below", ": nothing is loaded under the last heads; --repeat more"
+			over, side, note = -over, "below", ": nothing is loaded under the last heads of a queue; --repeat more"
 		}
 		fmt.Fprintf(&b, "%s: every %.1f cycles, %.1f %% %s the %d of the %s (%s), which binds%s", l.Name, l.Cycles, over, side, l.Bound, l.Binds, l.what, note)
 		if l.Ideal != nil {

@@ -22,22 +22,30 @@ func intervals(stamps []int64) []int64 {
 	return out
 }
 
+// edge is the runs at both ends of a queue that are not in steady state: of
+// sparc_core two, which have buffers to themselves.
+const edge = 2
+
 // steady returns the cycles of a head in steady state: of its k runs in a row the
-// mean interval of runs 3 to k-2, over whole periods; of less than 6 runs the median
-// of all.
+// mean interval without so many at either end, over whole periods. When that leaves
+// less than two, without two at either end; of less than 6 runs it is the median of
+// all.
 //
 // The mean, not the median: heads share two banks of each buffer, so their intervals
 // may differ in turn. With sparcgen run --preset balanced --engine native --repeat 12
 // the head use_L1H2_n128 takes 1120, 576 and 1664 cycles in turn with the matrix
 // multiply unit always busy: one every 1120 cycles, while a median says what the
 // number of runs makes of it.
-func steady(intervals []int64) float64 {
+func steady(intervals []int64, without int) float64 {
 	k := len(intervals)
-	if k < 6 {
+	if k < 2*edge+2 {
 		sorted := slices.Sorted(slices.Values(intervals))
 		return float64(sorted[(k-1)/2]+sorted[k/2]) / 2
 	}
-	run := whole(intervals[2 : k-2])
+	if without < edge || k < 2*without+2 {
+		without = edge
+	}
+	run := whole(intervals[without : k-without])
 	sum := int64(0)
 	for _, c := range run {
 		sum += c
@@ -62,7 +70,7 @@ func whole(intervals []int64) []int64 {
 func steadyCycles(r *Record, repeat int) float64 {
 	sum := 0.0
 	for run := range slices.Chunk(intervals(stamps(r)), repeat) {
-		sum += steady(run)
+		sum += steady(run, r.Edge)
 	}
 	return sum
 }
