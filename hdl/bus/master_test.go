@@ -18,6 +18,7 @@ var readers = []bus.Reader{
 	{AddrBits: 32, BusBits: 64, RunBits: 10, MaxBeats: 16, TagBits: 4, Clients: 3, Depth: 16, Bursts: 4},
 	{AddrBits: 24, BusBits: 32, RunBits: 8, MaxBeats: 1, TagBits: 2, Clients: 1, Depth: 2, Bursts: 2},
 	{AddrBits: 40, BusBits: 64, RunBits: 12, MaxBeats: 256, TagBits: 3, Clients: 5, Depth: 300, Bursts: 16},
+	{AddrBits: 32, BusBits: 128, RunBits: 10, MaxBeats: 32, TagBits: 4, Clients: 4, Depth: 64, Bursts: 16, Short: 2, ShortDepth: 12},
 }
 
 // slave is a memory that answers bursts of reads in order.
@@ -56,7 +57,11 @@ func playReader(t *testing.T, c *hdl.Circuit, g bus.Reader, stall int) {
 	for k := range runs {
 		var list []int64
 		for range 40 {
-			a := asked{r.IntN(1 << 16), 1 + r.IntN(min(60, 1<<g.RunBits-1)), r.IntN(1 << g.TagBits)}
+			most := min(60, 1<<g.RunBits-1)
+			if k >= g.Clients-g.Short {
+				most = g.ShortDepth
+			}
+			a := asked{r.IntN(1 << 16), 1 + r.IntN(most), r.IntN(1 << g.TagBits)}
 			runs[k] = append(runs[k], a)
 			for b := range a.beats {
 				list = append(list, int64(a.addr+b))
