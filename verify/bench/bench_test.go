@@ -3,6 +3,7 @@ package bench
 import (
 	"context"
 	"encoding/binary"
+	"encoding/json"
 	"math/rand/v2"
 	"testing"
 	"time"
@@ -113,4 +114,18 @@ func TestImage(t *testing.T) {
 	before := checksum(0, got)
 	got[0] ^= 1
 	require.NotEqual(t, before, checksum(0, got))
+}
+
+// TestJSON demands the keys that programs outside read.
+func TestJSON(t *testing.T) {
+	text, err := json.Marshal(Report{Designs: []Result{{}}})
+	require.NoError(t, err)
+	var doc map[string]any
+	require.NoError(t, json.Unmarshal(text, &doc))
+	for _, key := range []string{"verilator_version", "verilator_flags", "compiler_flags", "ccache"} {
+		require.Contains(t, doc, key)
+	}
+	for _, key := range []string{"name", "native_cps", "verilator_cps", "ratio", "native_first_s", "verilator_first_s", "first_ratio"} {
+		require.Contains(t, doc["designs"].([]any)[0], key)
+	}
 }
