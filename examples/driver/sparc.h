@@ -71,7 +71,7 @@ typedef struct sparc_job {
 	uint16_t n_valid; /* rows (and keys) that take part, 1 to n */
 	uint16_t d; /* attention: elements of a row of Q, K, V, Z: 16, 32, 64 or 128, at most the machine's head_dim; gemm: elements of a row of Y, 1 to 255 words */
 	uint16_t columns; /* chosen keys m, 1 to the machine's columns_max; ignored when dense and for gemm */
-	uint16_t clusters; /* attention: C, 1 to n_valid, which is dense attention, and at most the machine's clusters_max */
+	uint16_t clusters; /* attention: C, 1 to n_valid, which is dense attention; below it at most the machine's clusters_max */
 	uint16_t dim; /* gemm and V = X W: elements of a row of X, 1 to the machine's model_dim */
 	uint8_t shift; /* of scores into pre-scores, 0 to 39 */
 	uint8_t pre; /* of scores before the multiplier, 0 to 39 */
