@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
+.PHONY: models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -69,6 +69,22 @@ costs: tools
 # Writes docs/results/traffic.md and its plots from the traces of units/golden.
 traffic:
 	@$(GO) test ./verify/traffic -count 1 -update
+
+# Real models with clustered attention: docs/results/models.md. An hour or two; goes
+# on where it stopped.
+models:
+	@tools/models/run.sh
+	@$(GO) test ./verify/models -run '^TestPage$$' -count 1 -update
+
+# The forward passes in numpy: that of DINOv2 against onnxruntime; docs/models.md.
+models-check:
+	@tools/models/setup.sh
+	@build/models/venv/bin/python tools/models/check.py numpy
+
+# The committed tensors of real heads, verify/models/testdata/dumps.
+models-dumps:
+	@tools/models/setup.sh
+	@build/models/venv/bin/python tools/models/dump.py
 
 # Verilator's and Yosys's opinion of every committed module.
 lint: tools

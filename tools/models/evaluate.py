@@ -23,6 +23,7 @@ def open_model(name):
 # Representative and centring of the plans: the paper's first, the best last.
 ALL = (("medoid", False), ("medoid", True), ("mean", False), ("mean", True))
 BOTH = (ALL[0], ALL[-1])
+REPRESENTATIVES = {"best": "medoid,mean"}  # the planner chooses for each head
 
 
 def variants(name, n):
@@ -35,6 +36,10 @@ def variants(name, n):
     for threshold in ("0.1", "0.3", "1.0"):
         for representative, center in BOTH:
             yield f"t={threshold}", representative, center, ["--threshold", threshold]
+    if name == "minilm" and n == 128:
+        # The planner's own choice of columns and representative for each head, by cycles: long.
+        for threshold in ("0.03", "0.1", "0.3"):
+            yield f"t={threshold}", "best", True, ["--threshold", threshold, "--explore", "--select", "stride,fisher,lda"]
 
 
 def main(name, n, out):
@@ -53,7 +58,7 @@ def main(name, n, out):
         if (target, representative, center) in have:
             continue
         started = time.time()
-        flags = [*flags, "--representative", representative, f"--center={str(center).lower()}"]
+        flags = [*flags, "--representative", REPRESENTATIVES.get(representative, representative), f"--center={str(center).lower()}"]
         plan = calibration.plan(f"{target}_{representative}_{'centred' if center else 'plain'}", *flags)
         run = {"target": target, "representative": representative, "center": center, **run_plan(model, x, exact, plan)}
         result["runs"].append(run)

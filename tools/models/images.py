@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-CALIBRATION = ("camera.png", "coffee.png", "rocket.jpg", "gravel.png")
-TEST = ("astronaut.png", "chelsea.png", "hubble_deep_field.jpg", "moon.png", "coins.png")
+CALIBRATION = ("brick.png", "coffee.png", "rocket.jpg", "gravel.png")
+TEST = ("astronaut.png", "camera.png", "chelsea.png", "coins.png", "hubble_deep_field.jpg")
 MEAN = np.float32([0.485, 0.456, 0.406])
 DEVIATION = np.float32([0.229, 0.224, 0.225])
 

@@ -60,9 +60,9 @@ class MiniLM:
         x = x + w["embeddings.position_embeddings.weight"][: ids.shape[1]]
         return self.norm(x + w["embeddings.token_type_embeddings.weight"][0], "embeddings.LayerNorm")
 
-    def run(self, x, attend=exact_attention, first=0):
-        """The layers from first on; attend(layer, q, k, v) gives Z of all heads."""
-        for layer in range(first, self.layers):
+    def run(self, x, attend=exact_attention, first=0, last=None):
+        """The layers from first to before last; attend(layer, q, k, v) gives Z of all heads."""
+        for layer in range(first, self.layers if last is None else last):
             at = f"encoder.layer.{layer}."
             q, k, v = (
                 split_heads(self.linear(x, at + "attention.self." + part), self.heads)
@@ -74,7 +74,10 @@ class MiniLM:
             x = self.norm(x + self.linear(hidden, at + "output.dense"), at + "output.LayerNorm")
         return x
 
-    def outputs(self, x):
+    def embedding(self, x):
         """The sentence embedding [batch, 384]: the mean of all tokens, of length 1."""
         e = x.mean(axis=1)
-        return {"embedding": e / np.linalg.norm(e, axis=1, keepdims=True)}
+        return e / np.linalg.norm(e, axis=1, keepdims=True)
+
+    def outputs(self, x):
+        return {"embedding": self.embedding(x)}

@@ -55,21 +55,15 @@ class Calibration:
         return "\n".join(lines) + "\n"
 
 
-def clusters_of(plan):
-    """Head name to number of clusters, from the text of a plan."""
-    found = re.findall(r"name: (\S+)|clusters: (\d+)", Path(plan).read_text())
-    names = [name.strip("\"'") for name, _ in found if name]
-    return dict(zip(names, (int(c) for _, c in found if c)))
-
-
-def with_clusters(plan, path, clusters):
-    """A copy of a plan with other numbers of clusters."""
+def with_choices(plan, path, choices):
+    """A copy of a plan with another number of clusters, representative and centring for each head."""
     lines, name = [], None
     for line in Path(plan).read_text().splitlines():
         if found := re.match(r"\s*-?\s*name: (\S+)", line):
             name = found.group(1).strip("\"'")
-        if found := re.match(r"(\s*clusters: )\d+", line):
-            line = f"{found.group(1)}{clusters[name]}"
+        if found := re.match(r"(\s*)(clusters|representative|center): ", line):
+            value = choices[name][found.group(2)]
+            line = f"{found.group(1)}{found.group(2)}: {str(value).lower()}"
         lines.append(line)
     Path(path).write_text("\n".join(lines) + "\n")
     return path
