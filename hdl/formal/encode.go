@@ -40,10 +40,15 @@ type Model struct {
 // in the circuit (a read outside a memory, a read under write of policy
 // Undefined) is a constant free to take any value.
 func Encode(m *ir.Module, prefix string) (*Model, error) {
+	return encode(m, prefix, false)
+}
+
+// encode is Encode; with zero set, what is undefined is zero.
+func encode(m *ir.Module, prefix string, zero bool) (*Model, error) {
 	if len(m.Insts) > 0 {
 		return nil, fmt.Errorf("formal: module %s has instances; flatten it first", m.Name)
 	}
-	e := &encoder{m: m, prefix: prefix, model: &Model{}}
+	e := &encoder{m: m, prefix: prefix, zero: zero, model: &Model{}}
 	e.sources()
 	for id := range ir.ID(m.Len()) {
 		switch {
@@ -66,6 +71,7 @@ func Encode(m *ir.Module, prefix string) (*Model, error) {
 type encoder struct {
 	m      *ir.Module
 	prefix string
+	zero   bool // what is undefined is zero
 	text   strings.Builder
 	free   int // undefined values so far
 	model  *Model
@@ -83,8 +89,11 @@ func (e *encoder) define(symbol string, width int, term string) {
 	fmt.Fprintf(&e.text, "(define-fun %s () %s %s)\n", symbol, bitVec(width), term)
 }
 
-// undefined declares a value free to be anything.
+// undefined declares a value free to be anything, or is zero.
 func (e *encoder) undefined(width int) string {
+	if e.zero {
+		return Bits(new(big.Int), width)
+	}
 	s := fmt.Sprintf("%s.u%d", e.prefix, e.free)
 	e.free++
 	e.declare(s, bitVec(width))

@@ -17,13 +17,16 @@ type Check func(in, out *Values) error
 type Reference struct {
 	model func() Model
 	check func() Check
+	names [2]string // of the model and of the circuit, in messages
 }
 
 // Machine is a reference that computes every output of every cycle. It is made
 // anew for each run, in the state after reset, and then called once a cycle:
 // with the cycle's inputs it sets the outputs of that cycle and moves to its next
 // state.
-func Machine(fresh func() Model) Reference { return Reference{model: fresh} }
+func Machine(fresh func() Model) Reference {
+	return Reference{model: fresh, names: [2]string{"the model", "the circuit"}}
+}
 
 // Property is a reference that judges the outputs of every cycle. It is made
 // anew for each run and then called once a cycle.
@@ -33,6 +36,7 @@ func Property(fresh func() Check) Reference { return Reference{check: fresh} }
 type judge struct {
 	model   Model
 	check   Check
+	names   [2]string
 	latency int
 	inOff   []int   // of a row
 	in      *Values // of this cycle
@@ -72,7 +76,7 @@ func (j *judge) next(row []uint64) string {
 	j.model(j.in, j.want)
 	if j.latency == 0 {
 		if j.want.differ(j.got) {
-			return fmt.Sprintf("inputs %v: the model gives %v, the circuit %v", j.in, j.want, j.got)
+			return fmt.Sprintf("inputs %v: %s gives %v, %s %v", j.in, j.names[0], j.want, j.names[1], j.got)
 		}
 		return ""
 	}
@@ -91,7 +95,7 @@ func (j *judge) next(row []uint64) string {
 	}
 	in := newValues(j.in.ports)
 	in.load(e.row, j.inOff)
-	return fmt.Sprintf("inputs %v of %d %s before: the model gives %v, the circuit %v", in, j.latency, plural(j.latency, "cycle"), want, j.got)
+	return fmt.Sprintf("inputs %v of %d %s before: %s gives %v, %s %v", in, j.latency, plural(j.latency, "cycle"), j.names[0], want, j.names[1], j.got)
 }
 
 // differ reports whether a lane that matters differs.

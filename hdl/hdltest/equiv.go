@@ -21,6 +21,7 @@ type settings struct {
 	seed    uint64
 	blind   bool
 	after   int
+	assume  []string
 	bound   int
 	depth   int
 	open    sim.Opener
@@ -83,7 +84,7 @@ func Equiv[I, O any](t testing.TB, g hdl.Generator[I, O], model Model, opts ...E
 		t.Fatalf("Equiv: %v", err)
 	}
 	e := &equiv{settings: settingsOf(opts), model: model}
-	r, err := newRunner(c, e.open, Machine(func() Model { return model }), e.latency)
+	r, err := newRunner(c, e.open, Machine(func() Model { return model }), e.latency, 1)
 	if err != nil {
 		t.Fatalf("Equiv: %s: %v", c.Name(), err)
 	}

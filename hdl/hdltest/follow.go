@@ -34,7 +34,7 @@ func Follow[I, O any](t testing.TB, g hdl.Generator[I, O], ref Reference, opts .
 		t.Fatalf("Follow: %v", err)
 	}
 	o := settingsOf(opts)
-	r, err := newRunner(c, o.open, ref, o.latency)
+	r, err := newRunner(c, o.open, ref, o.latency, 1)
 	if err != nil {
 		t.Fatalf("Follow: %s: %v", c.Name(), err)
 	}

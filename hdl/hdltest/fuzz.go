@@ -25,7 +25,7 @@ func Fuzz[I, O any](f *testing.F, g hdl.Generator[I, O], ref Reference, opts ...
 		f.Fatalf("Fuzz: %v", err)
 	}
 	o := settingsOf(opts)
-	r, err := newRunner(c, o.open, ref, o.latency)
+	r, err := newRunner(c, o.open, ref, o.latency, 1)
 	if err != nil {
 		f.Fatalf("Fuzz: %s: %v", c.Name(), err)
 	}

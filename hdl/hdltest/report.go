@@ -65,7 +65,7 @@ func plural(n int, word string) string {
 
 // waves draws the run, and writes it as a VCD file.
 func (p *report) waves(t testing.TB, b *strings.Builder) {
-	s := sim.New(p.r.c, sim.Probes())
+	s := sim.New(p.r.c, sim.Probes(), sim.Seed(p.r.seed))
 	from := max(0, p.stim.cycles()-maxShownCycles)
 	path := filepath.Join(t.ArtifactDir(), p.r.name+".vcd")
 	file, err := os.Create(path)

@@ -17,6 +17,7 @@ type runner struct {
 	ref    Reference
 	judge  judge
 	engine *cover.Engine
+	seed   uint64
 	played int // cycles, all runs together
 
 	out   []uint64
@@ -29,13 +30,14 @@ type mismatch struct {
 	text  string
 }
 
-// newRunner opens a circuit on an engine that also counts what is covered.
-func newRunner(c *hdl.Circuit, open sim.Opener, ref Reference, latency int) (*runner, error) {
+// newRunner opens a circuit on an engine that also counts what is covered. The
+// seed is that of the noise; 0 is none.
+func newRunner(c *hdl.Circuit, open sim.Opener, ref Reference, latency int, seed uint64) (*runner, error) {
 	top := c.Design().Top()
-	r := &runner{name: c.Name(), c: c, pins: pinsOf(top), ref: ref, outOf: sim.LayoutOf(top)}
-	r.judge = judge{latency: latency, inOff: r.outOf.InOff, in: newValues(top.Inputs), want: newValues(top.Outputs), got: newValues(top.Outputs)}
+	r := &runner{name: c.Name(), c: c, pins: pinsOf(top), ref: ref, seed: seed, outOf: sim.LayoutOf(top)}
+	r.judge = judge{names: ref.names, latency: latency, inOff: r.outOf.InOff, in: newValues(top.Inputs), want: newValues(top.Outputs), got: newValues(top.Outputs)}
 	var err error
-	r.engine, err = cover.Open(open, c.Design(), 1)
+	r.engine, err = cover.Open(open, c.Design(), seed)
 	return r, err
 }
 

@@ -2,6 +2,7 @@ package hdltest
 
 import (
 	"fmt"
+	"runtime"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -74,4 +75,15 @@ func TestTwoSeeds(t *testing.T) {
 	bad = &spy{TB: t}
 	TwoSeeds(bad, c, func(s *sim.Sim) any { s.SetInt("nosuch", 1); return nil })
 	require.Contains(t, bad.text, `no port "nosuch"`)
+}
+
+// skipper is a spy that may be skipped.
+type skipper struct {
+	stopped
+	skipped string
+}
+
+func (s *skipper) Skipf(format string, args ...any) {
+	s.skipped = fmt.Sprintf(format, args...)
+	runtime.Goexit()
 }

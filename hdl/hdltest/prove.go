@@ -1,0 +1,202 @@
+package hdltest
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/formal"
+	"github.com/sparcgen/sparcgen/hdl/ir"
+)
+
+// Assume names outputs of a circuit that Prove takes for granted: what holds of
+// the inputs it will be used with. A claim need not hold from the first cycle on
+// in which one of them is false.
+func Assume(outputs ...string) EquivOption { return func(s *settings) { s.assume = outputs } }
+
+// Bound is how many cycles from reset Prove and Same search for a
+// counterexample; the default is 20.
+func Bound(cycles int) EquivOption { return func(s *settings) { s.bound = cycles } }
+
+// Induction is the depth of the induction of Prove and Same: what holds for so
+// many cycles in a row must hold in the next. The default is 1. With 0, Prove
+// claims the first cycles after reset only, those of Bound.
+func Induction(depth int) EquivOption { return func(s *settings) { s.depth = depth } }
+
+// Prove fails the test unless every output of a circuit that is no assumption is
+// true in every cycle, from reset on, whatever the inputs and whatever is
+// undefined. The outputs are Bools: a generator that instantiates the circuit to
+// be proved, and states what must hold as outputs of its own, is the property.
+//
+//	func (p Safe) Build(m *hdl.Module, in In) Out {
+//		l := hdl.Inst(m, "lock", Lock{}, in)
+//		return Out{NeverBoth: l.Open.And(l.Alarm).Not()}
+//	}
+//
+// z3 searches the first cycles (Bound) and then proves the rest by induction
+// (Induction). A counterexample is played on the simulator and treated as a
+// failure of [Equiv]: short, kept and drawn. An induction that fails decides
+// nothing: more outputs that hold, or more depth, may help. Where z3 is not
+// installed the test is skipped, see [NeedTools].
+func Prove[I, O any](t testing.TB, g hdl.Generator[I, O], opts ...EquivOption) {
+	t.Helper()
+	c, err := hdl.Build(g)
+	if err != nil {
+		t.Fatalf("Prove: %v", err)
+	}
+	o := settingsOf(opts)
+	p, err := propertyOf(c, o.assume)
+	if err != nil {
+		t.Fatalf("Prove: %s: %v", c.Name(), err)
+	}
+	r, err := newRunner(c, o.open, Property(func() Check { return p.check() }), 0, 1)
+	if err != nil {
+		t.Fatalf("Prove: %s: %v", c.Name(), err)
+	}
+	defer r.close(t)
+	kept := newStore(t, o.dir, c.Name(), r.pins)
+	if r.replay(t, "Prove", kept) {
+		return
+	}
+	fatal := func(err error) {
+		t.Helper()
+		skipWithout(t, "Prove of "+c.Name(), err)
+		t.Fatalf("Prove: %s: %v", c.Name(), err)
+	}
+	trace, err := p.Refute(t.Context(), max(o.bound, o.depth))
+	if err != nil {
+		fatal(err)
+	}
+	if trace != nil {
+		p.refuted(t, r, kept, trace)
+		return
+	}
+	if o.depth == 0 {
+		return
+	}
+	if trace, err = p.Inductive(t.Context(), o.depth); err != nil {
+		fatal(err)
+	}
+	if trace != nil {
+		t.Errorf("Prove: %s: not decided: it holds in the first %d cycles, but the induction of depth %d fails.\n"+
+			"From this state, which the circuit may never get into, it would fail after %d cycles:%s\n"+
+			"State more of what holds as outputs, or try Induction(%d).",
+			c.Name(), max(o.bound, o.depth), o.depth, o.depth, p.state(trace), o.depth+1)
+	}
+}
+
+// claims is a property with the names of its outputs.
+type claims struct {
+	formal.Property
+	assumed []string
+	claimed []string
+}
+
+// propertyOf makes a property of a circuit with Bool outputs.
+func propertyOf(c *hdl.Circuit, assume []string) (*claims, error) {
+	flat, err := ir.Flatten(c.Design())
+	if err != nil {
+		return nil, err
+	}
+	p := &claims{Property: formal.Property{Module: flat}, assumed: assume}
+	lane := 0
+	var names []string
+	for i := range flat.Outputs {
+		port := &flat.Outputs[i]
+		names = append(names, port.Name)
+		if port.Kind != ir.KindBool {
+			return nil, fmt.Errorf("output %s is no Bool: the outputs of a property are what must hold", port.Name)
+		}
+		assumed := slices.Contains(assume, port.Name)
+		if !assumed {
+			p.claimed = append(p.claimed, port.Name)
+		}
+		for range port.Lanes {
+			if assumed {
+				p.Assume = append(p.Assume, lane)
+			} else {
+				p.Claim = append(p.Claim, lane)
+			}
+			lane++
+		}
+	}
+	for _, name := range assume {
+		if !slices.Contains(names, name) {
+			return nil, fmt.Errorf("Assume: no output %q; they are %s", name, strings.Join(names, ", "))
+		}
+	}
+	if len(p.Claim) == 0 {
+		return nil, errors.New("there is nothing to prove: every output is an assumption")
+	}
+	return p, nil
+}
+
+// check is the property as simulation sees it.
+func (p *claims) check() Check {
+	void := false
+	allTrue := func(out *Values, name string) bool { return !slices.Contains(out.Vec(name), 0) }
+	return func(_, out *Values) error {
+		for _, name := range p.assumed {
+			void = void || !allTrue(out, name)
+		}
+		if void {
+			return nil
+		}
+		for _, name := range p.claimed {
+			if !allTrue(out, name) {
+				return fmt.Errorf("%s is false", name)
+			}
+		}
+		return nil
+	}
+}
+
+// refuted reports a counterexample.
+func (p *claims) refuted(t testing.TB, r *runner, kept *store, trace *formal.Trace) {
+	t.Helper()
+	stim := r.pins.rows(trace.Inputs)
+	f, err := r.play(stim)
+	switch {
+	case err != nil:
+		t.Fatalf("Prove: %s: %v", r.name, err)
+	case f != nil:
+		r.fail(t, "Prove", kept, stim, f)
+	default:
+		var table strings.Builder
+		_ = r.pins.write(&table, stim) // to memory
+		t.Errorf("Prove: %s: does not hold for some values of what is undefined after reset:%s\nwith the inputs\n%s",
+			r.name, p.state(trace), table.String())
+	}
+}
+
+// state lists the registers of a trace.
+func (p *claims) state(trace *formal.Trace) string {
+	var b strings.Builder
+	for i, v := range trace.Registers {
+		id := p.Module.Regs[i].Node
+		v = ir.Reduce(v, p.Module.Width(id), p.Module.Signed(id))
+		text := v.String()
+		if names := p.Module.Regs[i].EnumNames(); v.IsInt64() && v.Sign() >= 0 && v.Int64() < int64(len(names)) {
+			text = names[v.Int64()]
+		}
+		fmt.Fprintf(&b, "\n  %s = %s", p.Module.NameOf(id), text)
+	}
+	return b.String()
+}
+
+// rows makes a stimulus of bit patterns.
+func (p *pins) rows(inputs [][]*big.Int) *stimulus {
+	s := &stimulus{width: p.layout.In}
+	for _, values := range inputs {
+		row := make([]uint64, p.layout.In)
+		for i, v := range values {
+			p.lanes[i].set(row, v)
+		}
+		s.in = append(s.in, row...)
+	}
+	return s
+}
