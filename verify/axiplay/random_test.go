@@ -105,3 +105,117 @@ func playRandom(t *testing.T, preset string, n int, slow bool, seed uint64) {
 		}
 	})
 }
+
+// Other machines and wider buses: words of many beats, beats of many words.
+func TestRandomJobs(t *testing.T) {
+	for _, c := range []struct {
+		preset string
+		jobs   int
+		slow   bool
+	}{{"ecp5", 3, true}, {"balanced", 3, false}, {"paper", 2, true}} {
+		playRandom(t, c.preset, c.jobs, c.slow, 7)
+	}
+}
+
+// Sizes of the master that no preset has.
+func TestBuses(t *testing.T) {
+	for i, change := range []func(g *axi.Sparc){
+		func(g *axi.Sparc) { g.BusBits, g.Burst = 32, 1 },
+		func(g *axi.Sparc) { g.BusBits, g.Burst = 128, 2 },
+		func(g *axi.Sparc) { g.BusBits, g.Burst, g.AddrBits = 256, 16, 48 },
+		func(g *axi.Sparc) { g.BusBits, g.Burst, g.AddrBits = 512, 32, 34 },
+		func(g *axi.Sparc) { g.BusBits, g.Burst, g.AddrBits = 1024, 16, 62 },
+		func(g *axi.Sparc) { g.BusBits, g.Burst, g.AddrBits = 64, 256, 33 },
+	} {
+		g := sparcOf(t, "tiny")
+		change(&g)
+		t.Run(fmt.Sprint(g.BusBits, g.Burst, g.AddrBits), func(t *testing.T) {
+			bench, err := sim.Open(g)
+			require.NoError(t, err)
+			behaviour := []memory.Behaviour{memory.Ideal(), memory.DRAM(uint64(i))}[i%2]
+			m, err := memory.New(bench.Sim, "m_axi_", g.BusBits, 1<<(g.AddrBits-1), 0, behaviour)
+			require.NoError(t, err)
+			r := rand.New(rand.NewPCG(uint64(i), 10))
+			b := &board{t, g, bench.Sim, m, NewLayout(m, g, r), &Bench{W: bench.Sim, Mem: m}}
+			var list []Placed
+			for k := range 8 {
+				list = append(list, b.l.Place(coreplay.RandomJob(r, g.Machine, k)))
+			}
+			b.right(list)
+		})
+	}
+}
+
+// The heads of a layer, token by token in memory, and the same heads one after the
+// other: the results are equal.
+func TestLayer(t *testing.T) {
+	for _, slow := range []bool{false, true} {
+		behaviour := memory.Ideal()
+		if slow {
+			behaviour = memory.DRAM(3)
+		}
+		r := rand.New(rand.NewPCG(31, 1))
+		b := newBoard(t, "tiny", behaviour, nil, 1)
+		list, err := b.l.PlaceTokens(heads(r, b.g, 6))
+		require.NoError(t, err)
+		b.right(list)
+		var apart []Placed
+		for i := range list {
+			apart = append(apart, b.l.Place(list[i].Job))
+		}
+		b.right(apart)
+	}
+}
+
+// A job that reads what those before it write: Q, K and V are products. Without the
+// flag it reads them too soon, and the memory shows it.
+func TestWait(t *testing.T) {
+	for _, wait := range []bool{true, false} {
+		b := newBoard(t, "tiny", memory.DRAM(4), nil, 1)
+		list := chained(b, wait)
+		var jobs []axi.Descriptor
+		for i := range list {
+			jobs = append(jobs, list[i].Descriptor)
+		}
+		out := b.run(jobs, Options{})
+		require.True(t, out.Done, out.Name())
+		b.compare(list[:3])
+		want, err := golden.Run(list[3].Job)
+		require.NoError(t, err)
+		require.Equal(t, wait, Compare(&list[3], want, b.m, b.g) == nil)
+	}
+}
+
+// chained returns three products and a head that reads them.
+func chained(b *board, wait bool) []Placed {
+	r := rand.New(rand.NewPCG(41, 1))
+	var j golden.Job
+	for i := 0; !j.Clustered() || j.Vgen || j.N < 16; i++ {
+		j = *coreplay.RandomJob(r, b.g.Machine, i)
+	}
+	var jobs []Placed
+	product := func(rows [][]int16, name string) [][]int16 {
+		// X times a W with one number in each column is X with its columns moved.
+		d := len(rows[0])
+		x := &golden.Job{Name: name, Kind: golden.JobGemm, N: len(rows), D: d, X: rows, W: make([][]int16, d), YShift: 4}
+		for i := range x.W {
+			x.W[i] = make([]int16, d)
+			x.W[i][(i+3)%d] = 16
+		}
+		p := b.l.Place(x)
+		jobs = append(jobs, p)
+		for i := range x.N {
+			at := p.Z + uint64(i)*uint64(p.ZStride)
+			b.l.read = append(b.l.read, memory.Range{Start: at, End: at + uint64(2*d), Name: name})
+		}
+		got, err := golden.Run(x)
+		require.NoError(b.t, err)
+		return got.Z
+	}
+	j.Q, j.K, j.V = product(j.Q, "q"), product(j.K, "k"), product(j.V, "v")
+	last := b.l.Place(&j)
+	last.Q, last.K, last.V = jobs[0].Z, jobs[1].Z, jobs[2].Z
+	last.QStride, last.KStride, last.VStride = jobs[0].ZStride, jobs[1].ZStride, jobs[2].ZStride
+	last.N, last.Wait = uint16(j.N), wait
+	return append(jobs, last)
+}
