@@ -31,5 +31,5 @@ def images(side):
     """Images to calibrate with and images to measure on: [batch, 3, side, side] each."""
     return tuple(
         np.stack([view for name in names for view in views(name, count, side)])
-        for names, count in ((CALIBRATION, 2), (TEST, 5))
+        for names, count in ((CALIBRATION, 1), (TEST, 5))
     )

@@ -21,55 +21,68 @@ func verdict(b *strings.Builder, results []Result) {
 
 // claim holds the paper's figure against the models as they are.
 func claim(b *strings.Builder, results []Result) {
-	b.WriteString("* **The paper's 85 to 90 % sparsity at a negligible loss is not there without fine-tuning.** " +
-		"As in the paper (medoid, no centring):")
-	for _, r := range results {
-		for _, target := range []string{"s=0.85", "s=0.9"} {
-			if run := r.Find(target, "medoid", false); run != nil {
-				fmt.Fprintf(b, " %s, n = %d, %s: cosine %.3f, Spearman %.3f (speed-up %.2f);", r.Model, r.N, target, run.Cosine, run.Spearman, run.Speedup)
+	b.WriteString("**The paper's 85 to 90 % sparsity at a negligible loss is not there without fine-tuning.** With one sparsity for all heads " +
+		"(cosine / Spearman / speed-up):\n\n")
+	targets := []string{"s=0.75", "s=0.85", "s=0.9"}
+	var rows [][]string
+	for i := range results {
+		r := &results[i]
+		for _, v := range []struct {
+			name, representative string
+			center               bool
+		}{{"as in the paper", "medoid", false}, {"mean, centring", "mean", true}} {
+			row := []string{fmt.Sprintf("%s, n = %d, %s", r.Model, r.N, v.name)}
+			for _, target := range targets {
+				text := "not measured"
+				if run := r.Find(target, v.representative, v.center); run != nil {
+					text = fmt.Sprintf("%.3f / %.3f / %.2f", run.Cosine, run.Spearman, run.Speedup)
+				}
+				row = append(row, text)
 			}
+			rows = append(rows, row)
 		}
 	}
-	trim(b)
-	b.WriteString(" What fine-tuning under clusters would regain cannot be said here.\n")
+	table(b, append([]string{""}, targets...), rows)
+	b.WriteString("What fine-tuning under clusters would regain cannot be said here.\n\n")
 }
 
-// carries says how far centring and the mean go at one sparsity for all heads.
+// carries says how far centring and the mean go by themselves, where all four were
+// measured.
 func carries(b *strings.Builder, results []Result) {
-	b.WriteString("* **Mean and centring** take part of the loss away. 1 - cosine at s=0.75, paper, centring alone, mean alone, both:")
-	for _, r := range results {
+	for i := range results {
+		r := &results[i]
 		var list []string
 		for _, v := range []struct {
 			representative string
 			center         bool
 		}{{"medoid", false}, {"medoid", true}, {"mean", false}, {"mean", true}} {
-			text := "not measured"
 			if run := r.Find("s=0.75", v.representative, v.center); run != nil {
-				text = f3(1 - run.Cosine)
+				list = append(list, f3(1-run.Cosine))
 			}
-			list = append(list, text)
 		}
-		fmt.Fprintf(b, " %s, n = %d: %s;", r.Model, r.N, strings.Join(list, ", "))
+		if len(list) == 4 {
+			fmt.Fprintf(b, "* **Mean and centring** at s=0.75 (%s, n = %d): 1 - cosine is %s as in the paper, %s with centring, %s with the mean, %s with both.\n",
+				r.Model, r.N, list[0], list[1], list[2], list[3])
+		}
 	}
-	trim(b)
-	b.WriteString(" The mean costs cycles where the divider binds (d = 32).\n")
 }
 
 // fastest names the fastest run that keeps the goal.
 func fastest(b *strings.Builder, results []Result) {
-	fmt.Fprintf(b, "* **Clusters by head, with dense heads where they pay**: the fastest measured plan whose mean cosine is at least %g:", goal)
 	for i := range results {
 		r := &results[i]
+		fmt.Fprintf(b, "* **%s, n = %d: the fastest plan measured that keeps a mean cosine of %g** is ", r.Model, r.N, goal)
 		best := r.fastest()
-		if best == nil {
-			fmt.Fprintf(b, " %s, n = %d: none;", r.Model, r.N)
-			continue
+		switch {
+		case best == nil:
+			b.WriteString("none.\n")
+		case best.Target == "dense":
+			b.WriteString("dense attention.\n")
+		default:
+			fmt.Fprintf(b, "**%.2f times as fast as dense** (%s; sparsity %.2f, %d of %d heads dense, cosine %.4f, Spearman %.4f).\n",
+				best.Speedup, best.title(), best.Total().Sparsity, best.Total().DenseHeads, r.Layers*r.Heads, best.Cosine, best.Spearman)
 		}
-		fmt.Fprintf(b, " %s, n = %d: **%.2f times dense** (%s; sparsity %.2f, cosine %.4f, Spearman %.4f);",
-			r.Model, r.N, best.Speedup, best.title(), best.Total().Sparsity, best.Cosine, best.Spearman)
 	}
-	trim(b)
-	b.WriteString("\n")
 }
 
 // fastest returns the fastest run that keeps the goal, nil when there is none.
@@ -98,11 +111,4 @@ func exact(b *strings.Builder, results []Result) {
 	}
 	fmt.Fprintf(b, "* **The integers cost nothing that matters**: dense INT16 attention in every layer leaves a cosine of at least %.6f; "+
 		"of any head in any run, the error that clustering has no part in is at most %.1e. At most %.1e of the codes of a layer saturate.\n", least, most, saturated)
-}
-
-// trim turns the last semicolon into a full stop.
-func trim(b *strings.Builder) {
-	text := strings.TrimSuffix(b.String(), ";")
-	b.Reset()
-	b.WriteString(text + ".")
 }
