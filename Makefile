@@ -66,6 +66,11 @@ costs: tools
 	@$(GO) test ./verify/unitpage -run '^TestPages$$' -count 1 -update
 	@cat docs/costs.md
 
+# Plans 72 heads of 128 tokens, six variants each, to a threshold; under a minute
+# on two processors. And the other bars of planning.
+plan-time:
+	@$(GO) test ./plan -run 'Bars|ManyHeads|GoldenIsFast' -count 1 -v -args -heads 72
+
 # Writes docs/results/traffic.md and its plots from the traces of units/golden.
 traffic:
 	@$(GO) test ./verify/traffic -count 1 -update

@@ -3,6 +3,7 @@ package plan
 import (
 	"flag"
 	"fmt"
+	"syscall"
 	"testing"
 	"time"
 
@@ -42,7 +43,7 @@ func TestImprovementBars(t *testing.T) {
 var planned = flag.Int("heads", 4, "heads that TestManyHeads plans")
 
 // As many heads of 128 tokens as a model has are planned in less than a minute, with
-// progress: make plan-time plans 72. They are the committed heads with rows of Q in
+// progress: make plan-time has 72 of them. They are the committed heads with rows of Q in
 // another order, each its own.
 func TestManyHeads(t *testing.T) {
 	var heads []*tensor.Head
@@ -62,13 +63,13 @@ func TestManyHeads(t *testing.T) {
 		steps++
 		require.Equal(t, *planned, total)
 	}
-	start := time.Now()
+	start, used := time.Now(), processorTime(t)
 	s := Search{Variants: []Variant{{Stride, Medoid, true, 1}, {Stride, Mean, true, 1}, {Fisher, Medoid, true, 1}, {Fisher, Mean, true, 1}, {LDA, Medoid, true, 1}, {LDA, Mean, true, 1}}, Threshold: at(0.3)}
 	p, chosen, err := s.Plan(t.Context(), heads, balanced, step)
 	require.NoError(t, err)
 	_, err = p.Assess(t.Context(), heads, balanced, step)
 	require.NoError(t, err)
-	took := time.Since(start)
+	took, busy := time.Since(start), processorTime(t)-used
 	scanned := 0
 	for i := range chosen {
 		require.LessOrEqual(t, chosen[i].KL, 0.3)
@@ -76,9 +77,17 @@ func TestManyHeads(t *testing.T) {
 			scanned++
 		}
 	}
-	t.Logf("%d heads in %.1f s: %d variants each, bisection of %d replaced by a scan", *planned, took.Seconds(), len(s.Variants), scanned)
+	t.Logf("%d heads in %.1f s, %.1f s of processors: %d variants each, a scan in place of bisection for %d", *planned, took.Seconds(), busy.Seconds(), len(s.Variants), scanned)
 	require.Equal(t, 2**planned, steps)
-	require.Less(t, took, time.Minute)
+	require.Less(t, busy, 2*time.Minute, "a minute on two processors")
+}
+
+// processorTime returns the time that the process has had a processor, which other
+// programs do not change.
+func processorTime(t *testing.T) time.Duration {
+	var u syscall.Rusage
+	require.NoError(t, syscall.Getrusage(syscall.RUSAGE_SELF, &u))
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // The golden engine takes less than a second for a head of 384 tokens.
