@@ -6,7 +6,7 @@
 
 /* Registers: byte offsets and fields. */
 #define SPARC_ID 0x000u /* ro: 0x53704172 */
-#define SPARC_CONTROL 0x004u /* wo: pulses */
+#define SPARC_CONTROL 0x004u /* wo: commands: a one written acts */
 #define SPARC_CONTROL_START 0x1u /* works through the list of jobs; without effect while BUSY */
 #define SPARC_STATUS 0x008u /* ro: state of the list started last */
 #define SPARC_STATUS_BUSY 0x1u /* jobs are under way, or what was under way at an error is brought to its end */
@@ -27,7 +27,7 @@
 #define SPARC_COUNT 0x024u /* rw: jobs of the list, 1 to 65535; not to be written while BUSY */
 #define SPARC_COUNT_JOBS_SHIFT 0 /* how many */
 #define SPARC_COUNT_JOBS_MASK 0xffffu
-#define SPARC_WATCHDOG 0x028u /* rw: cycles without any transfer on the master and any result that are an error; 0: never. The longest job that reads and writes nothing for a while decides */
+#define SPARC_WATCHDOG 0x028u /* rw: so many cycles in which no beat, answer, row or result moves are an error; 0: never. Clustering alone is silent for about n clusters / dist_units cycles a round */
 #define SPARC_JOBS_DONE 0x02cu /* ro: jobs of this list whose results are written */
 #define SPARC_CYCLES 0x030u /* ro: cycles from START until DONE or the end of an error, modulo 2^32 */
 #define SPARC_READ_BEATS 0x034u /* ro: beats read since START, modulo 2^32; a beat is CONFIG_BUS.BYTES bytes */

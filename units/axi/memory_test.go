@@ -228,6 +228,12 @@ func (y *system) get16(addr, stride, rows, elements int) [][]int16 {
 
 // start puts a list at an address and starts it.
 func (y *system) start(at int, list []Descriptor) {
+	y.prepare(at, list)
+	y.set("CONTROL", 1)
+}
+
+// prepare does all that comes before the start.
+func (y *system) prepare(at int, list []Descriptor) {
 	for i := range list {
 		b := list[i].Encode()
 		copy(y.mem[at+i*JobBytes:], b[:])
@@ -236,7 +242,6 @@ func (y *system) start(at int, list []Descriptor) {
 	y.set("LIST_HIGH", 0)
 	y.set("COUNT", uint32(len(list)))
 	y.set("IRQ_ENABLE", 3)
-	y.set("CONTROL", 1)
 }
 
 // wait waits for the interrupt, and until nothing is under way.

@@ -16,7 +16,7 @@ const Identity = 0x53704172
 // Registers are the registers on AXI4-Lite.
 var Registers = bus.Map{Name: "sparc_axi", Title: "Registers", AddrBits: RegisterBits, Registers: []bus.Register{
 	{Name: "ID", Offset: 0x00, Doc: "0x53704172"},
-	{Name: "CONTROL", Offset: 0x04, Access: bus.WriteOnly, Doc: "pulses", Fields: []bus.Field{
+	{Name: "CONTROL", Offset: 0x04, Access: bus.WriteOnly, Doc: "commands: a one written acts", Fields: []bus.Field{
 		{Name: "START", Hi: 0, Lo: 0, Doc: "works through the list of jobs; without effect while BUSY"}}},
 	{Name: "STATUS", Offset: 0x08, Doc: "state of the list started last", Fields: []bus.Field{
 		{Name: "BUSY", Hi: 0, Lo: 0, Doc: "jobs are under way, or what was under way at an error is brought to its end"},
@@ -33,7 +33,7 @@ var Registers = bus.Map{Name: "sparc_axi", Title: "Registers", AddrBits: Registe
 	{Name: "LIST_HIGH", Offset: 0x20, Access: bus.ReadWrite, Doc: "its high bits"},
 	{Name: "COUNT", Offset: 0x24, Access: bus.ReadWrite, Doc: "jobs of the list, 1 to 65535; not to be written while BUSY", Fields: []bus.Field{
 		{Name: "JOBS", Hi: 15, Lo: 0, Doc: "how many"}}},
-	{Name: "WATCHDOG", Offset: 0x28, Access: bus.ReadWrite, Doc: "cycles without any transfer on the master and any result that are an error; 0: never. The longest job that reads and writes nothing for a while decides"},
+	{Name: "WATCHDOG", Offset: 0x28, Access: bus.ReadWrite, Doc: "so many cycles in which no beat, answer, row or result moves are an error; 0: never. Clustering alone is silent for about n clusters / dist_units cycles a round"},
 	{Name: "JOBS_DONE", Offset: 0x2C, Doc: "jobs of this list whose results are written"},
 	{Name: "CYCLES", Offset: 0x30, Doc: "cycles from START until DONE or the end of an error, modulo 2^32"},
 	{Name: "READ_BEATS", Offset: 0x34, Doc: "beats read since START, modulo 2^32; a beat is CONFIG_BUS.BYTES bytes"},
