@@ -26,8 +26,9 @@ func (b *builder) number() {
 		take(v)
 	}
 	placed := make([]bool, len(s.Values))
+	roles := newRoles(s)
 	for _, p := range []*Program{&s.Cycle, &s.Eval} {
-		sortInstrs(s, p)
+		sortInstrs(s, p, roles)
 		for _, region := range []Region{RegionState, RegionTemp} {
 			for i := range p.Instrs {
 				if d := p.Instrs[i].Dst; d >= 0 && s.Values[d].Region == region && !placed[d] {
@@ -50,9 +51,10 @@ func (b *builder) number() {
 	s.Slots = int(next)
 }
 
-// sortInstrs orders a program by level, gate, code and shape, then as the
-// nodes were.
-func sortInstrs(s *Schedule, p *Program) {
+// sortInstrs orders a program by level, gate, code and shape, then by role,
+// then as the nodes were.
+func sortInstrs(s *Schedule, p *Program, roles *roles) {
+	role := roles.number(p)
 	rank := make([]int32, len(p.Instrs)) // tie break: fixed destinations by place, others by node order
 	idx := make([]int32, len(p.Instrs))
 	for i := range p.Instrs {
@@ -64,7 +66,7 @@ func sortInstrs(s *Schedule, p *Program) {
 	}
 	slices.SortFunc(idx, func(x, y int32) int {
 		a, b := &p.Instrs[x], &p.Instrs[y]
-		return cmp.Or(cmp.Compare(a.Level, b.Level), compareShape(s, a, b), cmp.Compare(rank[x], rank[y]), cmp.Compare(x, y))
+		return cmp.Or(cmp.Compare(a.Level, b.Level), compareShape(s, a, b), cmp.Compare(role[x], role[y]), cmp.Compare(rank[x], rank[y]), cmp.Compare(x, y))
 	})
 	sorted := make([]Instr, len(p.Instrs))
 	for i, k := range idx {
