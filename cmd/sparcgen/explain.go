@@ -19,10 +19,13 @@ func newExplainCommand() *cobra.Command {
 		Use:   "explain",
 		Short: "Say how many cycles a head takes, which unit binds and what would help",
 		Long: `Say what each unit needs for one head of attention, dense and clustered: the
-interval between heads in steady state is the largest of these numbers. The head
-has as many tokens as the machine holds (--tokens) and as many columns as a plan
-would give it. Fills and drains of the first and the last head come on top;
-"sparcgen run --engine native" counts them. Then: which flags change nothing.`,
+interval between heads in steady state is at least the largest of these numbers,
+and exactly what the cycle model of sparc_core says, which is printed beside it
+for heads whose clusters are of equal size. The head has as many tokens as the
+machine holds (--tokens) and as many columns as a plan would give it. Then: what
+the accelerator takes of an ECP5 85k and an iCE40 UP5K, predicted before any tool
+has seen it (multipliers and RAM as Yosys maps them, look-up tables estimated),
+and which flags change nothing.`,
 		Example: `  sparcgen explain --preset balanced --sparsity 0.9
   sparcgen explain --tokens 128 --clusters-max 128`,
 		Args: noArgs,
@@ -49,7 +52,13 @@ would give it. Fills and drains of the first and the last head come on top;
 		if !(*sparsity >= 0 && *sparsity <= 1) {
 			return &config.Error{At: "--sparsity", Value: fmt.Sprint(*sparsity), Rule: "a number from 0 to 1", Fix: "0.85"}
 		}
-		e := forecastOf(r.Config, *width, *sparsity)
+		p := newProgress(cmd.ErrOrStderr(), "explain")
+		defer p.end()
+		e, err := forecastOf(r.Config, *width, *sparsity, p.step)
+		if err != nil {
+			return err
+		}
+		p.end()
 		if *asJSON {
 			return printJSON(cmd, e)
 		}
@@ -68,6 +77,9 @@ type forecast struct {
 	Clusters int             `json:"clusters"`
 	Modes    []modeTerms     `json:"modes"`
 	Bound    float64         `json:"speedup_bound"` // dense over clustered, on sparc_core
+	Speedup  float64         `json:"speedup_model"` // the same by the cycle model
+	Module   string          `json:"module"`        // the top, of which the chips are told
+	Chips    []chipShare     `json:"chips"`
 	Idle     []withoutEffect `json:"no_effect"`
 }
 
@@ -79,6 +91,7 @@ type modeTerms struct {
 	Binding string       `json:"binding"` // unit
 	Cycles  int          `json:"cycles"`
 	Fix     string       `json:"fix"`
+	modelCycles
 }
 
 // withoutEffect is a field that changes nothing in a configuration.
@@ -87,29 +100,35 @@ type withoutEffect struct {
 	Why  string `json:"why"`
 }
 
-func forecastOf(c config.Config, d int, sparsity float64) forecast {
+func forecastOf(c config.Config, d int, sparsity float64, step func(done, total int, working string)) (*forecast, error) {
 	n := c.Tokens
 	h := bound.Head{N: n, D: d, M: min(golden.ColumnCount(n, c.Procs), c.ColumnsMax), C: min(golden.PlannedClusters(n, sparsity), c.ClustersMax),
 		Rounds: c.Iterations, Mean: c.Representative == config.Mean, Early: c.Normalise == config.Early}
 	h.Used = h.C
-	e := forecast{Config: c.Name(), N: n, D: d, M: h.M, Clusters: h.C, Idle: idleFlags(c)}
+	e := &forecast{Config: c.Name(), N: n, D: d, M: h.M, Clusters: h.C, Idle: idleFlags(c)}
 	dense := h
 	dense.C, dense.Used = n, n
-	for _, m := range []struct {
+	modes := []struct {
 		name string
 		head bound.Head
-	}{{"dense", dense}, {"clustered", h}} {
-		t := modeTerms{Mode: m.name, Core: bound.Core(gen.MachineOf(c), m.head), Bus: bound.Bus(m.head, c.BusBits)}
+	}{{"dense", dense}, {"clustered", h}}
+	for i, m := range modes {
+		step(i, len(modes)+1, "cycle model, "+m.name)
+		t := modeTerms{Mode: m.name, Core: bound.Core(gen.MachineOf(c), m.head), Bus: bound.Bus(m.head, c.BusBits), modelCycles: modelOf(gen.MachineOf(c), m.head)}
 		b := bound.Binding(t.Core)
 		t.Binding, t.Cycles, t.Fix = b.Unit, b.Cycles, b.Fix
 		e.Modes = append(e.Modes, t)
 	}
 	e.Bound = float64(e.Modes[0].Cycles) / float64(e.Modes[1].Cycles)
-	return e
+	e.Speedup = e.Modes[0].Interval / e.Modes[1].Interval
+	step(len(modes), len(modes)+1, "elaboration")
+	var err error
+	e.Module, e.Chips, err = sharesOf(c)
+	return e, err
 }
 
 // String returns the forecast as text.
-func (e forecast) String() string {
+func (e *forecast) String() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s: a head of n = %d tokens, d = %d, m = %d columns, C = %d clusters\n", e.Config, e.N, e.D, e.M, e.Clusters)
 	for _, m := range e.Modes {
@@ -121,11 +140,14 @@ func (e forecast) String() string {
 			}
 			fmt.Fprintf(&b, "  %-10s %8d  %s%s\n", t.Unit, t.Cycles, t.What, mark)
 		}
+		fmt.Fprintf(&b, "  %-10s %8s  cycle model of sparc_core, exact: from head to head; one head alone takes %d, %d more than its largest term\n",
+			"interval", cyclesText(m.Interval), m.Alone, m.Alone-int64(m.Cycles))
 		if bus := bound.Binding(m.Bus); bus.Cycles > m.Cycles {
 			fmt.Fprintf(&b, "  behind a bus of this width it is the %s that bind: %d cycles; more bus_bits helps\n", bus.Unit, bus.Cycles)
 		}
 	}
-	fmt.Fprintf(&b, "\nbound of the speed-up over dense attention on sparc_core: %.2f\n(inside: pre-scores, clustering, queries of clusters, scores, softmax, A V; not inside: filling buffers, cloning rows)\n", e.Bound)
+	fmt.Fprintf(&b, "\nspeed-up over dense attention on sparc_core: %.2f, the bound is %.2f\n(inside: pre-scores, clustering, queries of clusters, scores, softmax, A V; not inside: filling buffers, cloning rows)\n", e.Speedup, e.Bound)
+	writeShares(&b, e)
 	if len(e.Idle) > 0 {
 		b.WriteString("\nwithout effect in this configuration:\n")
 		for _, f := range e.Idle {
@@ -135,7 +157,7 @@ func (e forecast) String() string {
 	return b.String()
 }
 
-// idleFlags returns the fields that change nothing in sparc_core.
+// idleFlags returns the fields that change nothing in the accelerator.
 func idleFlags(c config.Config) []withoutEffect {
 	var list []withoutEffect
 	say := func(on bool, flag, why string) {
@@ -143,8 +165,8 @@ func idleFlags(c config.Config) []withoutEffect {
 			list = append(list, withoutEffect{"--" + flag, why})
 		}
 	}
-	for _, f := range []string{"bus-bits", "cache-bytes", "cache-ways", "cache-policy", "cache-misses"} {
-		say(true, f, "sparc_core has no bus and no cache: only the unit ccache by itself changes")
+	for _, f := range []string{"cache-bytes", "cache-ways", "cache-policy", "cache-misses"} {
+		say(!gen.HasAxi(c), f, "without an AXI4 bus nothing clones rows: only the unit ccache by itself changes")
 	}
 	say(c.ExpForm == config.ExpPlain, "exp-points", "the plain series has one point")
 	say(2*c.MinUnits > c.DistUnits*c.MaxPack(), "min-units", fmt.Sprintf("more than %d changes no cycle count: the distance units give no more distances a cycle", (c.DistUnits*c.MaxPack()+1)/2))

@@ -24,6 +24,37 @@ func TestExplainJSON(t *testing.T) {
 	require.Equal(t, "mmu", e.Modes[1].Binding)
 }
 
+// The cycle model beside the bound: what the circuit took (docs/results/speed.md).
+func TestExplainModel(t *testing.T) {
+	for sparsity, want := range map[string][2]float64{"0.85": {7591, 4320}, "0.9": {5483, 3360}} {
+		var e forecast
+		require.NoError(t, json.Unmarshal([]byte(runLine(t, "explain", "--preset", "balanced", "--sparsity", sparsity, "--json")), &e))
+		require.Equal(t, want, [2]float64{float64(e.Modes[1].Alone), e.Modes[1].Interval})
+		require.Equal(t, [2]float64{18453, 18432}, [2]float64{float64(e.Modes[0].Alone), e.Modes[0].Interval})
+	}
+	var e forecast
+	require.NoError(t, json.Unmarshal([]byte(runLine(t, "explain", "--preset", "balanced", "--tokens", "128", "--clusters-max", "128", "--json")), &e))
+	require.Equal(t, 2048.0, e.Modes[0].Interval)
+	require.InDelta(t, 560, e.Modes[1].Interval, 0.01*560)
+}
+
+// What a chip has and what the accelerator takes, and what there is not enough of.
+func TestExplainChips(t *testing.T) {
+	of := func(preset string) []chipShare {
+		var e forecast
+		require.NoError(t, json.Unmarshal([]byte(runLine(t, "explain", "--preset", preset, "--json")), &e))
+		require.Len(t, e.Chips, 2)
+		return e.Chips
+	}
+	paper := of("paper")
+	require.Equal(t, []string{"LFE5U-85F", "iCE40 UP5K"}, []string{paper[0].Chip, paper[1].Chip})
+	require.Contains(t, paper[0].Over, "multipliers")
+	require.Contains(t, paper[0].Over, "block RAM")
+	tiny := of("tiny")
+	require.Empty(t, tiny[0].Over)
+	require.Greater(t, tiny[0].Takes.Multiplier, 16, "those of the matrix multiply unit alone")
+}
+
 // runLine returns what a command line that succeeds prints.
 func runLine(t *testing.T, args ...string) string {
 	got := sparcgen(t, args...)
