@@ -14,26 +14,35 @@ type access uint8
 const (
 	inOrder access = iota // one after the other
 	allSame
+	everyOther // of four: each but one after the other
 	scattered
 )
+
+// accessCost is how many instructions four operands take to load.
+var accessCost = [...]int{inOrder: 1, allSame: 1, everyOther: 3, scattered: 6}
 
 // accessOf looks at the operands number k of neighbouring lanes.
 func (c *coder) accessOf(ins []Instr, k int) access {
 	at := func(i int) amd64.Mem { return c.place(ins[i].Args[k].Val, ins[i].Args[k].Word) }
-	first := at(0)
-	step := int32(8)
-	if len(ins) > 1 && at(1) == first {
-		step = 0
+	if len(ins) == 1 {
+		return inOrder
 	}
+	first := at(0)
+	step := at(1).Disp - first.Disp
 	for i := 1; i < len(ins); i++ {
 		if at(i) != amd64.At(first.Base, first.Disp+int32(i)*step) {
 			return scattered
 		}
 	}
-	if step == 0 {
+	switch {
+	case step == 8:
+		return inOrder
+	case step == 0:
 		return allSame
+	case step == 16 && len(ins) == 4:
+		return everyOther
 	}
-	return inOrder
+	return scattered
 }
 
 // worthVectors reports whether a run is done by vectors: when that takes
@@ -53,11 +62,7 @@ func (c *coder) worthVectors(r Run) bool {
 		vectors += vecCost[code] + 1
 		words += 3 * len(four)
 		for k := range ins[0].Args {
-			if c.accessOf(four, k) == scattered {
-				vectors += 6
-			} else {
-				vectors++
-			}
+			vectors += accessCost[c.accessOf(four, k)]
 		}
 	}
 	return vectors < words
@@ -96,6 +101,9 @@ const (
 	vecTemp2 amd64.Vec = 5
 	vecTop   amd64.Vec = 15
 )
+
+// unzip orders lanes 0 2 1 3.
+const unzip = 0b11_01_10_00
 
 // vector emits a run.
 func (c *coder) vector(ins []Instr) {
@@ -188,6 +196,12 @@ func (u *vecUnit) operand(ins []Instr, k int) amd64.Vec {
 		u.asm.VecLoad(u.n, d, at(0))
 	case how == allSame:
 		u.asm.VecBroadcast(u.n, d, at(0))
+	case how == everyOther: // 0 1 2 3 and 3 4 5 6: nothing behind the last is read
+		u.asm.VecLoad(4, d, at(0))
+		behind := at(2)
+		behind.Disp -= 8
+		u.asm.VecOdds(d, d, behind)
+		u.asm.VecPermute(d, d, unzip)
 	default:
 		u.asm.VecLoad(1, d, at(0))
 		u.asm.VecInsert(d, d, at(1))
@@ -223,7 +237,7 @@ func (u *vecUnit) loadPairs(ins []Instr) {
 		u.asm.Vec(amd64.VHigh, u.n, 0, 0, 1)
 		u.asm.Vec(amd64.VAdd, u.n, 0, 0, 2)
 		if u.n == 4 { // 0 4 2 6 + 1 5 3 7
-			u.asm.VecPermute(0, 0, 0b11_01_10_00)
+			u.asm.VecPermute(0, 0, unzip)
 		}
 	}
 }

@@ -200,6 +200,10 @@ func vectors() *program {
 			p.VecInsert(d, x, m)
 			p.line("vpinsrq %s,%s,QWORD PTR %s,0x1", name(2, d), name(2, x), m.text())
 		}
+		for _, m := range mems {
+			p.VecOdds(d, x, m)
+			p.line("vshufpd %s,%s,YMMWORD PTR %s,0xa", name(4, d), name(4, x), m.text())
+		}
 		p.VecJoin(d, x, y)
 		p.line("vinserti128 %s,%s,%s,0x1", name(4, d), name(4, x), name(2, y))
 		p.VecPermute(d, x, 0xd8)

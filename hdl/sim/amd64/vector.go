@@ -120,5 +120,11 @@ func (a *Asm) VecPermute(d, s Vec, order uint8) {
 	a.byte(order)
 }
 
+// VecOdds makes four lanes of x and of memory: x0 m1 x2 m3.
+func (a *Asm) VecOdds(d, x Vec, m Mem) {
+	a.vrm(VOp{1, 1, 0xc6}, 0, 4, d, x, m) // vshufpd
+	a.byte(0b1010)
+}
+
 // VecDone clears the upper halves, which keeps later SSE code fast.
 func (a *Asm) VecDone() { a.byte(0xc5, 0xf8, 0x77) } // vzeroupper
