@@ -16,12 +16,15 @@ type modelCycles struct {
 }
 
 // Heads whose intervals are averaged, after those in which the machine fills: short
-// clustered heads take turns of up to four (docs/results/speed.md). Behind them
-// come as many as are under way, so that the machine does not run empty.
+// heads take turns of up to four (docs/results/speed.md). Behind them come as many
+// as are under way, so that the machine does not run empty. Of long heads two are
+// enough.
 const (
 	filling  = 3
 	averaged = 12
 	emptying = 2
+
+	longHead = 100_000 // cycles
 )
 
 // modelOf runs the cycle model.
@@ -34,9 +37,7 @@ func modelOf(g machine.Machine, h bound.Head) modelCycles {
 		}
 		return cycles.Run(g, list).Stamps
 	}
-	before, over := 2, 2 // dense heads take no turns longer than two
 	if !h.Dense() {
-		before, over = filling, averaged
 		members := make([]int, h.C)
 		for i := range h.N {
 			members[i*h.C/h.N]++
@@ -45,8 +46,12 @@ func modelOf(g machine.Machine, h bound.Head) modelCycles {
 			j.Members = append(j.Members, members)
 		}
 	}
-	s := run(before + over + emptying)
-	return modelCycles{run(1)[0], float64(s[before+over-1]-s[before-1]) / float64(over)}
+	over := averaged
+	if bound.Binding(bound.Core(g, h)).Cycles > longHead {
+		over = 2
+	}
+	s := run(filling + over + emptying)
+	return modelCycles{run(1)[0], float64(s[filling+over-1]-s[filling-1]) / float64(over)}
 }
 
 // cyclesText returns a mean of cycles without needless digits.
