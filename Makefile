@@ -2,12 +2,12 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz bench costs rtl rtl-check lint
+.PHONY: models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
 
-test: tools fmt-check vet rtl-check tb lint unit-tests
+test: tools fmt-check vet rtl-check tb lint unit-tests race
 
 tools:
 	@tools/install.sh
@@ -30,9 +30,31 @@ N ?= 1000
 fuzz: tools
 	@$(GO) test ./verify/fuzz -run '^TestFuzz$$' -count 1 -timeout 0 -v -args -n $(N)
 
+# N random circuits on the native engines and the exact one alone: make fuzz-sim N=10000
+fuzz-sim:
+	@$(GO) test ./hdl/sim -run '^TestManyCircuits$$' -count 1 -timeout 0 -v -args -circuits $(N)
+
+# Generated machine code beside the race detector.
+race:
+	@echo "== go test -race"
+	@$(GO) test -race ./hdl/sim/machine
+	@$(GO) test -race ./hdl/sim -run 'Stress|Calls'
+
 # N random jobs of every kind through sparc_core, preset tiny: make jobs N=2000
 jobs:
 	@$(GO) test ./verify/coreplay -run '^TestManyJobs$$' -count 1 -timeout 0 -v -args -jobs $(N)
+
+# N random jobs of every kind through sparc_axi, half of them with a slow memory.
+axi-jobs:
+	@$(GO) test ./verify/axiplay -run '^TestManyJobs$$' -count 1 -timeout 0 -v -args -jobs $(N)
+
+# N mistakes planted in sparc_axi around its core: make axi-mutants N=200
+axi-mutants:
+	@$(GO) test ./verify/axiplay -run '^TestPlanted$$' -count 1 -timeout 0 -v -args -planted $(N)
+
+# The C driver on the Verilated sparc_axi of preset tiny.
+driver: tools
+	@$(MAKE) -C examples/driver
 
 # N mistakes planted in sparc_core, preset tiny: make core-mutants N=400
 core-mutants:
@@ -58,6 +80,10 @@ tb: tools
 bench: tools
 	$(GO) test ./examples/bench -run XXX -bench .
 	$(GO) test ./verify/engine -run XXX -bench Cycle
+
+# The native simulator against Verilator, with its bars; UNITS=--units for all units.
+bench-sim: tools build
+	build/sparcgen bench sim $(UNITS)
 
 # Synthesises every entry of the cost table, writes docs/costs.md and the unit
 # pages, which repeat it, and prints it. Some minutes.

@@ -2,6 +2,7 @@ package axiplay
 
 import (
 	"fmt"
+	"math/rand/v2"
 
 	"github.com/sparcgen/sparcgen/hdl/bus"
 	"github.com/sparcgen/sparcgen/units/axi"
@@ -13,6 +14,7 @@ type Bench struct {
 	W    Wires
 	Mem  Memory
 	Stop func() error // asked now and then: an error ends the run; may be nil
+	Rng  *rand.Rand   // of the order of address and data of a write, and of pauses; nil: both at once, none
 
 	Cycles int64 // since the beginning
 }
@@ -121,11 +123,33 @@ func (b *Bench) Write(name string, v uint32) error {
 	b.W.SetInt("s_axi_awaddr", int64(axi.Registers.Offset(name)))
 	b.W.SetInt("s_axi_wdata", int64(v))
 	b.W.SetInt("s_axi_wstrb", 0xF)
-	if err := b.handshake("write of "+name, "aw", "w"); err != nil {
-		return err
+	for _, channels := range b.order() {
+		if err := b.handshake("write of "+name, channels...); err != nil {
+			return err
+		}
+		if err := b.pause(); err != nil {
+			return err
+		}
 	}
 	_, err := b.answer("write of "+name, "b")
 	return err
+}
+
+// order returns in which order address and data of a write are offered.
+func (b *Bench) order() [][]string {
+	orders := [][][]string{{{"aw", "w"}}, {{"aw"}, {"w"}}, {{"w"}, {"aw"}}}
+	if b.Rng == nil {
+		return orders[0]
+	}
+	return orders[b.Rng.IntN(len(orders))]
+}
+
+// pause passes a few cycles.
+func (b *Bench) pause() error {
+	if b.Rng == nil {
+		return nil
+	}
+	return b.Idle(b.Rng.IntN(4))
 }
 
 // Read reads a register.
@@ -135,6 +159,9 @@ func (b *Bench) Read(name string) (uint32, error) { return b.ReadAt(name, 0) }
 func (b *Bench) ReadAt(name string, index int) (uint32, error) {
 	b.W.SetInt("s_axi_araddr", int64(axi.Registers.Offset(name)+4*index))
 	if err := b.handshake("read of "+name, "ar"); err != nil {
+		return 0, err
+	}
+	if err := b.pause(); err != nil {
 		return 0, err
 	}
 	return b.answer("read of "+name, "r")

@@ -19,11 +19,13 @@ type trio struct {
 	head, vgen, gemm Placed
 }
 
-func (b *board) trio(r *rand.Rand) trio {
+func (b *board) trio(r *rand.Rand) trio { return trioOf(r, b.g, b.l) }
+
+func trioOf(r *rand.Rand, g axi.Sparc, l *Layout) trio {
 	find := func(want func(j *golden.Job) bool) Placed {
 		for i := 0; ; i++ {
-			if j := coreplay.RandomJob(r, b.g.Machine, i); want(j) {
-				return b.l.Place(j)
+			if j := coreplay.RandomJob(r, g.Machine, i); want(j) {
+				return l.Place(j)
 			}
 		}
 	}
@@ -84,7 +86,7 @@ var badJobs = []badJob{
 	{"q past the end of memory", head, func(d *axi.Descriptor) { d.Q = 1 << 40 }, axi.ErrorAddress, "q"},
 	{"z past the end of memory", gemm, func(d *axi.Descriptor) { d.Z = 1<<40 - 8 }, axi.ErrorAddress, "z"},
 	{"z on q", head, func(d *axi.Descriptor) { d.Z, d.ZStride = d.Q, d.QStride }, axi.ErrorOverlap, "q"},
-	{"z on the last row of k", head, func(d *axi.Descriptor) { d.Z = d.K + uint64(d.N-1)*uint64(d.KStride) }, axi.ErrorOverlap, "k"},
+	{"z on the last row of k", head, func(d *axi.Descriptor) { d.Z, d.ZStride = d.K+uint64(d.N-1)*uint64(d.KStride), 0 }, axi.ErrorOverlap, "k"},
 	{"zc on v", head, func(d *axi.Descriptor) { d.V = d.Zc }, axi.ErrorOverlap, "v"},
 	{"zc on z", head, func(d *axi.Descriptor) { d.Z = d.Zc }, axi.ErrorOverlap, "zc"},
 	{"y on x", gemm, func(d *axi.Descriptor) { d.X, d.XStride = d.Z, 0 }, axi.ErrorOverlap, "x"},

@@ -32,6 +32,8 @@ type Outcome struct {
 	Samples  []Sample
 
 	Counters map[string]int64 // the registers that count, from START on
+
+	jobs int // of the list
 }
 
 // counting are the registers that count.
@@ -65,7 +67,7 @@ func (b *Bench) Run(list uint64, jobs int, o Options) (*Outcome, error) {
 			return nil, err
 		}
 	}
-	out := &Outcome{}
+	out := &Outcome{jobs: jobs}
 	if err := b.wait(out, o); err != nil {
 		return nil, err
 	}
@@ -135,6 +137,9 @@ func (b *Bench) poll(out *Outcome, o Options) error {
 	done, err := b.Read("JOBS_DONE")
 	if err != nil || int(done) == out.JobsDone {
 		return err
+	}
+	if int(done) < out.JobsDone || int(done) > out.jobs {
+		return fmt.Errorf("JOBS_DONE goes from %d to %d, of %d jobs", out.JobsDone, done, out.jobs)
 	}
 	// A product can be done before the clustered head in front of it: a stamp that was
 	// read too early is read again.

@@ -31,7 +31,7 @@ func newBoard(t *testing.T, preset string, b memory.Behaviour, rng *rand.Rand, s
 	bench, err := sim.Open(g, sim.Seed(seed))
 	require.NoError(t, err)
 	m := memoryOf(t, bench.Sim, g, b)
-	return &board{t, g, bench.Sim, m, NewLayout(m, g, rng), &Bench{W: bench.Sim, Mem: m}}
+	return &board{t, g, bench.Sim, m, NewLayout(m, g, rng), &Bench{W: bench.Sim, Mem: m, Rng: rng}}
 }
 
 // run runs a list of placed jobs, and requires the guard to be clean.

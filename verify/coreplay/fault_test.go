@@ -3,8 +3,6 @@ package coreplay
 import (
 	"fmt"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -22,49 +20,19 @@ import (
 // core, of those that at finds.
 type fault struct {
 	name  string
-	at    func(f *finder, id ir.ID) bool
+	at    mutate.Place
 	plus  int64
 	stage string // what the report begins with
 }
 
 var faults = []fault{
-	{"wrong tie", on("clustu/min3.go", "return y.Add(x.Not()).Bit(y.Width())", ir.Add), 1, "allocation: row "}, // y + ~x + 1 carries for x <= y
-	{"skipped row", on("assign/stream.go", "last.Set(end.Q.And(row.AddC(1).Eq(head.N)))", ir.Add), 1, "allocation: row 31 is missing"},
-	{"stale buffer of pre-scores", named("to_assignment_p_bank"), 1, "allocation: row "},
-	{"stale buffer of queries", named("to_feed_walk_bank"), 1, "queries: cluster "},
-	{"off-by-one column", on("prep/assemble.go", "left := hdl.Mux(first.Q, head.M, rest.Q)", ir.Mux), -1, "pre-scores: row "},
-	{"off-by-one cluster", named("to_feed_qc_cluster"), 1, "output: row "},
-	{"off-by-one exponent", named("to_feed_e_data_0"), 1, "attention: row "},
-}
-
-// finder knows the source of a flat module.
-type finder struct {
-	d     *ir.Design
-	m     *ir.Module
-	lines map[string][]string // of a file
-}
-
-// named finds the node of a name.
-func named(name string) func(*finder, ir.ID) bool {
-	return func(f *finder, id ir.ID) bool { return f.m.NameOf(id) == name }
-}
-
-// on finds the nodes of an operator that a line of a file below units made.
-func on(file, text string, op ir.Op) func(*finder, ir.ID) bool {
-	return func(f *finder, id ir.ID) bool {
-		path, line := f.d.Sources.Position(f.m.Src(id))
-		if f.m.Op(id) != op || !strings.HasSuffix(filepath.ToSlash(path), "units/"+file) {
-			return false
-		}
-		if f.lines[path] == nil {
-			content, err := os.ReadFile(path)
-			if err != nil {
-				panic(err)
-			}
-			f.lines[path] = strings.Split(string(content), "\n")
-		}
-		return strings.Contains(f.lines[path][line-1], text)
-	}
+	{"wrong tie", mutate.On("units/clustu/min3.go", "return y.Add(x.Not()).Bit(y.Width())", ir.Add), 1, "allocation: row "}, // y + ~x + 1 carries for x <= y
+	{"skipped row", mutate.On("units/assign/stream.go", "last.Set(end.Q.And(row.AddC(1).Eq(head.N)))", ir.Add), 1, "allocation: row 31 is missing"},
+	{"stale buffer of pre-scores", mutate.Named("to_assignment_p_bank"), 1, "allocation: row "},
+	{"stale buffer of queries", mutate.Named("to_feed_walk_bank"), 1, "queries: cluster "},
+	{"off-by-one column", mutate.On("units/prep/assemble.go", "left := hdl.Mux(first.Q, head.M, rest.Q)", ir.Mux), -1, "pre-scores: row "},
+	{"off-by-one cluster", mutate.Named("to_feed_qc_cluster"), 1, "output: row "},
+	{"off-by-one exponent", mutate.Named("to_feed_e_data_0"), 1, "attention: row "},
 }
 
 // directed returns jobs in which every fault shows: heads of equal rows, so that
@@ -122,14 +90,11 @@ func TestFaults(t *testing.T) {
 		return nil
 	}
 	require.NoError(t, report(m), "without a fault")
-	f := &finder{d, m, map[string][]string{}}
+	f := mutate.NewFinder(m, d.Sources)
 	for _, fault := range faults {
 		t.Run(fault.name, func(t *testing.T) {
 			planted := 0
-			for id := range ir.ID(m.Len()) {
-				if !fault.at(f, id) {
-					continue
-				}
+			for _, id := range f.Find(fault.at) {
 				mutant, err := mutate.Apply(m, mutate.Plus(id, fault.plus))
 				require.NoError(t, err)
 				err = report(mutant)

@@ -92,6 +92,8 @@ func (c *copier) mutated(mu Mutation) ir.ID {
 	switch mu.Kind {
 	case Offset:
 		return c.offset(id, c.copy(id), mu.plus)
+	case Constancy:
+		return c.name(id, c.constant(id, big.NewInt(mu.plus), n.Width, n.Signed))
 	case Operator:
 		n.Op = mu.op
 		if mu.op == ir.Ext {

@@ -26,7 +26,7 @@ const (
 )
 
 func (k Kind) String() string {
-	return [...]string{"operator", "constant", "width", "mux", "enable", "reset", "policy", "sibling", "none", "offset"}[k]
+	return [...]string{"operator", "constant", "width", "mux", "enable", "reset", "policy", "sibling", "none", "offset", "constancy"}[k]
 }
 
 // Mutation is one change of a flat module.

@@ -223,3 +223,20 @@ func TestPlus(t *testing.T) {
 		}
 	}
 }
+
+// TestStay gives a node a constant value.
+func TestStay(t *testing.T) {
+	m := sorted(t, combinational())
+	mul := NewFinder(m, nil).Find(func(f *Finder, id ir.ID) bool { return f.m.Op(id) == ir.Mul })
+	require.Len(t, mul, 1)
+	mu := Stay(mul[0], -5)
+	require.Equal(t, "constancy: always -5", fmt.Sprintf("%v: %s", mu.Kind, mu.What))
+	mutant, err := Apply(m, mu)
+	require.NoError(t, err)
+	require.NoError(t, ir.CheckSorted(mutant))
+	for i, v := range outputs(t, mutant, sim.Native, 8, func(i, lane int) uint64 { return uint64(lane * 0) }) {
+		if i%3 == 2 {
+			require.EqualValues(t, 256-5, v, "6 bits, extended to 8")
+		}
+	}
+}

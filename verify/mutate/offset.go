@@ -10,10 +10,19 @@ import (
 // Offset is the kind of what [Plus] returns. List never draws it.
 const Offset = kinds + 1
 
+// Constancy is the kind of what [Stay] returns. List never draws it.
+const Constancy = kinds + 2
+
 // Plus returns the mutation that adds a number to a node, modulo its width: a
 // mistake chosen by hand. Adding 1 inverts a bit. The node is combinational.
 func Plus(node ir.ID, plus int64) Mutation {
 	return Mutation{Kind: Offset, Node: node, What: fmt.Sprintf("%+d", plus), plus: plus}
+}
+
+// Stay returns the mutation that gives a node a constant value: a mistake chosen by
+// hand, such as an event that never comes. The node is combinational.
+func Stay(node ir.ID, value int64) Mutation {
+	return Mutation{Kind: Constancy, Node: node, What: fmt.Sprintf("always %d", value), plus: value}
 }
 
 // offset adds a number to a node of the copy.
