@@ -51,3 +51,23 @@ func TestYosys(t *testing.T) {
 		})
 	}
 }
+
+// TestWhole compares the estimates of logic with the whole of tiny, mapped by
+// Yosys. Minutes.
+func TestWhole(t *testing.T) {
+	if !*all {
+		t.Log("only with -args -all")
+		return
+	}
+	preset, err := config.Preset("tiny")
+	require.NoError(t, err)
+	built, err := gen.Core().Build(preset)
+	require.NoError(t, err)
+	want := footprint.EstimateOf(built.Design(), footprint.ECP5)
+	got, err := cells.Count(t.Context(), built, cells.ECP5)
+	require.NoError(t, err)
+	t.Logf("predicted %+v, mapped %v", want, got)
+	require.InEpsilon(t, got["LUT4"], want.LUT, 0.15, "look-up tables")
+	require.InEpsilon(t, got["CCU2C"], want.Carry, 0.2, "carry cells")
+	require.InEpsilon(t, got["TRELLIS_FF"], want.FlipFlop, 0.1, "flip-flops")
+}
