@@ -44,18 +44,6 @@ race:
 jobs:
 	@$(GO) test ./verify/coreplay -run '^TestManyJobs$$' -count 1 -timeout 0 -v -args -jobs $(N)
 
-# N random jobs of every kind through sparc_axi, half of them with a slow memory.
-axi-jobs:
-	@$(GO) test ./verify/axiplay -run '^TestManyJobs$$' -count 1 -timeout 0 -v -args -jobs $(N)
-
-# N mistakes planted in sparc_axi around its core: make axi-mutants N=200
-axi-mutants:
-	@$(GO) test ./verify/axiplay -run '^TestPlanted$$' -count 1 -timeout 0 -v -args -planted $(N)
-
-# The C driver on the Verilated sparc_axi of preset tiny.
-driver: tools
-	@$(MAKE) -C examples/driver
-
 # N mistakes planted in sparc_core, preset tiny: make core-mutants N=400
 core-mutants:
 	@$(GO) test ./verify/coreplay -run '^TestPlanted$$' -count 1 -timeout 0 -v -args -planted $(N)
