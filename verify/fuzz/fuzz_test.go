@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -19,6 +20,7 @@ var (
 	number = flag.Int("n", 200, "circuits to make in TestFuzz")
 	seed   = flag.Uint64("seed", 1, "seed of the circuits; 0 takes the time")
 	first  = flag.Int("first", 0, "index of the first circuit")
+	only   = flag.String("judges", "", "the judges to ask, separated by commas; all when not given")
 	replay = flag.String("replay", "", "the one failure that TestReplay replays")
 )
 
@@ -37,7 +39,8 @@ func simplified(d *ir.Design, seed uint64) (sim.Engine, error) {
 // judges are all that must agree with the exact evaluator.
 func judges() []Judge {
 	return []Judge{
-		Native("native", sim.Native, 2),
+		Native("native", sim.Native, 2), // machine code where there is
+		Native("portable", sim.Portable, 6),
 		Native("passes", simplified, 3),
 		External("verilator", 4, engine.Options{Once: true}),
 		External("icarus", 5, engine.Options{}),
@@ -55,6 +58,19 @@ func judge(t *testing.T, name string) Judge {
 	return Judge{}
 }
 
+// asked are the judges of -judges.
+func asked(t *testing.T) []Judge {
+	t.Helper()
+	if *only == "" {
+		return judges()
+	}
+	var list []Judge
+	for name := range strings.SplitSeq(*only, ",") {
+		list = append(list, judge(t, name))
+	}
+	return list
+}
+
 // TestFuzz runs -n circuits. More than the usual 200 print their progress.
 func TestFuzz(t *testing.T) {
 	ctx := t.Context()
@@ -63,7 +79,7 @@ func TestFuzz(t *testing.T) {
 	}
 	t.Logf("seed %d, circuits %d to %d", *seed, *first, *first+*number-1)
 	start := time.Now()
-	o := Options{Seed: *seed, First: *first, N: *number, Batch: 50, Stop: 5, Judges: judges()}
+	o := Options{Seed: *seed, First: *first, N: *number, Batch: 50, Stop: 5, Judges: asked(t)}
 	if *number > 200 {
 		o.Report = func(done, n, failures int) {
 			os.Stderr.WriteString(Progress(done, n, failures, time.Since(start), *seed))

@@ -151,12 +151,11 @@ func TestWide(t *testing.T) {
 
 // judge compares every other engine with the exact one.
 func judge(t *testing.T, cases []Stimulated, exact [][]uint64) {
-	native, err := Native(cases, sim.Native)
-	require.NoError(t, err)
-	require.Empty(t, Compare(cases, "exact", exact, "native", native))
-	simplified, err := Native(cases, simplified)
-	require.NoError(t, err)
-	require.Empty(t, Compare(cases, "exact", exact, "passes", simplified))
+	for name, open := range map[string]sim.Opener{"native": sim.Native, "portable": sim.Portable, "passes": simplified} {
+		got, err := Native(cases, open)
+		require.NoError(t, err)
+		require.Empty(t, Compare(cases, "exact", exact, name, got))
+	}
 	for _, kind := range []string{"verilator", "icarus"} {
 		got, err := External(context.Background(), cases, kind, engine.Options{})
 		require.NoError(t, err)
