@@ -40,13 +40,25 @@ func (c Clustu) Build(m *hdl.Module, in In) Out {
 		fetch = f
 		f = forward(m, "beat_"+strconv.Itoa(i+1), f, advance)
 	}
-	running := hdl.Mem(m, "running", kept{hdl.U(c.DistBits), in.InBase}, c.Tokens, hdl.WriteFirst)
-	least := c.merge(m, f.Data, candidates, running.Read(fetch.Data.Row, advance))
-	running.Write(f.Valid.And(advance), f.Data.Row, least)
-
-	m.If(advance, func() { outValid.Set(f.Valid.And(f.Data.Last)) })
-	out := stream.Hold(m, advance, "out", struct{ Row, Cluster, Distance hdl.UInt }{f.Data.Row, least.Cluster, c.plain(least.Distance)})
-	from := stream.Hold(m, advance, "from", struct{ End, Bank hdl.Bool }{f.Data.End, f.Data.Bank})
+	type result struct{ Row, Cluster, Distance hdl.UInt }
+	type origin struct{ End, Bank hdl.Bool }
+	var out result
+	var from origin
+	if c.fast() {
+		found, stages := c.nearest(m, advance, f, candidates)
+		least, done := c.running(m, advance, found, stages)
+		last := stages[len(stages)-1]
+		m.If(advance, func() { outValid.Set(last.Valid.And(last.Data.Last)) })
+		out = result{done.Data.Row, least.Cluster, c.plain(least.Distance)}
+		from = origin{done.Data.End, done.Data.Bank}
+	} else {
+		running := hdl.Mem(m, "running", kept{hdl.U(c.DistBits), in.InBase}, c.Tokens, hdl.WriteFirst)
+		least := c.merge(m, f.Data, candidates, running.Read(fetch.Data.Row, advance))
+		running.Write(f.Valid.And(advance), f.Data.Row, least)
+		m.If(advance, func() { outValid.Set(f.Valid.And(f.Data.Last)) })
+		out = stream.Hold(m, advance, "out", result{f.Data.Row, least.Cluster, c.plain(least.Distance)})
+		from = stream.Hold(m, advance, "from", origin{f.Data.End, f.Data.Bank})
+	}
 
 	rep, free := c.scan(m, in, headEnds, bank.Q, advance, stream.Flow[member]{
 		Valid: outValid.Q,

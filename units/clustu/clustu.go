@@ -84,11 +84,21 @@ func (c Clustu) Inputs() In {
 
 // Latency returns the cycles from a row's beat of the last pass to its cluster
 // on out, when nothing stalls.
-func (c Clustu) Latency() int { return c.stages() + 1 }
+func (c Clustu) Latency() int {
+	if c.fast() {
+		return c.stages() + 1 + fastOut
+	}
+	return c.stages() + 1
+}
 
 // RepLatency returns the cycles from the head's last beat to its first
 // representative on rep, when nothing stalls and the previous head's have left.
-func (c Clustu) RepLatency() int { return c.Latency() + 3 }
+func (c Clustu) RepLatency() int {
+	if c.fast() {
+		return c.Latency() + 3 + fastRep
+	}
+	return c.Latency() + 3
+}
 
 // Check returns an error that names the first illegal field.
 func (c Clustu) Check() error {

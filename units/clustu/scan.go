@@ -30,7 +30,13 @@ type representative struct {
 // may enter: its head's RAM is cleared and has no entries of an earlier head.
 func (c Clustu) scan(m *hdl.Module, in In, headEnds, inBank, advance hdl.Bool, found stream.Flow[member]) (stream.Flow[representative], hdl.Bool) {
 	update := forward(m, "update", found, advance)
-	headDone := update.Valid.And(update.Data.End).And(advance)
+	end := update // the member whose entry is written now
+	var late scanning
+	if c.fast() {
+		late = c.compare(m, advance, update)
+		end = stream.Flow[member]{Valid: late.written.Valid, Data: late.written.Data.member}
+	}
+	headDone := end.Valid.And(end.Data.End).And(advance)
 
 	clearing := hdl.Reg(m, "clearing", hdl.B(), hdl.Reset(1))
 	full := make([]*hdl.Driven[hdl.Bool], 2)  // from the head's last beat until the last entry has left
@@ -62,12 +68,12 @@ func (c Clustu) scan(m *hdl.Module, in In, headEnds, inBank, advance hdl.Bool, f
 	m.If(ends, func() { repBank.Set(repBank.Q.Not()) })
 
 	better := hdl.Wire(m, "better", hdl.B())
-	replaces := update.Valid.And(better.Q)
+	replaces := end.Valid.And(better.Q)
 	entries := make([]entry, 2)
 	for b := range 2 {
 		sweep := ready[b].Q.Or(clearing.Q)
 		mine := is(repBank.Q, b)
-		m.If(headDone.And(is(update.Data.Bank, b)), func() { ready[b].Set(hdl.True(m)) }).
+		m.If(headDone.And(is(end.Data.Bank, b)), func() { ready[b].Set(hdl.True(m)) }).
 			ElseIf(ends.And(mine), func() { ready[b].Set(hdl.False(m)) })
 		m.If(headEnds.And(is(inBank, b)), func() { full[b].Set(hdl.True(m)) }).
 			ElseIf(ends.And(mine), func() { full[b].Set(hdl.False(m)) })
@@ -76,27 +82,39 @@ func (c Clustu) scan(m *hdl.Module, in In, headEnds, inBank, advance hdl.Bool, f
 		// the sweep reads one entry ahead of the one it clears.
 		ram := hdl.Mem(m, "scan_"+strconv.Itoa(b), entry{hdl.B(), update.Data.Distance, update.Data.Row}, c.Clusters, hdl.Undefined)
 		entries[b] = ram.Read(hdl.Mux(sweep, next, found.Data.Cluster), hdl.Mux(sweep, step, advance))
-		improve := replaces.And(advance).And(is(update.Data.Bank, b))
+		improve := replaces.And(advance).And(is(end.Data.Bank, b))
 		clear := clearing.Q.Or(leaves.And(mine))
-		ram.Write(hdl.Mux(sweep, clear, improve), hdl.Mux(sweep, repCluster.Q, update.Data.Cluster),
-			entry{sweep.Not(), update.Data.Distance, update.Data.Row})
+		ram.Write(hdl.Mux(sweep, clear, improve), hdl.Mux(sweep, repCluster.Q, end.Data.Cluster),
+			entry{sweep.Not(), end.Data.Distance, end.Data.Row})
 	}
-	// An entry that the row before has replaced was read while it was written:
-	// what is there now stands in a register too.
 	old := hdl.Mux(update.Data.Bank, entries[1], entries[0])
-	replaced := hdl.Reg(m, "replaced", hdl.B(), hdl.Reset(0))
-	m.If(advance, func() {
-		replaced.Set(replaces.And(found.Data.Cluster.Eq(update.Data.Cluster)).And(found.Data.Bank.Eq(update.Data.Bank)))
-	})
-	before := hdl.Mux(replaced.Q, stream.Hold(m, advance, "update_last", update.Data.Distance), old.Distance)
-	isNew := old.Used.Or(replaced.Q).Not()
-	better.Set(isNew.Or(update.Data.Distance.Lt(before)))
+	if c.fast() {
+		late.fetched.Set(old)
+		better.Set(late.written.Data.Better)
+	} else {
+		better.Set(betterAtOnce(m, advance, found, update, replaces, old))
+	}
 
 	leaving := hdl.Mux(repBank.Q, entries[1], entries[0])
 	row := hdl.Mux(leaving.Used, leaving.Row, hdl.C(m, hdl.U(leaving.Row.Width()), 0))
 	rep := representative{repCluster.Q, row, leaving.Used, repLast.Q}
 	free := hdl.Mux(inBank, full[1].Q, full[0].Q).Not().And(clearing.Q.Not())
 	return stream.Flow[representative]{Valid: repValid.Q, Data: rep}, free
+}
+
+// betterAtOnce is the scan's comparison in the cycle after the fetch: whether the
+// member update comes before the entry old of its cluster. Replaces is what
+// follows from the answer.
+func betterAtOnce(m *hdl.Module, advance hdl.Bool, found, update stream.Flow[member], replaces hdl.Bool, old entry) hdl.Bool {
+	// An entry that the row before has replaced was read while it was written:
+	// what is there now stands in a register too.
+	replaced := hdl.Reg(m, "replaced", hdl.B(), hdl.Reset(0))
+	m.If(advance, func() {
+		replaced.Set(replaces.And(found.Data.Cluster.Eq(update.Data.Cluster)).And(found.Data.Bank.Eq(update.Data.Bank)))
+	})
+	before := hdl.Mux(replaced.Q, stream.Hold(m, advance, "update_last", update.Data.Distance), old.Distance)
+	isNew := old.Used.Or(replaced.Q).Not()
+	return isNew.Or(update.Data.Distance.Lt(before))
 }
 
 // is returns whether a bank bit names bank b.

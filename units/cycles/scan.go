@@ -7,6 +7,7 @@ import (
 // scan is what of units/clustu has a timing of its own: the representatives.
 type scan struct {
 	latency      int // from a row to its cluster
+	complete     int // from there to its entry
 	inBank, bank int // into which a round's rows go, whose representatives leave
 	full, done   [2]bool
 	round        [2]*pass
@@ -17,7 +18,10 @@ type scan struct {
 	listed later[int]   // its entry in the bank is complete
 }
 
-func newScan(g machine.Machine) *scan { return &scan{latency: g.Clustu().Latency()} }
+func newScan(g machine.Machine) *scan {
+	u := g.Clustu()
+	return &scan{latency: u.Latency(), complete: u.RepLatency() - u.Latency() - 2} // two more: the entry is fetched, and leaves
+}
 
 // ready returns whether a row may enter.
 func (s *scan) ready() bool { return !s.full[s.inBank] }
@@ -50,7 +54,7 @@ func (s *scan) edge(w *wires, r *rounds) {
 	if r.taken && r.out().last && r.passes[0].last {
 		s.full[s.inBank], s.round[s.inBank] = true, r.passes[0]
 		s.tasks.push(w.now+s.latency, r.passes[0])
-		s.listed.push(w.now+s.latency+1, s.inBank)
+		s.listed.push(w.now+s.latency+s.complete, s.inBank)
 		s.inBank = 1 - s.inBank
 	}
 }
