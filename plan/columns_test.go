@@ -15,7 +15,7 @@ func TestHighest(t *testing.T) {
 	inf := math.Inf(1)
 	require.Equal(t, []int{1, 3}, highest([]float64{1, 5, 2, inf, 4}, 2))
 	require.Equal(t, []int{0, 1, 4}, highest([]float64{1, 1, 1, 1, 2}, 3), "the lowest of equal ones")
-	require.Equal(t, []int{0, 2}, highest([]float64{1, 0.5, 1 + 1e-12, 1}, 2), "which are equal to nine digits")
+	require.Equal(t, []int{0, 2}, highest([]float64{1, 0.5, 1, 1 + 1e-12}, 2), "equal is to nine digits")
 	require.Equal(t, []int{0, 1}, highest([]float64{1, 2}, 5))
 }
 
@@ -91,6 +91,23 @@ func TestClassesFindPatterns(t *testing.T) {
 		require.Equal(t, labels[i%3], labels[i], "row %d", i)
 	}
 	require.Len(t, map[int]bool{labels[0]: true, labels[1]: true, labels[2]: true}, 3)
+}
+
+// Of values x and -x, which have mean 0, by hand: blocks of five begin with means 20 and 12.6,
+// then 26 and after it 31 go over to the other class.
+func TestClassesByHand(t *testing.T) {
+	p := &passage{k: make([][]int16, 2)}
+	for _, x := range []float64{0, 0, 0, 0, 100, 1, 2, 3, 26, 31} {
+		p.scores = append(p.scores, []float64{x + 7, 7 - x})
+	}
+	labels, _, count := p.classes()
+	require.Equal(t, 2, count)
+	require.Equal(t, []int{1, 1, 1, 1, 0, 1, 1, 1, 1, 1}, labels)
+	for i := range p.scores {
+		p.scores[i] = []float64{1, 2}
+	}
+	labels, _, _ = p.classes()
+	require.Equal(t, make([]int, 10), labels, "the lowest of classes equally near, and the other keeps its centre")
 }
 
 // With two correlated columns and one discriminant the loadings have a closed form:

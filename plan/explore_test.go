@@ -152,6 +152,27 @@ func TestChoiceWithinBudget(t *testing.T) {
 	require.Less(t, excess, 0.05*spread)
 }
 
+func TestFilledByHand(t *testing.T) {
+	// From (10, .5), 5 more cycles: (12, .3) saves .1 a cycle, (15, .1) .08; after the first
+	// the second fits too.
+	one := HeadPoints{Points: points(10, 0.5, 12, 0.3, 15, 0.1, 16, 0)}
+	markPareto(one.Points)
+	for budget, want := range map[float64]int{10: 0, 11: 0, 12: 1, 14: 1, 15: 2, 16: 3} {
+		e := &Exploration{Heads: []HeadPoints{one}}
+		require.Equal(t, []int{want}, e.filled(together(e.Heads, []int{0}), budget).Points, "budget %v", budget)
+	}
+	// Of two heads the one that saves more a cycle, the first of equal ones.
+	other := HeadPoints{Points: points(10, 0.5, 12, 0.2)}
+	markPareto(other.Points)
+	for _, c := range []struct {
+		heads []HeadPoints
+		want  []int
+	}{{[]HeadPoints{one, other}, []int{0, 1}}, {[]HeadPoints{other, one}, []int{1, 0}}, {[]HeadPoints{other, other}, []int{1, 0}}} {
+		e := &Exploration{Heads: c.heads}
+		require.Equal(t, c.want, e.filled(together(e.Heads, []int{0, 0}), 22).Points)
+	}
+}
+
 func TestCheapest(t *testing.T) {
 	p := points(10, 0.5, 8, 0.6, 8, 0.4, 5, 0.9, 30, 0)
 	for i, kl := range []float64{0.2, 0.2, 0.2, 0.4, 0} {
