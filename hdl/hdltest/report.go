@@ -75,11 +75,13 @@ func (p *report) waves(t testing.TB, b *strings.Builder) {
 	}
 	vcd := wave.NewVCD(file, s)
 	for c := range from {
-		p.drive(s, c)
+		s.DriveRow(p.stim.row(c))
+		s.Step()
 	}
 	text, err := wave.NewText(s, shown(s)...)
 	for c := from; c < p.stim.cycles(); c++ {
-		p.drive(s, c)
+		s.DriveRow(p.stim.row(c))
+		s.Step()
 	}
 	if err == nil {
 		fmt.Fprintf(b, "\n%s", strings.TrimRight(text.String(), "\n"))
@@ -94,16 +96,6 @@ func (p *report) waves(t testing.TB, b *strings.Builder) {
 	if err := s.Close(); err != nil {
 		fmt.Fprintf(b, "\n%v", err)
 	}
-}
-
-// drive plays one cycle of the stimulus.
-func (p *report) drive(s *sim.Sim, cycle int) {
-	in := p.r.judge.in
-	in.load(p.stim.row(cycle), p.r.outOf.InOff)
-	for i := range in.ports {
-		s.SetBig(in.ports[i].Name, in.find(in.ports[i].Name)...)
-	}
-	s.Step()
 }
 
 // shown returns the signals that are drawn: the ports, then registers, as many

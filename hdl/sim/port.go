@@ -125,6 +125,26 @@ func (s *Sim) bigLane(p *port, i int) *big.Int {
 	return ir.Reduce(fromWords(s.fetch(p, i)), p.Width, p.Signed)
 }
 
+// DriveRow drives all input lanes from a row of words as engines take it (see
+// [Layout]): for stimuli that are at hand in that form.
+func (s *Sim) DriveRow(row []uint64) {
+	if len(row) != s.layout.In {
+		s.failf("DriveRow: %d words, not %d", len(row), s.layout.In)
+		return
+	}
+	for i := range s.top.Inputs {
+		p := s.ports[s.top.Inputs[i].Name]
+		for k := range p.Lanes {
+			if !s.claim(p, k) {
+				continue
+			}
+			words := s.lane(p, k)
+			copy(words, row[s.layout.InOff[p.first+k]:])
+			s.engine.Set(p.first+k, words)
+		}
+	}
+}
+
 func names(ports []ir.Port) []string {
 	list := make([]string, len(ports))
 	for i := range ports {

@@ -20,13 +20,14 @@ type Text struct {
 	signals []sim.Signal
 	values  [][]*big.Int // by signal and cycle
 	first   int          // cycle of the first column
+	begun   bool
 	hex     bool
 }
 
 // NewText records the named signals from now on, all of them when none is
 // named. An unknown name is an error.
 func NewText(s *sim.Sim, names ...string) (*Text, error) {
-	t := &Text{s: s, first: s.Cycle()}
+	t := &Text{s: s}
 	all := s.Signals()
 	for _, name := range names {
 		i := slices.IndexFunc(all, func(g sim.Signal) bool { return g.Name == name })
@@ -50,6 +51,9 @@ func (t *Text) Hex() *Text {
 }
 
 func (t *Text) cycle() {
+	if !t.begun {
+		t.begun, t.first = true, t.s.Cycle()
+	}
 	for i := range t.signals {
 		t.values[i] = append(t.values[i], t.s.Value(&t.signals[i]))
 	}

@@ -30,7 +30,8 @@ type VCD struct {
 	signals []sim.Signal
 	last    []*big.Int // value written last, nil before the first
 	clock   string
-	n       int // cycles written
+	n       int // the next cycle
+	begun   bool
 	err     error
 }
 
@@ -101,6 +102,9 @@ func code(i int) string {
 
 // cycle writes what changed.
 func (v *VCD) cycle() {
+	if !v.begun {
+		v.begun, v.n = true, v.s.Cycle()
+	}
 	v.printf("#%d\n1%s\n", v.n*Period, v.clock)
 	for i := range v.signals {
 		g := &v.signals[i]

@@ -1,8 +1,10 @@
 package wave
 
 import (
+	"encoding/xml"
 	"errors"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -155,6 +157,41 @@ func TestTextUnknown(t *testing.T) {
 	require.NoError(t, err)
 	_, err = NewText(sim.New(c), "state")
 	require.ErrorContains(t, err, `no signal "state"`)
+}
+
+// TestSVG compares the image, and reads it as XML.
+func TestSVG(t *testing.T) {
+	var text *Text
+	run(t, func(s *sim.Sim) {
+		var err error
+		text, err = NewText(s, "go", "state", "first.total", "sum")
+		require.NoError(t, err)
+	}, sim.Probes())
+	var b strings.Builder
+	require.NoError(t, text.SVG(&b))
+	golden(t, "top.svg", b.String())
+	words := map[string]bool{}
+	for d := xml.NewDecoder(strings.NewReader(b.String())); ; {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		require.NoError(t, err)
+		if data, ok := token.(xml.CharData); ok {
+			words[string(data)] = true
+		}
+	}
+	for _, want := range []string{"cycle", "5", "go", "state", "first.total", "sum", "idle", "busy", "56"} {
+		require.True(t, words[want], want)
+	}
+	require.ErrorContains(t, text.SVG(full{}), "disk full")
+}
+
+// TestSVGEscapes names and values that XML would misread.
+func TestSVGEscapes(t *testing.T) {
+	d := svgDrawing{}
+	d.text(0, 0, "a<b & c>d")
+	require.Contains(t, d.b.String(), "a&lt;b &amp; c&gt;d")
 }
 
 // TestSame demands equal bytes of two runs, and of both engines.
