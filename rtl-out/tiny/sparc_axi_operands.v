@@ -148,41 +148,17 @@ module sparc_axi_operands (
   wire [8:0] kv_fetch_run_beats;
   wire kv_fetch_word_valid;
   wire [127:0] kv_fetch_word;
-  wire signed [15:0] kv_fetch_word_0 = kv_fetch_word[15:0];
-  wire signed [15:0] kv_fetch_word_1 = kv_fetch_word[31:16];
-  wire signed [15:0] kv_fetch_word_2 = kv_fetch_word[47:32];
-  wire signed [15:0] kv_fetch_word_3 = kv_fetch_word[63:48];
-  wire signed [15:0] kv_fetch_word_4 = kv_fetch_word[79:64];
-  wire signed [15:0] kv_fetch_word_5 = kv_fetch_word[95:80];
-  wire signed [15:0] kv_fetch_word_6 = kv_fetch_word[111:96];
-  wire signed [15:0] kv_fetch_word_7 = kv_fetch_word[127:112];
   wire kv_fetch_idle;
   wire q_fetch_cmd_ready;
   wire q_fetch_index_ready;
   wire [7:0] q_fetch_run_beats;
   wire q_fetch_word_valid;
   wire [127:0] q_fetch_word;
-  wire signed [15:0] q_fetch_word_0 = q_fetch_word[15:0];
-  wire signed [15:0] q_fetch_word_1 = q_fetch_word[31:16];
-  wire signed [15:0] q_fetch_word_2 = q_fetch_word[47:32];
-  wire signed [15:0] q_fetch_word_3 = q_fetch_word[63:48];
-  wire signed [15:0] q_fetch_word_4 = q_fetch_word[79:64];
-  wire signed [15:0] q_fetch_word_5 = q_fetch_word[95:80];
-  wire signed [15:0] q_fetch_word_6 = q_fetch_word[111:96];
-  wire signed [15:0] q_fetch_word_7 = q_fetch_word[127:112];
   wire q_fetch_idle;
   wire x_fetch_cmd_ready;
   wire x_fetch_index_ready;
   wire x_fetch_word_valid;
   wire [127:0] x_fetch_word;
-  wire signed [15:0] x_fetch_word_0 = x_fetch_word[15:0];
-  wire signed [15:0] x_fetch_word_1 = x_fetch_word[31:16];
-  wire signed [15:0] x_fetch_word_2 = x_fetch_word[47:32];
-  wire signed [15:0] x_fetch_word_3 = x_fetch_word[63:48];
-  wire signed [15:0] x_fetch_word_4 = x_fetch_word[79:64];
-  wire signed [15:0] x_fetch_word_5 = x_fetch_word[95:80];
-  wire signed [15:0] x_fetch_word_6 = x_fetch_word[111:96];
-  wire signed [15:0] x_fetch_word_7 = x_fetch_word[127:112];
   wire x_fetch_idle;
   wire command_over_0 = kv_fetch_cmd_ready;
   wire eq_kv_stage = kv_stage == 2'd2;
@@ -253,36 +229,12 @@ module sparc_axi_operands (
   wire not_kv_jobs_valid_0 = ~(or_kv_jobs_valid_0 | or_x_jobs_valid_0);
   assign run_0_beats = {1'b0, kv_fetch_run_beats};
   wire and_kv_jobs_valid_0_2 = not_kv_jobs_valid_0 & kv_fetch_idle;
-  wire signed [15:0] mux_kv_fetch_word_0 = clear ? 16'sd0 : kv_fetch_word_0;
-  wire signed [15:0] mux_kv_fetch_word_1 = clear ? 16'sd0 : kv_fetch_word_1;
-  wire signed [15:0] mux_kv_fetch_word_2 = clear ? 16'sd0 : kv_fetch_word_2;
-  wire signed [15:0] mux_kv_fetch_word_3 = clear ? 16'sd0 : kv_fetch_word_3;
-  wire signed [15:0] mux_kv_fetch_word_4 = clear ? 16'sd0 : kv_fetch_word_4;
-  wire signed [15:0] mux_kv_fetch_word_5 = clear ? 16'sd0 : kv_fetch_word_5;
-  wire signed [15:0] mux_kv_fetch_word_6 = clear ? 16'sd0 : kv_fetch_word_6;
-  wire signed [15:0] mux_kv_fetch_word_7 = clear ? 16'sd0 : kv_fetch_word_7;
   wire mux_kv_fetch_word_valid = clear ? 1'b1 : kv_fetch_word_valid;
   assign run_1_beats = {2'd0, q_fetch_run_beats};
   wire and_kv_jobs_valid_0_3 = and_kv_jobs_valid_0_2 & q_fetch_idle;
-  wire signed [15:0] mux_q_fetch_word_0 = clear ? 16'sd0 : q_fetch_word_0;
-  wire signed [15:0] mux_q_fetch_word_1 = clear ? 16'sd0 : q_fetch_word_1;
-  wire signed [15:0] mux_q_fetch_word_2 = clear ? 16'sd0 : q_fetch_word_2;
-  wire signed [15:0] mux_q_fetch_word_3 = clear ? 16'sd0 : q_fetch_word_3;
-  wire signed [15:0] mux_q_fetch_word_4 = clear ? 16'sd0 : q_fetch_word_4;
-  wire signed [15:0] mux_q_fetch_word_5 = clear ? 16'sd0 : q_fetch_word_5;
-  wire signed [15:0] mux_q_fetch_word_6 = clear ? 16'sd0 : q_fetch_word_6;
-  wire signed [15:0] mux_q_fetch_word_7 = clear ? 16'sd0 : q_fetch_word_7;
   wire mux_q_fetch_word_valid = clear ? 1'b1 : q_fetch_word_valid;
   assign idle = and_kv_jobs_valid_0_3 & x_fetch_idle;
   wire not_words_owed = ~(words_owed == 19'd0);
-  wire signed [15:0] mux_x_fetch_word_0 = clear ? 16'sd0 : x_fetch_word_0;
-  wire signed [15:0] mux_x_fetch_word_1 = clear ? 16'sd0 : x_fetch_word_1;
-  wire signed [15:0] mux_x_fetch_word_2 = clear ? 16'sd0 : x_fetch_word_2;
-  wire signed [15:0] mux_x_fetch_word_3 = clear ? 16'sd0 : x_fetch_word_3;
-  wire signed [15:0] mux_x_fetch_word_4 = clear ? 16'sd0 : x_fetch_word_4;
-  wire signed [15:0] mux_x_fetch_word_5 = clear ? 16'sd0 : x_fetch_word_5;
-  wire signed [15:0] mux_x_fetch_word_6 = clear ? 16'sd0 : x_fetch_word_6;
-  wire signed [15:0] mux_x_fetch_word_7 = clear ? 16'sd0 : x_fetch_word_7;
   wire mux_words_owed = clear ? not_words_owed : x_fetch_word_valid;
   always @(posedge clk) begin
     if (rst) kv_jobs_valid_0 <= 1'b0;
@@ -742,12 +694,9 @@ module sparc_axi_operands (
     .idle(x_fetch_idle)
   );
   assign word_valid = {mux_words_owed, mux_q_fetch_word_valid, mux_kv_fetch_word_valid};
-  assign word_0 = {mux_kv_fetch_word_7, mux_kv_fetch_word_6, mux_kv_fetch_word_5, mux_kv_fetch_word_4,
-    mux_kv_fetch_word_3, mux_kv_fetch_word_2, mux_kv_fetch_word_1, mux_kv_fetch_word_0};
-  assign word_1 = {mux_q_fetch_word_7, mux_q_fetch_word_6, mux_q_fetch_word_5, mux_q_fetch_word_4, mux_q_fetch_word_3,
-    mux_q_fetch_word_2, mux_q_fetch_word_1, mux_q_fetch_word_0};
-  assign word_2 = {mux_x_fetch_word_7, mux_x_fetch_word_6, mux_x_fetch_word_5, mux_x_fetch_word_4, mux_x_fetch_word_3,
-    mux_x_fetch_word_2, mux_x_fetch_word_1, mux_x_fetch_word_0};
+  assign word_0 = kv_fetch_word;
+  assign word_1 = q_fetch_word;
+  assign word_2 = x_fetch_word;
   wire unused_ok = &{1'b0, issue_job_mean, issue_job_center, issue_job_early, issue_job_c, issue_job_rounds,
     issue_job_width, issue_job_shift, issue_job_pre, issue_job_multiplier, issue_job_post,
     issue_job_y_shift, issue_owed, issue_z, issue_zc, issue_z_stride, q_jobs_data_0_d[15:5],

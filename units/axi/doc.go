@@ -56,7 +56,7 @@
 // # Errors
 //
 // While the control is in its state stop, Clear is true everywhere: queues are
-// emptied, Fetches drop the beats that come, the core is given zeros until it has
+// emptied, Fetches drop the beats that come, the core is given words without meaning until it has
 // ended all jobs it has accepted (the words of X it was promised are counted), and
 // its results are dropped. Words that have reached the register before Store are
 // written. The cache's lines are waited for. When nothing is under way for sixteen

@@ -195,6 +195,25 @@ func (y *system) busError(r *rand.Rand, field string) {
 	y.randomList(r, 2, "after an error of "+field)
 }
 
+// While the job before a wrong one is finished, an error of the bus is the graver.
+func TestBusErrorAfterWrongJob(t *testing.T) {
+	y := newSystem(t, small, 5)
+	r := rand.New(rand.NewPCG(5, 5))
+	p, at := y.place(wants(t, r, y.g, clusteredKv), 0x1000)
+	wrong := p.d
+	wrong.Iterations = 0
+	y.badWrite = writable{int(p.d.Z), int(p.d.Z) + 1}
+	y.start((at+127)/128*128, []Descriptor{p.d, wrong})
+	for y.s.Int("irq") == 0 {
+		y.step()
+	}
+	require.EqualValues(t, 5|ErrorField<<8, y.get("STATUS", 0), "wrong, and busy with the job before")
+	require.EqualValues(t, 1, y.get("ERROR_JOB", 0))
+	y.fails(outcome{ErrorWrite, 0, "z"}, "then the write fails")
+	y.badWrite = writable{}
+	y.randomList(r, 2, "after both")
+}
+
 // A memory that says nothing raises the watchdog; when it speaks again, what was
 // under way ends and the next list runs.
 func TestWatchdog(t *testing.T) {

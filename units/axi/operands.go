@@ -21,7 +21,7 @@ const (
 
 // OperandsIn are the inputs of an Operands.
 type OperandsIn struct {
-	Clear     hdl.Bool // while true everything is dropped, and zeros are handed over
+	Clear     hdl.Bool // while true everything is dropped, and words without meaning are handed over
 	Issued    hdl.Bool // event: a job; only while IssueReady
 	Issue     Record
 	KeyValid  hdl.Bool
@@ -140,12 +140,8 @@ func (g Operands) Build(m *hdl.Module, in OperandsIn) OperandsOut {
 		if k == fetchX {
 			owes = owed.NeC(0)
 		}
-		word := make([]hdl.SInt, len(f.Word))
-		for i, e := range f.Word {
-			word[i] = hdl.Mux(in.Clear, hdl.C(m, e, 0), e)
-		}
 		out.WordValid = append(out.WordValid, hdl.Mux(in.Clear, owes, f.WordValid))
-		out.Word = append(out.Word, word)
+		out.Word = append(out.Word, f.Word)
 	}
 	done.Set(over)
 	out.Idle = idle
