@@ -204,6 +204,8 @@ func (e *machined) call(entry int, in, out []uint64, n, inStep, outStep int) {
 // "machine code", "portable" or "exact"; "" for others.
 func Kind(e Engine) string {
 	switch e := e.(type) {
+	case *recorder:
+		return Kind(e.stateful)
 	case *machined:
 		if e.body.vectors {
 			return "machine code, AVX2"

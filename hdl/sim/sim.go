@@ -20,6 +20,7 @@ type config struct {
 	seed   uint64
 	open   Opener
 	probes bool
+	record int // cycles, 0: none
 
 	patience int
 }
@@ -67,6 +68,7 @@ type Sim struct {
 
 	signals  []Signal
 	watchers []func()
+	log      []part // to be played
 	procs    scheduler
 	patience int // cycles a process may wait for one condition
 }
@@ -110,6 +112,13 @@ func New(c Circuit, opts ...Option) *Sim {
 	if err != nil {
 		s.fail(err)
 		engine = idle{}
+	}
+	if cfg.record > 0 {
+		if r, err := newRecorder(engine, d, cfg.seed, cfg.record); err != nil {
+			s.fail(err)
+		} else {
+			engine = r
+		}
 	}
 	s.engine = engine
 	s.in = make([]uint64, s.layout.In)

@@ -35,11 +35,12 @@ type VCD struct {
 	err     error
 }
 
-// NewVCD writes the header and then every cycle's changes to w, until Close.
+// NewVCD writes the header and then every cycle's changes to w, from the present
+// one (that of a replay is not 0) until Close.
 // Signals lie in the scope of the top module and of the instances their
 // names tell.
 func NewVCD(w io.Writer, s *sim.Sim) *VCD {
-	v := &VCD{w: bufio.NewWriter(w), s: s, signals: slices.Clone(s.Signals())}
+	v := &VCD{w: bufio.NewWriter(w), s: s, n: s.Cycle(), signals: slices.Clone(s.Signals())}
 	slices.SortStableFunc(v.signals, func(a, b sim.Signal) int { return slices.Compare(scope(a.Name), scope(b.Name)) })
 	v.last = make([]*big.Int, len(v.signals))
 	v.clock = code(len(v.signals))

@@ -208,3 +208,34 @@ func TestSame(t *testing.T) {
 		require.Equal(t, first, b.String())
 	}
 }
+
+// TestReplay demands that the wave of a replay is the end of the wave that a
+// simulation with probes wrote all along.
+func TestReplay(t *testing.T) {
+	c, err := hdl.Build(top{})
+	require.NoError(t, err)
+	play := func(s *sim.Sim) {
+		for i := range int64(40) {
+			s.SetInt("go", i/3%2)
+			s.SetVec("x", []int64{i, -i})
+			s.Step()
+		}
+	}
+	var whole, last strings.Builder
+	probed := sim.New(c, sim.Probes())
+	v := NewVCD(&whole, probed)
+	play(probed)
+	require.NoError(t, v.Close())
+
+	recorded := sim.New(c, sim.Record(10))
+	play(recorded)
+	replay, err := recorded.Replay()
+	require.NoError(t, err)
+	v = NewVCD(&last, replay)
+	replay.Play()
+	require.NoError(t, v.Close())
+	require.Equal(t, 40, replay.Cycle())
+	_, end, ok := strings.Cut(last.String(), "#310\n") // after the first cycle, in which all signals are written
+	require.True(t, ok, last.String())
+	require.True(t, strings.HasSuffix(whole.String(), "#310\n"+end))
+}
