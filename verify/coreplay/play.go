@@ -48,6 +48,19 @@ type stream struct {
 
 // Play runs jobs, one after the other as the core takes them.
 func Play(s *sim.Sim, lanes int, jobs []Job, o Options) ([]Result, Counters, error) {
+	p := newPlayer(s, lanes, jobs, o)
+	if err := p.run(); err != nil {
+		return nil, nil, err
+	}
+	c := Counters{}
+	for _, n := range CounterNames {
+		c[n] = s.Int(n)
+	}
+	return p.results, c, s.Err()
+}
+
+// newPlayer returns a player at cycle 0.
+func newPlayer(s *sim.Sim, lanes int, jobs []Job, o Options) *player {
 	p := &player{s: s, lanes: lanes, jobs: jobs, o: o, rng: rand.New(rand.NewPCG(o.Seed, 0x636f7265)), results: make([]Result, len(jobs))}
 	if p.o.Limit == 0 {
 		p.o.Limit = 1_000_000
@@ -66,14 +79,7 @@ func Play(s *sim.Sim, lanes int, jobs []Job, o Options) ([]Result, Counters, err
 			p.clustered = append(p.clustered, i)
 		}
 	}
-	if err := p.run(); err != nil {
-		return nil, nil, err
-	}
-	c := Counters{}
-	for _, n := range CounterNames {
-		c[n] = s.Int(n)
-	}
-	return p.results, c, s.Err()
+	return p
 }
 
 type player struct {
