@@ -16,22 +16,20 @@ import (
 	"github.com/sparcgen/sparcgen/verify/chip"
 )
 
-// A head is queued again and again on the cycle model. Up to four are under way and
-// their intervals repeat with a period of up to four heads: the mean over twelve
-// is that of whole periods. Before and behind them the pipeline fills and drains.
-const fills, counted = 3, 12
+// inQueue is how often a head stands in a row on the cycle model: two at each end are
+// not in steady state, and twelve in between are whole periods of up to four.
+const inQueue = 16
 
 // costOf returns the cycles of a head in steady state on sparc_core of a
-// configuration, by its cycle model: the mean interval between heads.
+// configuration, by its cycle model: those of run --repeat 16.
 func costOf(c config.Config) plan.Cost {
 	model := chip.CycleModel(c)
 	return func(j *golden.Job, r *golden.ChipResult) float64 {
-		jobs, results := make([]*golden.Job, fills+counted+fills), make([]*golden.ChipResult, fills+counted+fills)
+		jobs, results := make([]*golden.Job, inQueue), make([]*golden.ChipResult, inQueue)
 		for i := range jobs {
 			jobs[i], results[i] = j, r
 		}
-		stamps := model(jobs, results)
-		return float64(stamps[fills+counted-1]-stamps[fills-1]) / counted
+		return chip.Steady(model(jobs, results))
 	}
 }
 

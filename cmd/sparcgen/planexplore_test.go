@@ -11,11 +11,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/gen/tensor"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 	"github.com/sparcgen/sparcgen/plan"
-	"github.com/sparcgen/sparcgen/units/golden"
 	"github.com/sparcgen/sparcgen/verify/chip"
 )
 
@@ -89,28 +87,21 @@ func TestPlanExplore(t *testing.T) {
 	}
 }
 
-// The cycles of a point are those that run counts on the circuit.
-func TestCostIsWhatTheCircuitTakes(t *testing.T) {
-	r, err := config.Resolve(config.Request{Preset: "balanced"})
-	require.NoError(t, err)
-	h, err := tensor.ReadNPZ(qkv + "use_L0H2_n64.npz")
-	require.NoError(t, err)
-	m := chip.Machine(r.Config)
-	p, err := plan.Make([]*tensor.Head{h}, m, settings(r.Config, 0.75))
-	require.NoError(t, err)
-	j, err := p.Heads[0].Job(h, m)
-	require.NoError(t, err)
-	result, err := golden.Run(j)
-	require.NoError(t, err)
-	e, err := chip.Open("native", r.Config)
-	require.NoError(t, err)
-	jobs := make([]*golden.Job, 19)
-	for i := range jobs {
-		jobs[i] = j
-	}
-	record, err := e.Run(t.Context(), jobs, func(int) {})
-	require.NoError(t, err)
-	require.InDelta(t, float64(record.Results[15].Stamp-record.Results[3].Stamp)/12, costOf(r.Config)(j, result), 1, "twelve intervals of the circuit")
+// The cycles of what is planned are those that run counts on the circuit.
+func TestCyclesAreThoseOfTheCircuit(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "p.yaml")
+	got := sparcgen(t, "plan", "--preset", "balanced", "--explore", "--threshold", "0.5", "--select", "stride", "--out", out, "--tensors", qkv+"use_L0H2_n64.npz", "--json")
+	require.Equal(t, exitDone, got.code, got.stderr)
+	var planned explored
+	require.NoError(t, json.Unmarshal([]byte(got.stdout), &planned))
+	got = sparcgen(t, "run", "--preset", "balanced", "--engine", "native", "--repeat", "16", "--plan", out, "--tensors", qkv+"use_L0H2_n64.npz", "--json")
+	require.Equal(t, exitDone, got.code, got.stderr)
+	var counted chip.Report
+	require.NoError(t, json.Unmarshal([]byte(got.stdout), &counted))
+	require.InDelta(t, *counted.Speedup, planned.Chosen.Speedup, 1e-9)
+	require.InDelta(t, *counted.DenseCycles, planned.Dense, 1e-9)
+	require.Greater(t, planned.Chosen.Speedup, 1.0)
+	require.InDelta(t, counted.Heads[0].RelError, planned.Chosen.RelError, 5e-4)
 }
 
 // With two commands from a .safetensors file to attention on the circuit.

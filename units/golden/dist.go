@@ -55,7 +55,7 @@ func DistanceStream(rows, centroids [][]int16, units, pack int) []DistanceBeat {
 	for first := 0; first < len(centroids); first += group {
 		stationary := centroids[first:min(first+group, len(centroids))]
 		for i, row := range rows {
-			beat := DistanceBeat{Pass: first / group, Row: i, First: first}
+			beat := DistanceBeat{Pass: first / group, Row: i, First: first, Distance: make([]uint32, 0, len(stationary))}
 			for _, centroid := range stationary {
 				beat.Distance = append(beat.Distance, L1(row, centroid))
 			}

@@ -53,6 +53,10 @@ func steady(intervals []int64, without int) float64 {
 	return float64(sum) / float64(len(run))
 }
 
+// Steady returns the cycles of a head in steady state on sparc_core, of the stamps of
+// a queue that holds nothing else.
+func Steady(stamps []int64) float64 { return steady(intervals(stamps), edge) }
+
 // whole returns as many whole periods as there are; where nothing repeats, an even
 // number, for two is the period of most.
 func whole(intervals []int64) []int64 {
