@@ -30,8 +30,8 @@ func TestIcarus(t *testing.T) {
 	longest := func(j *golden.Job) bool { return j.Kind == golden.JobAttention && !j.Vgen && j.N == g.Tokens }
 	for _, kind := range []func(*golden.Job) bool{
 		func(j *golden.Job) bool { return longest(j) && j.Clustered() && len(j.Columns) == g.ColumnsMax },
-		func(j *golden.Job) bool { return j.Kind == golden.JobGemm && len(j.W) == g.ModelDim },
 		func(j *golden.Job) bool { return longest(j) && j.Clustered() && len(j.Columns) == g.ColumnsMax },
+		func(j *golden.Job) bool { return j.Kind == golden.JobGemm && len(j.W) == g.ModelDim },
 		func(j *golden.Job) bool { return j.Kind == golden.JobGemm },
 		func(j *golden.Job) bool { return j.Clustered() && !j.Vgen && j.Mean },
 		func(j *golden.Job) bool { return j.Clustered() && j.Vgen && !j.Mean },
