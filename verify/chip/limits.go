@@ -94,7 +94,7 @@ func (r *Report) limits() string {
 		over := 100 * (l.Cycles/float64(l.Bound) - 1)
 		side, note := "above", ""
 		if over < 0 { // the queue is too short to be steady
-			over, side, note = -over, "below", ": nothing is loaded under the last heads of a queue; --repeat more"
+			over, side, note = -over, "below", ": the queue is too short to be steady; --repeat more"
 		}
 		fmt.Fprintf(&b, "%s: every %.1f cycles, %.1f %% %s the %d of the %s (%s), which binds%s", l.Name, l.Cycles, over, side, l.Bound, l.Binds, l.what, note)
 		if l.Ideal != nil {
