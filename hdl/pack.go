@@ -30,7 +30,7 @@ func Unpack[T any](shape T, word UInt) T {
 		n += clampWidth(l.Width())
 	}
 	if ok && n != word.Width() {
-		m.report(diagNarrows, "Unpack of %d bits into a shape of %d", word.Width(), n).mend("a word of exactly that width", n)
+		m.report(diagNarrows, "Unpack of %d bits into a shape of %d", word.Width(), n).mend("a word of %d bits", n)
 		ok = false
 	}
 	lo := 0
