@@ -62,7 +62,10 @@ func (m *Module) checkNames(outputs map[string]bool) {
 		g := &m.names[i]
 		if fault := unusableName(g); fault != "" {
 			if !refused[g.name] || !outputs[g.name] {
-				m.reportAt(diagName, g.src, "%s %s", g.noun(), fault)
+				r := m.reportAt(diagName, g.src, "%s %s", g.noun(), fault)
+				if fault == isKeyword {
+					r.mend("another name, such as %s_value", g.name)
+				}
 			}
 			refused[g.name] = true
 			continue
@@ -81,6 +84,8 @@ func (m *Module) checkNames(outputs map[string]bool) {
 	}
 }
 
+const isKeyword = "is named like a keyword of Verilog, SystemVerilog or C++"
+
 // unusableName says what is wrong about a name, "" when nothing.
 func unusableName(g *givenName) string {
 	switch {
@@ -89,7 +94,7 @@ func unusableName(g *givenName) string {
 	// An instance called like a word of SystemVerilog alone is written with an
 	// underscore: its name is no contract.
 	case verilog.Keyword(g.name) && (g.what != instanceName || verilog.Keyword2005(g.name)):
-		return "is named like a keyword of Verilog, SystemVerilog or C++"
+		return isKeyword
 	case g.name == "clk" || g.name == "rst":
 		return "is named like the implicit clock or reset"
 	}
