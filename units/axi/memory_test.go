@@ -17,6 +17,13 @@ type burstUnderWay struct {
 	addr, beats int
 	due         int64 // first cycle of its answer
 	bad         bool
+	bytes       []written // data of a write: in memory not before its answer
+}
+
+// written is a byte to be written.
+type written struct {
+	addr  int
+	value byte
 }
 
 // dataBeat is a beat to be written.
@@ -37,7 +44,8 @@ type system struct {
 	r     *rand.Rand
 	cycle int64
 
-	latency  int // cycles from an address to its first beat
+	latency  int // cycles from an address to its first beat, and from the last beat to the answer
+	later    int // and so many more to the answer
 	stall    int // percent of cycles in which a channel does not move
 	legal    []writable
 	badRead  writable // addresses whose reads fail
@@ -94,6 +102,9 @@ func (y *system) step() {
 	y.bvalid = y.bvalid || len(y.answers) > 0 && y.answers[0].due <= y.cycle && !y.dead && !y.pause()
 	s.SetInt("m_axi_bvalid", oneIf(y.bvalid))
 	if y.bvalid {
+		for _, w := range y.answers[0].bytes {
+			y.mem[w.addr] = w.value
+		}
 		s.SetInt("m_axi_bresp", 2*oneIf(y.answers[0].bad))
 	}
 
@@ -149,11 +160,11 @@ func (y *system) write(d dataBeat, bytes int) {
 			legal = legal || w.from <= at && at < w.to
 		}
 		require.True(y.t, legal, "cycle %d: byte 0x%x is written", y.cycle, at)
-		y.mem[at] = byte(new(big.Int).Rsh(d.data, uint(8*i)).Uint64())
+		b.bytes = append(b.bytes, written{at, byte(new(big.Int).Rsh(d.data, uint(8*i)).Uint64())})
 	}
 	require.Equal(y.t, b.beats == 1, d.last)
 	if b.beats == 1 {
-		y.answers = append(y.answers, burstUnderWay{due: y.cycle + int64(y.latency), bad: b.bad})
+		y.answers = append(y.answers, burstUnderWay{due: y.cycle + int64(y.latency+y.later), bad: b.bad, bytes: b.bytes})
 		y.writes = y.writes[1:]
 		return
 	}

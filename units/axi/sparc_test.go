@@ -170,7 +170,7 @@ func TestRandomLists(t *testing.T) {
 		for _, m := range []struct{ latency, stall int }{{2, 0}, {60, 40}} {
 			t.Run(fmt.Sprint(k, m), func(t *testing.T) {
 				y := newSystem(t, g, uint64(k))
-				y.latency, y.stall = m.latency, m.stall
+				y.latency, y.later, y.stall = m.latency, 3*m.latency, m.stall
 				r := rand.New(rand.NewPCG(uint64(k), 7))
 				for list := range 3 {
 					y.randomList(r, 1+list*5, fmt.Sprint("list ", list))
