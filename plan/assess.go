@@ -31,7 +31,7 @@ type Assessment struct {
 // [Head.Assess].
 func (p *Plan) Assess(ctx context.Context, heads []*tensor.Head, m Machine, step Progress) ([]Assessment, error) {
 	out := make([]Assessment, len(p.Heads))
-	err := each(ctx, len(p.Heads), func(i int) string { return p.Heads[i].Name }, step, func(i int) (err error) {
+	err := each(ctx, len(p.Heads), 1, func(i int) string { return p.Heads[i].Name }, step, func(i int, _ func() error) (err error) {
 		out[i].Fidelity, out[i].Used, err = p.Heads[i].Assess(heads[i], m)
 		return err
 	})

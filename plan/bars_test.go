@@ -22,7 +22,7 @@ var committed = []string{"use_L0H0_n128", "use_L0H2_n64", "use_L0H3_n256", "use_
 func TestImprovementBars(t *testing.T) {
 	mean := 0.0
 	for _, name := range committed {
-		h := real(t, name)
+		h := realHead(t, name)
 		err := func(v Variant) float64 {
 			p, _, err := Search{Variants: []Variant{v}, Sparsity: at(0.75)}.Plan(t.Context(), []*tensor.Head{h}, balanced, silent)
 			require.NoError(t, err)
@@ -48,7 +48,7 @@ var planned = flag.Int("heads", 4, "heads that TestManyHeads plans")
 func TestManyHeads(t *testing.T) {
 	var heads []*tensor.Head
 	for i := range *planned {
-		h := *real(t, []string{"use_L0H0_n128", "use_L1H2_n128"}[i%2])
+		h := *realHead(t, []string{"use_L0H0_n128", "use_L1H2_n128"}[i%2])
 		h.Name = fmt.Sprintf("L%dH%d", i/12, i%12)
 		for _, rows := range append([]tensor.Matrix{h.Q}, h.Qcal...) {
 			for k := range rows {
@@ -61,7 +61,7 @@ func TestManyHeads(t *testing.T) {
 	steps := 0
 	step := func(done, total int, name string) {
 		steps++
-		require.Equal(t, *planned, total)
+		require.Less(t, done, total)
 	}
 	start, used := time.Now(), processorTime(t)
 	s := Search{Variants: []Variant{{Stride, Medoid, true, 1}, {Stride, Mean, true, 1}, {Fisher, Medoid, true, 1}, {Fisher, Mean, true, 1}, {LDA, Medoid, true, 1}, {LDA, Mean, true, 1}}, Threshold: at(0.3)}
@@ -78,7 +78,7 @@ func TestManyHeads(t *testing.T) {
 		}
 	}
 	t.Logf("%d heads in %.1f s, %.1f s of processors: %d variants each, a scan in place of bisection for %d", *planned, took.Seconds(), busy.Seconds(), len(s.Variants), scanned)
-	require.Equal(t, 2**planned, steps)
+	require.Equal(t, (len(s.Variants)+1)**planned, steps, "progress: a step a variant, and one to measure the plan")
 	require.Less(t, busy, 2*time.Minute, "a minute on two processors")
 }
 

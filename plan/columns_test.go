@@ -46,7 +46,7 @@ func TestScatterByHand(t *testing.T) {
 
 // Within and between add up to the total scatter about the means of passages.
 func TestScatterAddsUp(t *testing.T) {
-	h := real(t, "use_L0H2_n64")
+	h := realHead(t, "use_L0H2_n64")
 	c := calibrate(h)
 	s := c.newScatter()
 	total := mat.NewSymDense(64, nil)

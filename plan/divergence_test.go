@@ -10,8 +10,8 @@ import (
 	"github.com/sparcgen/sparcgen/units/golden"
 )
 
-// real reads one of the committed heads of a trained model.
-func real(t testing.TB, name string) *tensor.Head {
+// realHead reads one of the committed heads of a trained model.
+func realHead(t testing.TB, name string) *tensor.Head {
 	t.Helper()
 	h, err := tensor.ReadNPZ(filepath.Join("../verify/testdata/qkv", name+".npz"))
 	require.NoError(t, err)
@@ -23,7 +23,7 @@ var variants = []Variant{{Stride, Medoid, false, 1}, {Stride, Mean, true, 1}, {F
 // The numbers that planning works with are those that the golden model gives by
 // definition: each calibration passage is run as a head of its own.
 func TestFastMeasuresAreTheDefinitions(t *testing.T) {
-	h := real(t, "use_L0H2_n64")
+	h := realHead(t, "use_L0H2_n64")
 	for _, v := range variants {
 		for _, clusters := range []int{1, 7, 16, 40, 63} {
 			c := calibrate(h)

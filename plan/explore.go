@@ -70,10 +70,10 @@ func (s Search) Explore(ctx context.Context, heads []*tensor.Head, m Machine, co
 		e.Bits = 16
 	}
 	explorers := make([]*explorer, len(heads))
-	err := each(ctx, len(heads), func(i int) string { return heads[i].Name }, step, func(i int) error {
+	err := each(ctx, len(heads), len(s.Variants), func(i int) string { return heads[i].Name }, step, func(i int, next func() error) error {
 		x, err := newExplorer(heads[i], m, cost)
 		if err == nil {
-			err = x.explore(ctx, s)
+			err = x.explore(s, next)
 		}
 		if err != nil {
 			return fmt.Errorf("head %s: %w", heads[i].Name, err)
@@ -111,7 +111,8 @@ func newExplorer(h *tensor.Head, m Machine, cost Cost) (*explorer, error) {
 	return &explorer{candidate: c, Machine: m, own: newOwn(h, c.codes), cost: cost, out: HeadPoints{Name: h.Name, Base: -1, Chosen: -1}}, nil
 }
 
-func (x *explorer) explore(ctx context.Context, s Search) error {
+// explore tries every variant; next is called between them.
+func (x *explorer) explore(s Search, next func() error) error {
 	n := x.base.N
 	legal := x.legal(n)
 	var ladder []int
@@ -124,8 +125,10 @@ func (x *explorer) explore(ctx context.Context, s Search) error {
 		ladder = append(ladder, base)
 	}
 	for i, v := range s.Variants {
-		if err := ctx.Err(); err != nil {
-			return err
+		if i > 0 {
+			if err := next(); err != nil {
+				return err
+			}
 		}
 		if err := x.try(v, x.Machine); err != nil {
 			return err

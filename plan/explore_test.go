@@ -185,7 +185,7 @@ func TestCheapest(t *testing.T) {
 
 // Every point of an exploration is what its plan gives when it is made by itself.
 func TestExplore(t *testing.T) {
-	heads := []*tensor.Head{real(t, "use_L0H2_n64"), drawn("x", 40, 16)}
+	heads := []*tensor.Head{realHead(t, "use_L0H2_n64"), drawn("x", 40, 16)}
 	s := Search{Variants: variants, Sparsity: at(0.72)}
 	e, err := s.Explore(t.Context(), heads, balanced, priced, silent)
 	require.NoError(t, err)
@@ -240,7 +240,7 @@ func TestExplore(t *testing.T) {
 // With a threshold every variant is also tried with the fewest clusters that meet
 // it, and the cheapest that meets it is planned.
 func TestExploreByThreshold(t *testing.T) {
-	heads := []*tensor.Head{real(t, "use_L0H2_n64"), real(t, "use_L1H2_n128")}
+	heads := []*tensor.Head{realHead(t, "use_L0H2_n64"), realHead(t, "use_L1H2_n128")}
 	e, err := Search{Variants: variants, Threshold: at(0.3)}.Explore(t.Context(), heads, balanced, priced, silent)
 	require.NoError(t, err)
 	p, _, err := Search{Variants: variants, Threshold: at(0.3)}.Plan(t.Context(), heads, balanced, silent)
@@ -262,7 +262,7 @@ func TestExploreByThreshold(t *testing.T) {
 
 // Where clusters cost more than they save the head stays dense.
 func TestDenseBypass(t *testing.T) {
-	heads := []*tensor.Head{real(t, "use_L0H2_n64")}
+	heads := []*tensor.Head{realHead(t, "use_L0H2_n64")}
 	dear := func(j *golden.Job, r *golden.ChipResult) float64 {
 		if j.Dense() {
 			return 100

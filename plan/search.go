@@ -44,7 +44,7 @@ func (s Search) Plan(ctx context.Context, heads []*tensor.Head, m Machine, step 
 	p.Heads = make([]Head, len(heads))
 	chosen := make([]Chosen, len(heads))
 	name := func(g int) string { return heads[groups[g][0]].Name }
-	err = each(ctx, len(groups), name, step, func(g int) error {
+	err = each(ctx, len(groups), len(s.Variants), name, step, func(g int, next func() error) error {
 		var members []*candidate
 		for _, i := range groups[g] {
 			c, err := newCandidate(heads[i], m)
@@ -53,7 +53,7 @@ func (s Search) Plan(ctx context.Context, heads []*tensor.Head, m Machine, step 
 			}
 			members = append(members, c)
 		}
-		found, err := s.choose(members, m)
+		found, err := s.choose(members, m, next)
 		if err != nil {
 			return err
 		}
@@ -129,8 +129,8 @@ func (c *candidate) accept(clusters int) {
 	c.planned.Columns, c.planned.Shift, c.planned.Clusters = c.trial.columns, c.trial.shift, clusters
 }
 
-// choose plans the heads of a group.
-func (s Search) choose(members []*candidate, m Machine) (*Found, error) {
+// choose plans the heads of a group; next is called between variants.
+func (s Search) choose(members []*candidate, m Machine, next func() error) (*Found, error) {
 	n := members[0].base.N
 	kl := func(clusters int) float64 {
 		sum := 0.0
@@ -141,6 +141,11 @@ func (s Search) choose(members []*candidate, m Machine) (*Found, error) {
 	}
 	var best Found
 	for i, v := range s.Variants {
+		if i > 0 {
+			if err := next(); err != nil {
+				return nil, err
+			}
+		}
 		for _, c := range members {
 			if err := c.try(v, m); err != nil {
 				return nil, err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"runtime"
 	"sync/atomic"
 	"testing"
@@ -19,7 +20,7 @@ func at(x float64) *float64 { return &x }
 
 // With one variant and a sparsity a search gives what Make gives.
 func TestSearchOfNothingIsMake(t *testing.T) {
-	heads := []*tensor.Head{real(t, "use_L0H2_n64"), drawn("x", 40, 16)}
+	heads := []*tensor.Head{realHead(t, "use_L0H2_n64"), drawn("x", 40, 16)}
 	p, chosen, err := Search{Variants: variants[1:2], Sparsity: at(0.75)}.Plan(t.Context(), heads, balanced, silent)
 	require.NoError(t, err)
 	require.Equal(t, made(t, balanced, settings, heads...), p)
@@ -30,7 +31,7 @@ func TestSearchOfNothingIsMake(t *testing.T) {
 // By threshold: the variant of the fewest clusters, which meets it, while one fewer
 // and the other variants do not.
 func TestSearchByThreshold(t *testing.T) {
-	heads := []*tensor.Head{real(t, "use_L0H2_n64"), real(t, "use_L1H2_n128")}
+	heads := []*tensor.Head{realHead(t, "use_L0H2_n64"), realHead(t, "use_L1H2_n128")}
 	for _, threshold := range []float64{0.1, 0.3} {
 		p, chosen, err := Search{Variants: variants, Threshold: at(threshold)}.Plan(t.Context(), heads, balanced, silent)
 		require.NoError(t, err)
@@ -59,7 +60,7 @@ func TestSearchByThreshold(t *testing.T) {
 }
 
 func TestSearchBySparsityTakesTheLeastKL(t *testing.T) {
-	heads := []*tensor.Head{real(t, "use_L0H2_n64")}
+	heads := []*tensor.Head{realHead(t, "use_L0H2_n64")}
 	one := func(v ...Variant) (Head, float64) {
 		p, chosen, err := Search{Variants: v, Sparsity: at(0.6)}.Plan(t.Context(), heads, balanced, silent)
 		require.NoError(t, err)
@@ -84,7 +85,7 @@ func TestBlocks(t *testing.T) {
 	} {
 		require.Equal(t, want, Block(name))
 	}
-	a, b := real(t, "use_L0H0_n128"), real(t, "use_L1H2_n128")
+	a, b := realHead(t, "use_L0H0_n128"), realHead(t, "use_L1H2_n128")
 	a.Name, b.Name = "L3H0", "L3H1"
 	heads := []*tensor.Head{a, drawn("L4H0", 40, 16), b}
 	s := Search{Variants: variants[:2], Threshold: at(0.3), Blocks: true}
@@ -142,17 +143,32 @@ func TestPlansDoNotDependOnProcessors(t *testing.T) {
 
 func TestEach(t *testing.T) {
 	name := func(i int) string { return fmt.Sprint("h", i) }
-	var done atomic.Int64
+	calls := atomic.Int64{}
 	var steps []string
 	step := func(done, total int, working string) {
-		require.Equal(t, 5, total)
+		require.Equal(t, 15, total)
+		require.LessOrEqual(t, done, len(steps))
+		require.GreaterOrEqual(t, done, len(steps)-runtime.GOMAXPROCS(0))
 		steps = append(steps, working)
 	}
-	require.NoError(t, each(t.Context(), 5, name, step, func(int) error { done.Add(1); return nil }))
-	require.EqualValues(t, 5, done.Load())
-	require.Equal(t, []string{"h0", "h1", "h2", "h3", "h4"}, steps)
+	require.NoError(t, each(t.Context(), 5, 3, name, step, func(i int, next func() error) error {
+		calls.Add(1)
+		require.NoError(t, next())
+		return next()
+	}))
+	require.EqualValues(t, 5, calls.Load())
+	require.Len(t, steps, 15, "one a piece")
+	for i := range 5 {
+		count := 0
+		for _, s := range steps {
+			if s == name(i) {
+				count++
+			}
+		}
+		require.Equal(t, 3, count)
+	}
 
-	err := each(t.Context(), 5, name, silent, func(i int) error {
+	err := each(t.Context(), 5, 1, name, silent, func(i int, _ func() error) error {
 		if i >= 2 {
 			return errors.New(name(i))
 		}
@@ -161,13 +177,50 @@ func TestEach(t *testing.T) {
 	require.EqualError(t, err, "h2", "the lowest of those that failed")
 
 	ctx, cancel := context.WithCancel(t.Context())
-	calls := atomic.Int64{}
-	err = each(ctx, 1000, name, silent, func(int) error {
+	calls.Store(0)
+	err = each(ctx, 1000, 2, name, silent, func(_ int, next func() error) error {
 		cancel()
 		calls.Add(1)
-		return nil
+		return next()
 	})
 	require.ErrorIs(t, err, context.Canceled)
 	require.Regexp(t, `^interrupted after \d+ of 1000 heads: context canceled$`, err.Error())
 	require.LessOrEqual(t, calls.Load(), int64(runtime.GOMAXPROCS(0)))
+}
+
+// Heads with nothing to tell apart, and of one token, are planned like others.
+func TestDegenerateHeads(t *testing.T) {
+	same := func(name string, n int, v float32) *tensor.Head {
+		m := make(tensor.Matrix, n)
+		for i := range m {
+			m[i] = make([]float32, 16)
+			for k := range m[i] {
+				m[i][k] = v
+			}
+		}
+		return &tensor.Head{Name: name, Q: m, K: m, V: m}
+	}
+	sharp := drawn("sharp", 20, 16)
+	for i := range sharp.Q {
+		for k := range sharp.Q[i] {
+			sharp.Q[i][k] *= 300
+		}
+	}
+	heads := []*tensor.Head{same("zero", 20, 0), same("one", 20, 1), same("token", 1, 1), sharp}
+	for _, v := range variants {
+		p, chosen, err := Search{Variants: []Variant{v}, Threshold: at(0.3)}.Plan(t.Context(), heads, balanced, silent)
+		require.NoError(t, err)
+		for i, c := range chosen[:3] {
+			require.InDelta(t, 0, c.KL, 1e-12)
+			require.Equal(t, 1, p.Heads[i].Clusters, "%s: one cluster is exact", heads[i].Name)
+		}
+		require.LessOrEqual(t, chosen[3].KL, 0.3)
+		e, err := Search{Variants: []Variant{v}, Sparsity: at(0.5)}.Explore(t.Context(), heads, balanced, priced, silent)
+		require.NoError(t, err)
+		for _, h := range e.Heads {
+			for _, q := range h.Points {
+				require.False(t, math.IsNaN(q.RelError) || math.IsNaN(q.KL) || math.IsInf(q.RelError, 0) || math.IsInf(q.KL, 0), "%s: %+v", h.Name, q)
+			}
+		}
+	}
 }

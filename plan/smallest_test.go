@@ -76,7 +76,7 @@ func TestSmallestNoticesWhatIsNotMonotonic(t *testing.T) {
 // one by one.
 func TestSmallestOnRealHeads(t *testing.T) {
 	for _, name := range []string{"use_L0H0_n128", "use_L0H2_n64", "use_L1H2_n128"} {
-		c := calibrate(real(t, name))
+		c := calibrate(realHead(t, name))
 		n := c.head.Tokens()
 		for _, v := range variants[:2] {
 			columns, err := c.columns(v.Select, balanced.columns(n))
