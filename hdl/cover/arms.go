@@ -123,26 +123,21 @@ func (b *planner) bitOnce(made map[[2]ir.ID]ir.ID, key [2]ir.ID, n ir.Node, args
 }
 
 // usersOf returns the combinational node that alone uses each node, -1 if there
-// is none or there are others.
+// is none or there are others. What only observes is no user.
 func usersOf(m *ir.Module) []ir.ID {
 	users := make([]ir.ID, m.Len())
 	uses := make([]int32, m.Len())
+	live := make([]bool, m.Len())
 	use := func(id, by ir.ID) {
 		users[id] = by
 		uses[id]++
-	}
-	for id := range ir.ID(m.Len()) {
-		by := id
-		if m.IsState(id) {
-			by = ir.None
-		}
-		for _, a := range m.Args(id) {
-			use(a, by)
-		}
+		live[id] = true
 	}
 	for i := range m.Outputs {
-		for _, id := range m.Outputs[i].Lanes {
-			use(id, ir.None)
+		if own(&m.Outputs[i]) {
+			for _, id := range m.Outputs[i].Lanes {
+				use(id, ir.None)
+			}
 		}
 	}
 	for i := range m.Mems {
@@ -150,6 +145,20 @@ func usersOf(m *ir.Module) []ir.ID {
 			use(w.En, ir.None)
 			use(w.Addr, ir.None)
 			use(w.Data, ir.None)
+		}
+	}
+	for id := range ir.ID(m.Len()) {
+		if m.IsState(id) {
+			for _, a := range m.Args(id) {
+				use(a, ir.None)
+			}
+		}
+	}
+	for id := ir.ID(m.Len()) - 1; id >= 0; id-- { // users come after their operands
+		if live[id] && !m.IsState(id) {
+			for _, a := range m.Args(id) {
+				use(a, id)
+			}
 		}
 	}
 	for id := range users {

@@ -19,8 +19,8 @@ func (p phase) String() string { return [...]string{"idle", "load", "work", "don
 type walker struct{}
 
 type walkerIn struct {
-	Go, Abort hdl.Bool
-	X         hdl.UInt
+	Go, Cancel hdl.Bool
+	X          hdl.UInt
 }
 
 type walkerOut struct {
@@ -41,7 +41,7 @@ func (walker) Build(m *hdl.Module, in walkerIn) walkerOut {
 			m.If(in.Go, func() { state.Set(state.Q.Value(load)) })
 		}).
 		Case(load, func() {
-			m.If(in.Abort, func() {
+			m.If(in.Cancel, func() {
 				state.Set(state.Q.Value(idle))
 			}).Else(func() {
 				state.Set(state.Q.Value(work))
@@ -104,4 +104,24 @@ func (computed) Build(m *hdl.Module, in computedIn) computedOut {
 	table := hdl.ROM(m, "next", hdl.E(lost), 8, []int64{0, 1, 2, 3, 4, 0, 1, 2})
 	state.Set(table.ReadAsync(in.N))
 	return computedOut{state.Q.Is(work)}
+}
+
+// chain goes on while Go is true and starts again where it is not: its first
+// choice is between the states 0 and 1, which the passes make a single bit.
+type chain struct{}
+type chainIn struct{ Go hdl.Bool }
+type chainOut struct{ Busy hdl.Bool }
+
+func (chain) Inputs() chainIn { return chainIn{hdl.B()} }
+
+func (chain) Build(m *hdl.Module, in chainIn) chainOut {
+	state := hdl.Reg(m, "state", hdl.E(lost), hdl.Reset(0))
+	cases := m.Switch(state.Q)
+	for s := idle; s < done; s++ {
+		cases.Case(s, func() {
+			state.Set(hdl.Mux(in.Go, state.Q.Value(s+1), state.Q.Value(idle)))
+		})
+	}
+	cases.Default(func() { state.Set(state.Q.Value(idle)) })
+	return chainOut{state.Q.Is(work)}
 }

@@ -24,12 +24,12 @@ func build[I, O any](t testing.TB, g hdl.Generator[I, O]) *hdl.Circuit {
 	return c
 }
 
-// play drives the walker's go, abort and x, a triple a cycle.
+// play drives the walker's go, cancel and x, a triple a cycle.
 func play(t testing.TB, s *sim.Sim, rows ...[3]int64) {
 	t.Helper()
 	for _, r := range rows {
 		s.SetInt("go", r[0])
-		s.SetInt("abort", r[1])
+		s.SetInt("cancel", r[1])
 		s.SetInt("x", r[2])
 		s.Step()
 	}
@@ -45,7 +45,7 @@ func TestReport(t *testing.T) {
 	play(t, sim.New(c, sim.Use(seen.Engine(sim.Native))), once...)
 	goldenfile.Compare(t, "once.txt", seen.Report().String())
 
-	// A second run of the same circuit adds to the first: an abort, the saturated
+	// A second run of the same circuit adds to the first: a cancellation, the saturated
 	// sum, a word of an odd lane.
 	play(t, sim.New(c, sim.Use(seen.Engine(sim.Exact))), [][3]int64{{1, 0, 0}, {1, 1, 1}, {1, 0, 2}, {1, 0, 7}, {1, 0, 6}, {1, 0, 7}, {1, 0, 7}}...)
 	play(t, sim.New(build(t, nested{}), sim.Use(seen.Engine(sim.Native))))
@@ -98,6 +98,7 @@ func TestTransitions(t *testing.T) {
 	}
 	idle, load, work, done := int(idle), int(load), int(work), int(done)
 	require.Equal(t, [][]int{{load}, {idle, work}, {done}, {idle}, {idle}}, of(build(t, walker{})))
+	require.Equal(t, [][]int{{load}, {idle, work}, {idle, done}, {idle}, {idle}}, of(build(t, chain{})))
 	require.Nil(t, of(build(t, computed{})), "a next state out of a table is not known")
 
 	seen := New()
@@ -260,7 +261,7 @@ func TestHTML(t *testing.T) {
 		`<span class="unseen">lost</span>`,
 		`<span class="seen">idle -&gt; load</span>`,
 		`state.Set(state.Q.Value(done))`, // the source
-		`<td class="unseen">abort</td><td class="n">0</td><td>of 2</td><td>never rises, falls</td>`,
+		`<td class="unseen">cancel</td><td class="n">0</td><td>of 2</td><td>never rises, falls</td>`,
 	} {
 		require.Contains(t, page, want)
 	}
@@ -279,7 +280,7 @@ func TestWithoutSources(t *testing.T) {
 	require.Contains(t, r.String(), "nowhere/a.go:12: 0 of 1: never select 1")
 }
 
-// TestRunMisuse and the errors of engines pass through.
+// TestErrors: misuse, and the errors of engines, pass through.
 func TestErrors(t *testing.T) {
 	d := build(t, walker{}).Design()
 	e, err := Open(sim.Native, d, 1)

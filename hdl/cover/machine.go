@@ -15,8 +15,8 @@ const maxCone = 50_000
 // when that is not known: the next value is computed rather than chosen.
 //
 // With a state filled in, constants are propagated through the logic of the next
-// value; what remains of it must be multiplexers of constants and of the
-// register itself.
+// value; what remains of it must be multiplexers of constants, of single bits and
+// of the register itself.
 func transitions(m *ir.Module, reg int) [][]int {
 	node := m.Regs[reg].Node
 	next := m.Arg(node, 0)
@@ -126,6 +126,11 @@ func decided(m *ir.Module, id ir.ID, operands []*big.Int) *big.Int {
 func leaves(m *ir.Module, root ir.ID, value []*big.Int) (list []int64, ok bool) {
 	seen := map[ir.ID]bool{}
 	stack := []ir.ID{root}
+	add := func(v int64) {
+		if !slices.Contains(list, v) {
+			list = append(list, v)
+		}
+	}
 	for len(stack) > 0 {
 		id := stack[len(stack)-1]
 		stack = stack[:len(stack)-1]
@@ -133,9 +138,7 @@ func leaves(m *ir.Module, root ir.ID, value []*big.Int) (list []int64, ok bool) 
 		case seen[id]:
 			continue
 		case v != nil:
-			if !slices.Contains(list, v.Int64()) {
-				list = append(list, v.Int64())
-			}
+			add(v.Int64())
 		case m.Op(id) == ir.Ext && m.Width(m.Arg(id, 0)) <= m.Width(id) && !m.Signed(m.Arg(id, 0)):
 			stack = append(stack, m.Arg(id, 0))
 		case m.Op(id) == ir.Mux:
@@ -146,6 +149,9 @@ func leaves(m *ir.Module, root ir.ID, value []*big.Int) (list []int64, ok bool) 
 			if sel == nil || sel.Sign() == 0 {
 				stack = append(stack, m.Arg(id, 2))
 			}
+		case m.Width(id) == 1 && !m.Signed(id): // what is left of a choice between 0 and 1
+			add(0)
+			add(1)
 		default:
 			return nil, false
 		}

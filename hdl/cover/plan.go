@@ -70,9 +70,16 @@ func (b *planner) point(p Point, src ir.SourceID) {
 	b.plan.points = append(b.plan.points, p)
 }
 
+// observed begins the names of what is added. No port of a circuit has a dot in
+// its name; so a circuit that is observed twice has the same points both times.
+const observed = "cover."
+
+// own reports whether a port is one of the circuit itself.
+func own(p *ir.Port) bool { return !strings.HasPrefix(p.Name, observed) }
+
 // observe adds an output of up to any width.
 func (b *planner) observe(id ir.ID) {
-	p := ir.Port{Name: fmt.Sprintf("cover_%d", len(b.m.Outputs)), Kind: ir.KindUInt,
+	p := ir.Port{Name: fmt.Sprint(observed, len(b.m.Outputs)), Kind: ir.KindUInt,
 		Width: b.m.Width(id), Signed: b.m.Signed(id), Lanes: []ir.ID{id}}
 	if p.Signed {
 		p.Kind = ir.KindSInt
@@ -118,6 +125,9 @@ func (b *planner) named() []signal {
 	}
 	for _, ports := range [][]ir.Port{b.m.Inputs, b.m.Outputs} {
 		for i := range ports {
+			if !own(&ports[i]) {
+				continue
+			}
 			for k, id := range ports[i].Lanes {
 				name := ports[i].Name
 				if ports[i].Vector {

@@ -11,6 +11,16 @@ type Report struct {
 	Circuits []Circuit
 }
 
+// Count returns how many points of a kind were seen in all circuits.
+func (r *Report) Count(k Kind) Count {
+	var n Count
+	for i := range r.Circuits {
+		c := r.Circuits[i].Count(k)
+		n.Seen, n.Of = n.Seen+c.Seen, n.Of+c.Of
+	}
+	return n
+}
+
 // Circuit is what was seen of one circuit.
 type Circuit struct {
 	Name   string

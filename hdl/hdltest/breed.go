@@ -83,6 +83,8 @@ func (b *breeder) random(cycles int) *stimulus {
 func (b *breeder) child(parent, other *stimulus) *stimulus {
 	s := parent.clone()
 	if b.rng.IntN(2) == 0 {
+		// The state that is new was reached by the cycles before the last one.
+		s = s.head(s.cycles() - b.rng.IntN(2))
 		s.insert(s.cycles(), b.rows(b.few()))
 	} else {
 		for range 1 + b.rng.IntN(3) {

@@ -1,6 +1,7 @@
 package hdltest
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/sparcgen/sparcgen/hdl/sim"
@@ -21,11 +22,39 @@ func Golden(t *testing.T, c verilog.Circuit, opts ...verilog.Option) {
 	goldenfile.Compare(t, c.Design().Top().Name+".v", text)
 }
 
+// GoldenDump fails the test unless the circuit's graph, after all passes, is that
+// of testdata/TOP.dump: what changed in a circuit, below any Verilog. `go test
+// -update` writes the file instead.
+func GoldenDump(t *testing.T, c sim.Circuit) {
+	t.Helper()
+	var b strings.Builder
+	if err := c.Design().Dump(&b); err != nil {
+		t.Fatalf("GoldenDump: %v", err)
+	}
+	goldenfile.Compare(t, c.Design().Top().Name+".dump", b.String())
+}
+
 // Wave plays a bench and fails the test unless the text wave of the named
 // signals, all ports when none is named, is that of testdata/NAME.wave.
 // Registers and named values may be named too. `go test -update` writes the
 // file instead.
 func Wave(t *testing.T, name string, c sim.Circuit, bench func(s *sim.Sim), signals ...string) {
+	t.Helper()
+	goldenfile.Compare(t, name+".wave", drawn(t, "Wave", c, bench, signals).String())
+}
+
+// WaveSVG is Wave as an image for documents: testdata/NAME.svg.
+func WaveSVG(t *testing.T, name string, c sim.Circuit, bench func(s *sim.Sim), signals ...string) {
+	t.Helper()
+	var b strings.Builder
+	if err := drawn(t, "WaveSVG", c, bench, signals).SVG(&b); err != nil {
+		t.Fatalf("WaveSVG: %v", err)
+	}
+	goldenfile.Compare(t, name+".svg", b.String())
+}
+
+// drawn plays a bench and returns its wave.
+func drawn(t *testing.T, what string, c sim.Circuit, bench func(s *sim.Sim), signals []string) *wave.Text {
 	t.Helper()
 	var opts []sim.Option
 	if len(signals) > 0 {
@@ -34,14 +63,14 @@ func Wave(t *testing.T, name string, c sim.Circuit, bench func(s *sim.Sim), sign
 	s := sim.New(c, opts...)
 	w, err := wave.NewText(s, signals...)
 	if err != nil {
-		t.Fatalf("Wave: %v", err)
+		t.Fatalf("%s: %v", what, err)
 	}
 	bench(s)
 	if err := s.Err(); err != nil {
-		t.Errorf("Wave: %v", err)
+		t.Errorf("%s: %v", what, err)
 	}
-	goldenfile.Compare(t, name+".wave", w.String())
 	if err := s.Close(); err != nil {
-		t.Errorf("Wave: %v", err)
+		t.Errorf("%s: %v", what, err)
 	}
+	return w
 }

@@ -21,6 +21,13 @@ func pipeline(t *testing.T) *hdl.Circuit {
 	return c
 }
 
+// impostor is another circuit of the name of the pipeline.
+type impostor struct{}
+
+func (impostor) ModuleName() string                   { return "ops_w4_s2" }
+func (impostor) Inputs() opsIn                        { return ops{4, 2}.Inputs() }
+func (impostor) Build(m *hdl.Module, in opsIn) opsOut { return ops{4, 1}.Build(m, in) }
+
 func counting(s *sim.Sim) {
 	for n := range int64(6) {
 		s.SetInt("a", n-3)
@@ -33,6 +40,10 @@ func TestGolden(t *testing.T) { Golden(t, pipeline(t)) }
 
 func TestLint(t *testing.T) { Lint(t, pipeline(t)) }
 
+func TestGoldenDump(t *testing.T) { GoldenDump(t, pipeline(t)) }
+
+func TestWaveSVG(t *testing.T) { WaveSVG(t, "inside", pipeline(t), counting, "a", "less", "sum") }
+
 func TestWave(t *testing.T) {
 	Wave(t, "ports", pipeline(t), counting)
 	Wave(t, "inside", pipeline(t), counting, "a", "d_sum_d1", "sum")
@@ -43,6 +54,12 @@ func TestFailing(t *testing.T) {
 	switch os.Getenv("HDLTEST_FAILING") {
 	case "golden":
 		Golden(t, pipeline(t), verilog.Header("changed"))
+	case "dump":
+		c, err := hdl.Build(impostor{})
+		require.NoError(t, err)
+		GoldenDump(t, c)
+	case "svg":
+		WaveSVG(t, "inside", pipeline(t), counting, "a", "sum")
 	case "wave":
 		Wave(t, "ports", pipeline(t), func(s *sim.Sim) { s.SetInt("a", 1); counting(s) }, "a")
 	case "signal":
@@ -57,6 +74,8 @@ func TestGoldenFails(t *testing.T) {
 	require.NoError(t, err)
 	for what, want := range map[string]string{
 		"golden": filepath.Join("testdata", "ops_w4_s2.v") + " differs",
+		"dump":   filepath.Join("testdata", "ops_w4_s2.dump") + " differs",
+		"svg":    filepath.Join("testdata", "inside.svg") + " differs",
 		"wave":   filepath.Join("testdata", "ports.wave") + " differs",
 		"signal": `Wave: wave: no signal "nothing"`,
 		"bench":  "Wave: ",

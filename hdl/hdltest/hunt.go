@@ -17,8 +17,9 @@ type hunt struct {
 	points []cover.Point // that tell where a run got: arms, states, transitions
 	hits   []int         // runs that covered each
 	corpus []ancestor
-	rarest []int // of the corpus, see favour
-	turns  int   // until they are looked for again
+
+	favourite int // of the corpus
+	turns     int // until another is chosen
 }
 
 // ancestor is a run that was the first to cover something, up to where it did.
@@ -106,7 +107,7 @@ func (h *hunt) keep(s *stimulus) (*mismatch, error) {
 // first where few runs have got since, otherwise any, the shorter of two.
 func (h *hunt) parent() *stimulus {
 	if h.rng.IntN(2) == 0 {
-		return h.corpus[h.favour()].stimulus
+		return h.favour()
 	}
 	a, b := h.rng.IntN(len(h.corpus)), h.rng.IntN(len(h.corpus))
 	if h.corpus[b].cycles() < h.corpus[a].cycles() {
@@ -115,29 +116,36 @@ func (h *hunt) parent() *stimulus {
 	return h.corpus[a].stimulus
 }
 
-const (
-	favoured  = 4  // runs of the corpus are preferred
-	favourFor = 64 // choices before they are chosen anew
-)
+// favourFor is how many choices a favourite stays.
+const favourFor = 16
 
-// favour returns one of those runs of the corpus that were first to cover the
-// points that the fewest runs cover.
-func (h *hunt) favour() int {
+// favour returns the run of the corpus that was first in the state which the
+// fewest runs have got to, of a state machine if there is one. Its children get
+// there too, so that the next favourite is another one.
+func (h *hunt) favour() *stimulus {
 	if h.turns--; h.turns < 0 {
 		h.turns = favourFor
-		rarity := func(i int) int {
-			r := int(^uint(0) >> 1)
-			for _, p := range h.corpus[i].first {
-				r = min(r, h.hits[p])
-			}
-			return r
-		}
-		h.rarest = h.rarest[:0]
+		least := h.rarity(0)
+		h.favourite = 0
 		for i := range h.corpus {
-			h.rarest = append(h.rarest, i)
+			if r := h.rarity(i); r < least {
+				least, h.favourite = r, i
+			}
 		}
-		slices.SortStableFunc(h.rarest, func(a, b int) int { return rarity(a) - rarity(b) })
-		h.rarest = h.rarest[:min(len(h.rarest), favoured)]
 	}
-	return h.rarest[h.rng.IntN(len(h.rarest))]
+	return h.corpus[h.favourite].stimulus
+}
+
+// rarity is the number of runs that covered the rarest of the points that a run of
+// the corpus was first to cover; states of state machines come before all else.
+func (h *hunt) rarity(i int) int {
+	const others = 1 << 40
+	r := 2 * others
+	for _, p := range h.corpus[i].first {
+		if h.points[p].Kind == cover.State {
+			r = min(r, h.hits[p])
+		}
+		r = min(r, others+h.hits[p])
+	}
+	return r
 }

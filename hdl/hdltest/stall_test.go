@@ -55,6 +55,86 @@ func TestStall(t *testing.T) {
 	Stall(t, c, flow())
 }
 
+// TestStallByItself plays random beats through what the names of the ports tell.
+func TestStallByItself(t *testing.T) {
+	c, err := hdl.Build(stage{})
+	require.NoError(t, err)
+	Stall(t, c, Flow{})
+	c, err = hdl.Build(merge{})
+	require.NoError(t, err)
+	Stall(t, c, Flow{Hold: map[string][]int64{"offset": {7}}})
+
+	for _, g := range []merge{{Drops: true}, {Repeats: true}} {
+		c, err = hdl.Build(g)
+		require.NoError(t, err)
+		require.Regexp(t, `Stall: merge_\w+: with 30 % stalls \(seed 1\) beat \d+ of sum_out differs|not done after`, failure(t, func(s testing.TB) { Stall(s, c, Flow{Limit: 3000}) }))
+	}
+}
+
+// merge adds the beats of two streams, and an input beside them. Drops loses a sum
+// that waits too long, Repeats gives a sum again.
+type merge struct{ Drops, Repeats bool }
+
+type mergeIn struct {
+	LeftValid    hdl.Bool
+	LeftX        hdl.UInt
+	LeftTwoValid hdl.Bool // stream left_two, whose name begins like that of left
+	LeftTwoX     []hdl.SInt
+	Offset       hdl.UInt
+	SumOutReady  hdl.Bool
+}
+
+type mergeOut struct {
+	LeftReady, LeftTwoReady, SumOutValid hdl.Bool
+	SumOutY                              hdl.SInt
+}
+
+func (merge) Inputs() mergeIn {
+	return mergeIn{hdl.B(), hdl.U(6), hdl.B(), hdl.Vec(2, hdl.S(5)), hdl.U(3), hdl.B()}
+}
+
+func (g merge) Build(m *hdl.Module, in mergeIn) mergeOut {
+	full := hdl.Reg(m, "full", hdl.B(), hdl.Reset(0))
+	y := hdl.Reg(m, "y", hdl.S(9), hdl.NoReset())
+	free := full.Q.Not().Or(in.SumOutReady)
+	both := in.LeftValid.And(in.LeftTwoValid)
+	m.If(free, func() {
+		full.Set(both)
+		m.If(both, func() {
+			y.Set(in.LeftX.Signed().Add(in.LeftTwoX[0]).Add(in.LeftTwoX[1]).Add(in.Offset.Signed()).Ext(9))
+		})
+	})
+	take := both.And(free)
+	if g.Drops {
+		waited := hdl.Delay(m, "waited", full.Q.And(in.SumOutReady.Not()))
+		take = both.And(free.Or(waited))
+	}
+	if g.Repeats {
+		take = take.And(hdl.Delay(m, "was_stalled", full.Q.And(in.SumOutReady.Not())).Not())
+	}
+	return mergeOut{take, take, full.Q, y.Q}
+}
+
+func TestStreams(t *testing.T) {
+	c, err := hdl.Build(merge{})
+	require.NoError(t, err)
+	in, out := Streams(c)
+	require.Equal(t, map[string][]string{"left": {"x"}, "left_two": {"x"}}, in)
+	require.Equal(t, map[string][]string{"sum_out": {"y"}}, out)
+	in, out = Streams(pipeline(t))
+	require.Empty(t, in)
+	require.Empty(t, out)
+}
+
+func TestStallMisuse(t *testing.T) {
+	require.Contains(t, failure(t, func(s testing.TB) { Stall(s, pipeline(t), Flow{}) }), "Stall: ops_w4_s2 has no streams")
+	c, err := hdl.Build(merge{})
+	require.NoError(t, err)
+	require.Contains(t, failure(t, func(s testing.TB) {
+		Stall(s, c, Flow{In: map[string][]string{"left": {"x"}}, Limit: 300})
+	}), "Stall: merge: the input stream left_two is in no flow")
+}
+
 // stopped is a spy that ends its goroutine at a fatal failure.
 type stopped struct{ spy }
 

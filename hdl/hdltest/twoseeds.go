@@ -1,10 +1,11 @@
-// Package hdltest holds checks for tests of circuits.
 package hdltest
 
 import (
+	"fmt"
 	"math/big"
 	"math/rand/v2"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/sparcgen/sparcgen/hdl/sim"
@@ -12,8 +13,9 @@ import (
 
 // TwoSeeds plays a bench to a circuit under two seeds of noise and demands
 // that it observes the same: what it returns may not depend on registers
-// without reset, memory words never written or undefined reads. A mistake of
-// the bench itself (sim.Err) fails the test too.
+// without reset, memory words never written or undefined reads. Of lists it names
+// the first element that differs. A mistake of the bench itself (sim.Err) fails
+// the test too.
 func TwoSeeds(t testing.TB, c sim.Circuit, bench func(s *sim.Sim) any, opts ...sim.Option) {
 	t.Helper()
 	var seen [2]any
@@ -28,9 +30,33 @@ func TwoSeeds(t testing.TB, c sim.Circuit, bench func(s *sim.Sim) any, opts ...s
 		}
 	}
 	if !reflect.DeepEqual(seen[0], seen[1]) {
-		t.Errorf("TwoSeeds: %s depends on undefined state: observed under two seeds\n%v\n%v", c.Design().Top().Name, seen[0], seen[1])
+		t.Errorf("TwoSeeds: %s depends on undefined state: %s", c.Design().Top().Name, apart(seen[0], seen[1]))
 	}
 }
+
+// apart says where two observations differ first.
+func apart(a, b any) string {
+	x, y := reflect.ValueOf(a), reflect.ValueOf(b)
+	if x.Kind() == reflect.Slice && y.Kind() == reflect.Slice {
+		for i := range min(x.Len(), y.Len()) {
+			if p, q := x.Index(i).Interface(), y.Index(i).Interface(); !reflect.DeepEqual(p, q) {
+				return fmt.Sprintf("under two seeds, first in element %d of what is observed, %v and %v", i, p, q)
+			}
+		}
+		return fmt.Sprintf("under two seeds, %d and %d elements are observed", x.Len(), y.Len())
+	}
+	return fmt.Sprintf("observed under two seeds\n%v\n%v", a, b)
+}
+
+// Observed is the value of an output in a cycle, as [Flushed] sees it.
+type Observed struct {
+	Cycle int
+	Port  string
+	Value string // of a vector, its lanes
+}
+
+// String returns it as failures show it.
+func (o Observed) String() string { return fmt.Sprintf("cycle %d: %s %s", o.Cycle, o.Port, o.Value) }
 
 // Flushed is a bench for TwoSeeds: it drives every input with random values
 // for a number of cycles and observes all outputs, from cycle flush on (as
@@ -39,7 +65,7 @@ func TwoSeeds(t testing.TB, c sim.Circuit, bench func(s *sim.Sim) any, opts ...s
 func Flushed(flush, cycles int) func(s *sim.Sim) any {
 	return func(s *sim.Sim) any {
 		r := rand.New(rand.NewPCG(1, 1))
-		seen := map[string][][]*big.Int{}
+		var seen []Observed
 		for c := range cycles {
 			for _, p := range s.Inputs() {
 				v := make([]*big.Int, len(p.Lanes))
@@ -50,7 +76,7 @@ func Flushed(flush, cycles int) func(s *sim.Sim) any {
 			}
 			for _, p := range s.Outputs() {
 				if c >= flush {
-					seen[p.Name] = append(seen[p.Name], s.Big(p.Name))
+					seen = append(seen, Observed{c, p.Name, strings.Trim(fmt.Sprint(s.Big(p.Name)), "[]")})
 				}
 			}
 			s.Step()

@@ -70,7 +70,15 @@ func TestTwoSeeds(t *testing.T) {
 
 	bad := &spy{TB: t}
 	TwoSeeds(bad, c, Flushed(2, 20))
-	require.Contains(t, bad.text, "depends on undefined state")
+	require.Regexp(t, `^TwoSeeds: renamed_c3 depends on undefined state: under two seeds, first in element 1 of what is observed, cycle 2: y -?\d+ and cycle 2: y -?\d+$`, bad.text)
+
+	bad = &spy{TB: t}
+	TwoSeeds(bad, c, func(s *sim.Sim) any { return s.Int("ready") + s.Big("y")[0].Int64() })
+	require.Contains(t, bad.text, "observed under two seeds\n")
+	n := 0
+	bad = &spy{TB: t}
+	TwoSeeds(bad, c, func(*sim.Sim) any { n++; return make([]int, n) })
+	require.Contains(t, bad.text, "under two seeds, 1 and 2 elements are observed")
 
 	bad = &spy{TB: t}
 	TwoSeeds(bad, c, func(s *sim.Sim) any { s.SetInt("nosuch", 1); return nil })
