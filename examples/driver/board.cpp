@@ -82,7 +82,8 @@ private:
 
 	// One cycle; returns what happened in it.
 	bool cycle(bool Board::*what = nullptr) {
-		top->m_axi_arready = top->m_axi_awready = top->m_axi_wready = 1;
+		top->m_axi_arready = top->m_axi_awready = 1;
+		top->m_axi_wready = !writes.empty(); // data is taken after its address
 		top->m_axi_rvalid = !reads.empty();
 		if (!reads.empty()) {
 			unsigned char *data = at(reads.front().address + read_beat * beat_bytes);
@@ -115,8 +116,7 @@ private:
 		if (top->m_axi_bvalid && top->m_axi_bready) failed.pop_front();
 		if (top->m_axi_arvalid) reads.push_back({top->m_axi_araddr, top->m_axi_arlen + 1u});
 		if (top->m_axi_awvalid) writes.push_back({top->m_axi_awaddr, top->m_axi_awlen + 1u});
-		// Data never comes before its address from this master.
-		if (!top->m_axi_wvalid) return;
+		if (!top->m_axi_wvalid || !top->m_axi_wready) return;
 		unsigned char *data = at(writes.front().address + write_beat * beat_bytes);
 		for (unsigned i = 0; data && i < beat_bytes; i++)
 			if (bytes(top->m_axi_wstrb)[i / 8] >> (i % 8) & 1) data[i] = bytes(top->m_axi_wdata)[i];

@@ -1,6 +1,6 @@
 /* Driver of sparc_axi: fills in jobs, starts lists of them, waits, and says what
- * came of it. The registers and the job in memory are in sparc.h, which sparcgen
- * generates. It needs no operating system and no memory of its own.
+ * came of it. The registers and the job in memory are in sparc_axi.h, which sparcgen
+ * emit writes beside the Verilog. It needs no operating system and no memory of its own.
  *
  * Addresses are those that the accelerator puts on its bus. What the processor
  * wrote must be in memory before sparc_submit (clean the caches), and what it
@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "sparc.h"
+#include "sparc_axi.h"
 
 #ifdef __cplusplus
 extern "C" {

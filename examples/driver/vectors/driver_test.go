@@ -9,15 +9,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/sparcgen/sparcgen/internal/goldenfile"
-	"github.com/sparcgen/sparcgen/units/axi"
 )
-
-// The committed header is the generated one: go test ./examples/driver/vectors -update.
-func TestHeader(t *testing.T) {
-	goldenfile.CompareAt(t, "../sparc.h", axi.Header())
-}
 
 // run runs make and returns what the example prints.
 func run(t *testing.T, build string) (string, error) {
