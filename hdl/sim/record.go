@@ -45,7 +45,7 @@ func (s *Sim) Play() {
 	for _, part := range s.log {
 		at := 0
 		for _, h := range part.holds {
-			s.driveRow(part.rows[at : at+s.layout.In])
+			s.DriveRow(part.rows[at : at+s.layout.In])
 			at += s.layout.In
 			for range h {
 				s.edge()
@@ -53,14 +53,6 @@ func (s *Sim) Play() {
 		}
 	}
 	s.log = nil
-}
-
-// driveRow sets all input lanes of a row.
-func (s *Sim) driveRow(row []uint64) {
-	copy(s.in, row)
-	for lane := range len(s.layout.InOff) - 1 {
-		s.engine.Set(lane, row[s.layout.InOff[lane]:s.layout.InOff[lane+1]])
-	}
 }
 
 // part is a stretch of recorded cycles.
