@@ -16,11 +16,18 @@ def short(value):
     return value
 
 
+def place(run):
+    """Dense, then sparsities, then thresholds, then goals; the paper's algorithm first."""
+    kind, _, number = run["target"].partition("=")
+    return ["dense", "s", "t", "cosine"].index(kind), float(number or 0), ["medoid", "mean", "best"].index(run["representative"]), run["center"]
+
+
 def main(out, evaluated, budget=None):
     result = json.loads(Path(evaluated).read_text())
     runs = result.pop("runs")
     if budget and Path(budget).exists():
-        runs.append(json.loads(Path(budget).read_text()))
+        runs += json.loads(Path(budget).read_text())
+    runs.sort(key=place)
     head = json.dumps(result)[:-1]
     lines = ",\n".join(json.dumps(short(run)) for run in runs)
     Path(out).parent.mkdir(parents=True, exist_ok=True)

@@ -31,12 +31,12 @@ def variants(name, n):
     for MiniLM at 128 tokens, which it was trained for; fewer elsewhere."""
     wide = name == "minilm" and n == 128
     yield "dense", "mean", True, ["--sparsity", "0"]
-    for sparsity in ("0.5", "0.75", "0.85", "0.9") if wide else ("0.75", "0.85", "0.9"):
-        for representative, center in ALL if wide else BOTH:
-            yield f"s={sparsity}", representative, center, ["--sparsity", sparsity]
     for threshold in ("0.1", "0.3", "1.0"):
         for representative, center in BOTH if wide else BOTH[1:]:
             yield f"t={threshold}", representative, center, ["--threshold", threshold]
+    for sparsity in ("0.5", "0.75", "0.85", "0.9") if wide else ("0.75", "0.9", "0.85"):
+        for representative, center in ALL if wide else BOTH:
+            yield f"s={sparsity}", representative, center, ["--sparsity", sparsity]
     if wide:
         # The planner's own choice of columns and representative for each head, by cycles: long.
         for threshold in ("0.03", "0.1", "0.3"):

@@ -29,9 +29,9 @@ trained again. [models.md](../models.md) says which models, on what inputs, and 
   the chosen keys, Z_c written and read once, and Z; both relative to dense. **Distances** are absolute
   differences a layer, which dense attention has none of.
 * **plan**: s= gives every head that sparsity; t= gives every head the fewest clusters whose KL on the calibration
-  inputs is at most that; cosine= is the search of ` + "`tools/models/budget.py`" + `. *medoid* without
-  centring is the paper's algorithm; *best* has the representative, and with t= the columns, chosen for each head. Columns are
-  otherwise by stride; one iteration.
+  inputs is at most that; cosine= is the fastest plan found (` + "`tools/models/budget.py`" + `) that keeps that cosine on the
+  calibration inputs. *medoid* without centring is the paper's algorithm; *best* has the representative, and with t= the columns, chosen
+  for each head. Columns are otherwise by stride; one iteration.
 
 `)
 	verdict(&b, results)

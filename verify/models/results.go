@@ -36,6 +36,8 @@ type Run struct {
 	MapCosine      float64 `json:"map_cosine,omitempty"` // of the package's own result
 	Speedup        float64 `json:"speedup"`              // cycles of all heads, dense over clustered, steady
 	Layers         []Layer `json:"layers"`
+	// CalibrationCosine is the cosine on the inputs that a search had to keep its target on.
+	CalibrationCosine float64 `json:"calibration_cosine,omitempty"`
 	// Choices, by head: clusters and representative, where a search chose them.
 	Choices map[string][2]any `json:"choices,omitempty"`
 }
