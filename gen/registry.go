@@ -52,7 +52,7 @@ func Catalogue() []Unit {
 		unit(Unit{Name: "expu",
 			Doc:   "exponent unit: range reduction and a Taylor series on exp_lanes lanes",
 			Paper: "64 lanes of exp by Taylor expansion"},
-			expuOf, []string{"exp_lanes", "exp_form", "exp_points", "exp_order", "", "exp_cap"}, expuFigures),
+			expuOf, []string{"exp_lanes", "exp_form", "exp_points", "exp_order", "", "exp_cap", "pipeline"}, expuFigures),
 		unit(Unit{Name: "divu",
 			Doc:   "divider unit: one reciprocal and div_lanes multipliers, for softmax rows and exact means",
 			Paper: "one reciprocal and 64 multipliers"},

@@ -1,6 +1,7 @@
 package gen
 
 import (
+	"github.com/sparcgen/sparcgen/gen/bytestream"
 	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/gen/outdir"
 	"github.com/sparcgen/sparcgen/hdl"
@@ -20,6 +21,9 @@ func Core() Unit {
 		Paper: "the whole accelerator but its memory interface",
 		Alone: true,
 		Build: func(c config.Config) (*hdl.Circuit, error) { return hdl.Build(core.Core{Machine: MachineOf(c)}) },
+		OnPins: func(c config.Config) (*hdl.Circuit, error) {
+			return hdl.Build(bytestream.Bytes{Machine: MachineOf(c)})
+		},
 	}
 }
 

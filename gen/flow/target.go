@@ -54,7 +54,7 @@ func Targets() []Target {
 			Device: []string{"--hx8k", "--package", "ct256"}, Clock: "J3",
 			Pins: strings.Fields("B1 B2 B3 B4 B5 B6 B7 B8 B9 B10 B11 B12 B13 B14 B15 B16 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C16"), MHz: 120, Seeds: true,
 			Resources: []Resource{{"ICESTORM_LC", "logic cells", 7680}, {"ICESTORM_RAM", "block RAM", 32}}},
-		{Name: "ecp5-85k", What: "Lattice ECP5 LFE5U-85F, package CABGA381, speed grade 6", Family: ECP5, Synth: "synth_ecp5 -abc9",
+		{Name: "ecp5-85k", What: "Lattice ECP5 LFE5U-85F, package CABGA381, speed grade 6", Family: ECP5, Synth: "synth_ecp5",
 			Device: []string{"--85k", "--package", "CABGA381", "--speed", "6"}, Clock: "G2",
 			Pins: strings.Fields("B2 C2 C1 D2 D1 E2 E1 H3 D6 R1 T1 R18 V1 U1 H16 B11 A10 A9 B9 C11 A11 B10 C10 A8 A7"), MHz: 100, Seeds: true,
 			Resources: []Resource{{"TRELLIS_COMB", "look-up tables", 83640}, {"TRELLIS_FF", "flip-flops", 83640}, {"MULT18X18D", "multipliers", 156}, {"DP16KD", "block RAM", 208}}},

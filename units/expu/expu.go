@@ -33,6 +33,7 @@ type Expu struct {
 	Order  int  // 1 to 4
 	Bits   int  // F: fractional bits of internal values, 16 to 24
 	Cap    int  // largest result: 32768, or 32767 to fit a signed 16-bit operand
+	Fast   bool // a register after every adder, product and shift; else one after each part
 }
 
 // In is one beat of arguments.
@@ -55,11 +56,18 @@ func (g Expu) Inputs() In {
 }
 
 // Latency returns the cycles from a beat's acceptance to its result.
-func (g Expu) Latency() int { return 5 + max(0, g.Order-2) }
+func (g Expu) Latency() int {
+	if g.Fast {
+		return g.lane().fastStages()
+	}
+	return 5 + max(0, g.Order-2)
+}
+
+func (g Expu) lane() Lane { return Lane{g.Form, g.Points, g.Order, g.Bits, g.Cap, g.Fast} }
 
 // ModuleName names the module by what differs from the default unit.
 func (g Expu) ModuleName() string {
-	return "expu_x" + itoa(g.Lanes) + "_" + g.Form.String() + "_n" + itoa(g.Points) + "_o" + itoa(g.Order) + "_b" + itoa(g.Bits) + capName(g.Cap)
+	return "expu_x" + itoa(g.Lanes) + "_" + g.Form.String() + "_n" + itoa(g.Points) + "_o" + itoa(g.Order) + "_b" + itoa(g.Bits) + capName(g.Cap) + fastName(g.Fast)
 }
 
 // Build makes the pipeline: point, residue, polynomial, scale, shift.
@@ -70,7 +78,7 @@ func (g Expu) Build(m *hdl.Module, in In) Out {
 	p := stream.NewPipe(m, "p", in.InValid, in.OutReady, g.Latency())
 	e := make([]hdl.Fix, g.Lanes)
 	for i := range e {
-		lane := hdl.Inst(m, "lane_"+itoa(i), Lane{g.Form, g.Points, g.Order, g.Bits, g.Cap}, LaneIn{p.Advance, in.InX[i]})
+		lane := hdl.Inst(m, "lane_"+itoa(i), g.lane(), LaneIn{p.Advance, in.InX[i]})
 		e[i] = lane.E
 	}
 	return Out{InReady: p.Advance, OutValid: p.Valid, OutE: e}

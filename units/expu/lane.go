@@ -17,6 +17,7 @@ type Lane struct {
 	Order  int
 	Bits   int
 	Cap    int
+	Fast   bool
 }
 
 // LaneIn is the lane's argument.
@@ -35,11 +36,14 @@ func (g Lane) Inputs() LaneIn { return LaneIn{Advance: hdl.B(), X: hdl.UF(16, 12
 
 // ModuleName follows the unit's.
 func (g Lane) ModuleName() string {
-	return "expu_lane_" + g.Form.String() + "_n" + itoa(g.Points) + "_o" + itoa(g.Order) + "_b" + itoa(g.Bits) + capName(g.Cap)
+	return "expu_lane_" + g.Form.String() + "_n" + itoa(g.Points) + "_o" + itoa(g.Order) + "_b" + itoa(g.Bits) + capName(g.Cap) + fastName(g.Fast)
 }
 
 // Build makes the lane.
 func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
+	if g.Fast {
+		return g.buildFast(m, in)
+	}
 	x := in.X.AsUInt()
 
 	// The point q nearest to x, in steps of 1/N octave.
@@ -68,13 +72,19 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 	value := stream.Hold(m, in.Advance, "y", y.AsUInt().Wrap(g.Bits+1))
 	k = stream.Hold(m, in.Advance, "k", k)
 
-	// e = y 2^-k in 15 fractional bits, rounded half up: floor, add one, halve.
 	// From k = 16 on nothing is left.
-	e := shiftRight(m, value.Shr(g.Bits-16), k).AddC(1).Shr(1)
+	e := g.cap(m, shiftRight(m, value.Shr(g.Bits-16), k))
+	return LaneOut{E: stream.Hold(m, in.Advance, "e", e).AsFix(15)}
+}
+
+// cap returns the result of the shifted value: rounded half up to 15 fractional
+// bits (add one, halve) and capped.
+func (g Lane) cap(m *hdl.Module, shifted hdl.UInt) hdl.UInt {
+	e := shifted.AddC(1).Shr(1)
 	if int64(g.Cap) < 1<<15 {
 		e = hdl.Mux(e.Bit(15), hdl.C(m, hdl.U(e.Width()), int64(g.Cap)), e)
 	}
-	return LaneOut{E: stream.Hold(m, in.Advance, "e", e.Wrap(16)).AsFix(15)}
+	return e.Wrap(16)
 }
 
 // point returns q: x in steps, rounded (Plain: rounded down).
@@ -109,12 +119,15 @@ func (g Lane) residue(m *hdl.Module, x, q hdl.UInt) hdl.SInt {
 		near := x.Sub(q.Shl(step)).Wrap(step + 1)
 		return constmul.S(m, "steps", near, constant(math.Ln2, g.Bits)).Round(12).Wrap(w)
 	}
-	l := constant(math.Ln2/float64(g.Points), g.Bits+2)
+	l := g.stepConstant()
 	// The rounding constant of two places lies in the zeros below x.
 	wide := hdl.Cat(x, hdl.C(m, hdl.U(g.Bits-10), 2)).AsSInt().Wrap(w + 2)
 	return hdl.Inst(m, "residue", constmul.Sum{WidthA: w + 2, WidthB: w + 2, Minus: true},
 		constmul.SumIn{A: wide, B: constmul.Low(m, "steps", q.Signed(), l, w+2).Ext(w + 2)}).Y.Wrap(w + 2).Shr(2)
 }
+
+// stepConstant returns the step between points, ln 2 / N, in F + 2 fractional bits.
+func (g Lane) stepConstant() int64 { return constant(math.Ln2/float64(g.Points), g.Bits+2) }
 
 // residueWidth bounds |t|: half a step (Plain: a whole one), what the short
 // point constant is off at the largest x, and rounding.
@@ -181,6 +194,13 @@ func (g Lane) values(m *hdl.Module, j hdl.UInt) hdl.UInt {
 func log2(n int) int { return bits.Len(uint(n)) - 1 }
 
 func itoa(i int) string { return strconv.Itoa(i) }
+
+func fastName(fast bool) string {
+	if fast {
+		return "_fast"
+	}
+	return ""
+}
 
 func capName(limit int) string {
 	if limit == 32768 {

@@ -180,7 +180,7 @@ func (g Machine) Requant() requant.Requant {
 
 // Expu returns the exponent unit.
 func (g Machine) Expu() expu.Expu {
-	return expu.Expu{Lanes: g.ExpLanes, Form: g.ExpForm, Points: g.ExpPoints, Order: g.ExpOrder, Bits: expBits, Cap: g.ExpCap}
+	return expu.Expu{Lanes: g.ExpLanes, Form: g.ExpForm, Points: g.ExpPoints, Order: g.ExpOrder, Bits: expBits, Cap: g.ExpCap, Fast: g.Pipeline == pipeline.Fast}
 }
 
 // Divu returns the divider unit.
