@@ -49,17 +49,20 @@ func (b *planner) findArms() {
 			if a := m.Arg(id, 2-which); which == 0 && users[a] == id && ir.Ops[m.Op(a)].Eval != nil && m.Src(a) != 0 {
 				src = m.Src(a)
 			}
-			b.arm(arms[id][which], name, what, src)
+			b.arm(arms[id][which], id, name, what, src)
 		}
 	}
 	for i := range m.Mems {
 		for _, w := range m.Mems[i].Writes {
 			if m.Op(w.En) != ir.Const {
-				b.arm(w.En, m.Mems[i].Name, "written", w.Src)
+				b.arm(w.En, ir.None, m.Mems[i].Name, "written", w.Src)
 			}
 		}
 	}
 }
+
+// holds is what an arm is called that keeps the register as it is.
+const holds = "holds"
 
 // armName returns the words for an arm of a multiplexer, by what it does to the
 // register that the multiplexer feeds, if it feeds one.
@@ -70,7 +73,7 @@ func armName(m *ir.Module, mux ir.ID, which int, reg ir.ID) (name, what string) 
 	name = m.NameOf(reg)
 	switch reg {
 	case m.Arg(mux, 2-which):
-		return name, "holds"
+		return name, holds
 	case m.Arg(mux, 1+which):
 		return name, "is set"
 	}

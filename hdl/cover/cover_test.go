@@ -291,3 +291,41 @@ func TestErrors(t *testing.T) {
 	_, err = Open(func(*ir.Design, uint64) (sim.Engine, error) { return nil, fmt.Errorf("no engine") }, d, 1)
 	require.EqualError(t, err, "no engine")
 }
+
+// TestChosen wants the lines that a wrong output leads back to.
+func TestChosen(t *testing.T) {
+	c := build(t, walker{})
+	e, err := Open(sim.Native, c.Design(), 1)
+	require.NoError(t, err)
+	lines := func(list []Point) (found []int) {
+		for _, p := range list {
+			found = append(found, p.Line)
+		}
+		return found
+	}
+	set := func(lane int, v uint64) { e.Set(lane, []uint64{v}) }
+	const total, busy = 0, 1
+	set(0, 1)
+	e.Step(1) // idle, to load
+	now, before := e.Chosen([]int{busy})
+	require.Empty(t, now, "no choice between the state and busy")
+	require.Empty(t, before, "there is no cycle before the first")
+	set(0, 0)
+	e.Step(1) // load, to work
+	_, before = e.Chosen([]int{busy})
+	require.Equal(t, []int{41}, lines(before), "idle to load")
+	set(2, 5)
+	e.Step(1) // work, to done
+	_, before = e.Chosen([]int{total})
+	require.Equal(t, []int{46}, lines(before), "the Else that clears total, not the state")
+	e.Step(1)
+	_, before = e.Chosen([]int{total, busy})
+	require.Contains(t, lines(before), 52)
+	require.Contains(t, lines(before), 54)
+	e.Reset()
+	e.Step(1)
+	now, before = e.Chosen([]int{total, busy})
+	require.Empty(t, now)
+	require.Empty(t, before)
+	require.NoError(t, e.Close())
+}

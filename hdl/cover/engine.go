@@ -21,6 +21,7 @@ type Engine struct {
 	first  bool       // there is no cycle before
 	seen   Map
 	news   func(e *Engine) // called after a cycle with points new since Reset
+	latest [2]Map          // the arms of this cycle and of the one before
 	cycle  int             // since Reset
 	known  Map             // see Against
 	beyond int             // points seen that are not known
@@ -48,6 +49,7 @@ func Open(open sim.Opener, d *ir.Design, seed uint64) (*Engine, error) {
 	e.in, e.row = make([]uint64, e.layout.In), make([]uint64, e.full.Out)
 	e.prev, e.state = make([]uint64, p.signals), make([]int, len(p.machines))
 	e.first = true
+	e.latest = [2]Map{make(Map, p.arms), make(Map, p.arms)}
 	return e, nil
 }
 
@@ -94,6 +96,8 @@ func (e *Engine) Reset() {
 	e.inner.Reset()
 	clear(e.in)
 	clear(e.seen)
+	clear(e.latest[0])
+	clear(e.latest[1])
 	e.first = true
 	e.cycle, e.beyond, e.newAt = 0, 0, e.newAt[:0]
 }
@@ -135,6 +139,8 @@ func (e *Engine) observe(row []uint64) {
 	p, fresh := e.plan, uint64(0)
 	row = row[e.layout.Out:]
 	seen := e.seen
+	e.latest[0], e.latest[1] = e.latest[1], e.latest[0]
+	copy(e.latest[0], row[:p.arms])
 	for i, w := range row[:p.arms] {
 		fresh |= w &^ seen[i]
 		seen[i] |= w

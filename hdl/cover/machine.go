@@ -46,23 +46,13 @@ func transitions(m *ir.Module, reg int) [][]int {
 
 // coneOf returns the nodes that a node depends on in the same cycle, and itself,
 // operands first.
-func coneOf(m *ir.Module, root ir.ID) []ir.ID {
-	seen := make([]bool, m.Len())
-	seen[root] = true
-	var cone []ir.ID
-	for id := root; id >= 0; id-- { // a sorted module, but for the register itself
-		if !seen[id] {
-			continue
-		}
-		cone = append(cone, id)
-		if !m.IsState(id) {
-			for _, a := range m.Args(id) {
-				seen[a] = true
-			}
+func coneOf(m *ir.Module, root ir.ID) (list []ir.ID) {
+	for id, in := range cone(m, []ir.ID{root}) {
+		if in {
+			list = append(list, ir.ID(id))
 		}
 	}
-	slices.Reverse(cone)
-	return cone
+	return list
 }
 
 // known returns the value of a node when register node holds state, nil if it

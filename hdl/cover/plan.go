@@ -17,9 +17,10 @@ import (
 // that rise and one of bits that fall, and for every state machine its states
 // and then its transitions, K x K bits.
 type plan struct {
-	name     string // of the top module
-	arms     int    // words
-	signals  int    // words
+	m        *ir.Module // flat, with what is added
+	name     string     // of the top module
+	arms     int        // words
+	signals  int        // words
 	machines []machine
 	words    int // of a map
 	points   []Point
@@ -44,7 +45,7 @@ func instrument(d *ir.Design) (*ir.Design, *plan, error) {
 	}
 	m := *flat
 	m.Outputs = slices.Clone(flat.Outputs)
-	b := &planner{d: d, m: &m, plan: &plan{name: m.Name}, words: map[ir.ID]int{}}
+	b := &planner{d: d, m: &m, plan: &plan{m: &m, name: m.Name}, words: map[ir.ID]int{}}
 	named := b.named() // of the circuit itself, not of what is added
 	b.findArms()
 	b.packArms()
@@ -88,14 +89,14 @@ func (b *planner) observe(id ir.ID) {
 }
 
 // arm observes a bit: points that depend on the same bit share it.
-func (b *planner) arm(id ir.ID, name, what string, src ir.SourceID) {
+func (b *planner) arm(id, node ir.ID, name, what string, src ir.SourceID) {
 	at, ok := b.index[id]
 	if !ok {
 		at = len(b.arms)
 		b.index[id] = at
 		b.arms = append(b.arms, id)
 	}
-	b.point(Point{Kind: Arm, Name: name, What: what, at: at}, src)
+	b.point(Point{Kind: Arm, Name: name, What: what, at: at, node: node}, src)
 }
 
 // packArms makes words of the observed bits.

@@ -30,7 +30,8 @@ type Point struct {
 	File string // where the generator made it; "" if unknown
 	Line int
 
-	at int // bit of a Map
+	at   int   // bit of a Map
+	node ir.ID // of an arm: the multiplexer; None of a memory write and of other kinds
 }
 
 // String returns the point as reports show it.

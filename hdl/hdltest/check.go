@@ -42,6 +42,7 @@ type judge struct {
 	in      *Values // of this cycle
 	want    *Values
 	got     *Values
+	wrong   []int         // the output lanes that differ, nil when that is not known
 	due     []expectation // of a pipeline: the outputs of the last latency inputs
 	cycle   int
 }
@@ -75,7 +76,7 @@ func (j *judge) next(row []uint64) string {
 	j.want.strict()
 	j.model(j.in, j.want)
 	if j.latency == 0 {
-		if j.want.differ(j.got) {
+		if j.wrong = j.want.differ(j.got); j.wrong != nil {
 			return fmt.Sprintf("inputs %v: %s gives %v, %s %v", j.in, j.names[0], j.want, j.names[1], j.got)
 		}
 		return ""
@@ -90,7 +91,7 @@ func (j *judge) next(row []uint64) string {
 	}
 	e, j.due = j.due[0], j.due[1:]
 	want := &Values{ports: j.want.ports, lanes: e.lanes, any: e.any}
-	if !want.differ(j.got) {
+	if j.wrong = want.differ(j.got); j.wrong == nil {
 		return ""
 	}
 	in := newValues(j.in.ports)
@@ -98,12 +99,12 @@ func (j *judge) next(row []uint64) string {
 	return fmt.Sprintf("inputs %v of %d %s before: %s gives %v, %s %v", in, j.latency, plural(j.latency, "cycle"), j.names[0], want, j.names[1], j.got)
 }
 
-// differ reports whether a lane that matters differs.
-func (v *Values) differ(got *Values) bool {
+// differ returns the lanes that matter and differ.
+func (v *Values) differ(got *Values) (lanes []int) {
 	for i, x := range v.lanes {
 		if !v.any[i] && x.Cmp(got.lanes[i]) != 0 {
-			return true
+			lanes = append(lanes, i)
 		}
 	}
-	return false
+	return lanes
 }

@@ -17,7 +17,6 @@ type report struct {
 	what     string
 	r        *runner
 	stim     *stimulus
-	failure  *mismatch
 	path     string // of the stimulus; "" if it is not kept
 	note     string
 	suspects []cover.Point
@@ -25,16 +24,21 @@ type report struct {
 
 // What a report shows of long runs and wide circuits.
 const (
-	maxShownCycles   = 16
-	maxShownSignals  = 24
-	maxShownSuspects = 6
+	maxShownCycles  = 16
+	maxShownSignals = 24
+	maxShownPoints  = 6
 )
 
 // print makes the failure an error of the test.
 func (p *report) print(t testing.TB) {
 	t.Helper()
+	f, err := p.r.play(p.stim)
+	if err != nil || f == nil {
+		t.Fatalf("%s: %s: a stimulus that failed does not any more (%v): the reference has state that outlives a run", p.what, p.r.name, err)
+	}
+	now, before := p.r.engine.Chosen(f.lanes)
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s: cycle %d: %s", p.what, p.r.name, p.failure.cycle, p.failure.text)
+	fmt.Fprintf(&b, "%s: %s: cycle %d: %s", p.what, p.r.name, f.cycle, f.text)
 	n := p.stim.cycles()
 	if p.path != "" {
 		fmt.Fprintf(&b, "\nstimulus, %d %s from reset: %s; it is played first from now on", n, plural(n, "cycle"), p.path)
@@ -42,18 +46,31 @@ func (p *report) print(t testing.TB) {
 	if p.note != "" {
 		b.WriteString("\n" + p.note)
 	}
-	for i, s := range p.suspects {
-		if i == maxShownSuspects {
-			fmt.Fprintf(&b, "\n  and %d more", len(p.suspects)-i)
-			break
-		}
-		if i == 0 {
-			b.WriteString("\nchosen in this run and in none that passed:")
-		}
-		fmt.Fprintf(&b, "\n  %v", s)
-	}
+	points(&b, fmt.Sprintf("choices in cycle %d that lead to the wrong outputs", f.cycle), now)
+	points(&b, fmt.Sprintf("choices in cycle %d that lead to the wrong outputs", f.cycle-1), before)
+	points(&b, "chosen in this run and in none that passed", p.suspects)
 	p.waves(t, &b)
 	t.Error(b.String())
+}
+
+// points lists source lines.
+func points(b *strings.Builder, what string, list []cover.Point) {
+	shown := map[string]bool{}
+	for _, p := range list {
+		text := p.String()
+		if shown[text] {
+			continue
+		}
+		if len(shown) == maxShownPoints {
+			b.WriteString("\n  ...")
+			return
+		}
+		if len(shown) == 0 {
+			b.WriteString("\n" + what + ":")
+		}
+		shown[text] = true
+		b.WriteString("\n  " + text)
+	}
 }
 
 func plural(n int, word string) string {

@@ -28,6 +28,7 @@ type runner struct {
 type mismatch struct {
 	cycle int
 	text  string
+	lanes []int // of the outputs that are wrong
 }
 
 // newRunner opens a circuit on an engine that also counts what is covered. The
@@ -59,7 +60,13 @@ func (r *runner) play(s *stimulus) (*mismatch, error) {
 		r.judge.in.load(row, r.outOf.InOff)
 		r.judge.got.load(r.out[c*r.outOf.Out:], r.outOf.OutOff)
 		if text := r.judge.next(row); text != "" {
-			return &mismatch{c, text}, nil
+			lanes := r.judge.wrong
+			if lanes == nil { // a property does not say which
+				for lane := range r.judge.got.lanes {
+					lanes = append(lanes, lane)
+				}
+			}
+			return &mismatch{c, text, lanes}, nil
 		}
 	}
 	return nil, nil
@@ -87,7 +94,7 @@ func (r *runner) replay(t testing.TB, what string, s *store) (failed bool) {
 			t.Fatalf("%s: %s: %v", what, r.name, err)
 		}
 		if f != nil {
-			rep := report{what: what, r: r, stim: kept.stimulus.head(f.cycle + 1), failure: f, path: kept.path}
+			rep := report{what: what, r: r, stim: kept.stimulus.head(f.cycle + 1), path: kept.path}
 			rep.print(t)
 			return true
 		}
@@ -104,11 +111,12 @@ func (r *runner) fail(t testing.TB, what string, s *store, stim *stimulus, f *mi
 	if err != nil {
 		t.Fatalf("%s: %s: %v", what, r.name, err)
 	}
-	rep := report{what: what, r: r, stim: short.stim, failure: short.failure}
+	rep := report{what: what, r: r, stim: short.stim}
 	if rep.suspects, err = short.suspects(); err != nil {
 		t.Fatalf("%s: %s: %v", what, r.name, err)
 	}
-	remark := fmt.Sprintf("%s of %s, cycle %d: %s", what, r.name, short.failure.cycle, short.failure.text)
+	f = short.failure
+	remark := fmt.Sprintf("%s of %s, cycle %d: %s", what, r.name, f.cycle, f.text)
 	path, err := s.save(short.stim, remark)
 	if err != nil {
 		rep.note = fmt.Sprintf("the stimulus could not be kept: %v", err)
