@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
+.PHONY: tools-ecp5 fpga fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -11,6 +11,21 @@ test: tools fmt-check vet rtl-check tb lint unit-tests race
 
 tools:
 	@tools/install.sh
+
+# nextpnr and the packer of ECP5, into build/ecp5; only sparcgen flow needs them.
+tools-ecp5:
+	@tools/ecp5.sh
+
+# Places, routes and times the entries of docs/results/fpga.md and compares them
+# with what is recorded; an hour alone on a machine. Some: make fpga KEYS=distu/16/ice40-up5k
+KEYS ?= all
+SEEDS ?= 5
+fpga: tools tools-ecp5
+	@$(GO) test ./verify/place -run '^TestMeasure$$' -count 1 -timeout 0 -v -args -fpga $(KEYS) -seeds $(SEEDS)
+
+# Every FuseSoC core that emit and flow write is parsed and linted by FuseSoC.
+fusesoc: tools build
+	@tools/fusesoc.sh
 
 fmt-check:
 	@echo "== gofmt"

@@ -3,11 +3,14 @@
 # Works as root, or as a user who may use sudo. Debian and Ubuntu (apt).
 set -euo pipefail
 
-# Each tool is in the package of its own name.
+# Each tool is in the package of its own name; those of sparcgen flow are not.
 missing=()
-for tool in verilator yosys iverilog z3 g++ make; do
+for tool in verilator yosys iverilog z3 g++ make nextpnr-ice40; do
   command -v "$tool" >/dev/null 2>&1 || missing+=("$tool")
 done
+command -v icepack >/dev/null 2>&1 || missing+=(fpga-icestorm)
+command -v sta >/dev/null 2>&1 || missing+=(opensta)
+[ -e /usr/share/qflow/tech/osu018/osu018_stdcells.lib ] || missing+=(qflow-tech-osu018)
 if [ ${#missing[@]} -eq 0 ]; then
   exit 0
 fi

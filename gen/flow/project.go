@@ -27,6 +27,9 @@ const (
 // SeedLog is the placer's log of a seed.
 func SeedLog(seed int) string { return fmt.Sprintf("seed-%d.log", seed) }
 
+// PartialLog is the log of a seed that is not done, or has failed.
+func PartialLog(seed int) string { return fmt.Sprintf("seed-%d.partial.log", seed) }
+
 // Project is what the templates of the files see, and what a caller has to
 // know to run and read the flow.
 type Project struct {

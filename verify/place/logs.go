@@ -88,7 +88,7 @@ func readPlacer(text string) (*placed, error) {
 		}
 	}
 	if p.fmax == 0 {
-		return nil, errors.New("no clock frequency in the placer's log")
+		return p, errors.New("no clock frequency in the placer's log")
 	}
 	return p, nil
 }
@@ -156,6 +156,9 @@ func readSTA(text string, registers map[string]string) *Path {
 	for line := range strings.SplitSeq(text, "\n") {
 		if m := staStep.FindStringSubmatch(line); m != nil && m[4] != "in" && m[4] != "out" {
 			cell, pin, _ := strings.Cut(m[3], "/")
+			if pin == "CLK" {
+				continue // where the path begins
+			}
 			name := "_"
 			if q, ok := registers[cell]; ok && pin == "D" {
 				name = q

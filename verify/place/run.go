@@ -97,6 +97,14 @@ func Run(ctx context.Context, cfg config.Config, unit gen.Unit, target flow.Targ
 		}
 		args := append([]string{"-s", s.goal}, tools...)
 		if out, err := tool.Run(ctx, dir, "make", args...); err != nil {
+			for _, seed := range p.Seeds {
+				if flow.SeedLog(seed) != s.goal {
+					continue
+				}
+				if e := unfit(dir, unit.Name, p, flow.PartialLog(seed)); e != nil {
+					return nil, e
+				}
+			}
 			return nil, explain(dir, unit.Name, target, s, out, err)
 		}
 	}
