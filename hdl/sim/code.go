@@ -44,6 +44,7 @@ type coder struct {
 	firstUse []int32 // of each instruction: its first operand in nextUse
 	nextUse  []int32 // of each operand: the position where its value is needed next
 	nextDef  []int32 // of each instruction: the position where its result is needed first
+	useCount []int32 // of each value: how many operands and gates it is
 	stored   []bool  // values that must be in memory when made
 	staged   []bool  // lanes of ports that go through the slot file
 	cold     []cold
@@ -134,7 +135,7 @@ func (c *coder) poolWord(v uint64) amd64.Mem {
 // program emits the loop over cycles.
 func (c *coder) program() {
 	c.findStaged()
-	u := unitsOf(c.s, c.p, c.worthVectors)
+	u := unitsOf(c.s, c.p, c.cut)
 	c.findUses(u)
 	c.asm.Load(inReg, word(headIn))
 	c.asm.Load(outReg, word(headOut))
@@ -143,8 +144,7 @@ func (c *coder) program() {
 	c.stageInputs()
 	for i := 0; i < len(u.order); {
 		n := 1
-		group := u.list[u.order[i]].group
-		for i+n < len(u.order) && u.list[u.order[i+n]].group == group {
+		for i+n < len(u.order) && c.together(u, u.order[i], u.order[i+n]) {
 			n++
 		}
 		c.group(u, u.order[i:i+n])
@@ -170,6 +170,12 @@ func (c *coder) program() {
 	}
 }
 
+// together reports whether two units stand under one test, or both under none.
+func (c *coder) together(u *units, i, k int32) bool {
+	a, b := &u.list[i], &u.list[k]
+	return a.group == b.group || c.p.Instrs[a.first].Gate.Val < 0 && c.p.Instrs[b.first].Gate.Val < 0
+}
+
 // leave returns to the caller.
 func (c *coder) leave() {
 	if c.vectors {
@@ -190,9 +196,7 @@ func (c *coder) aside(emit func()) (from, back amd64.Label) {
 func (c *coder) group(u *units, list []int32) {
 	first := &c.p.Instrs[u.list[list[0]].first]
 	if first.Gate.Val < 0 {
-		for _, i := range list {
-			c.unit(&u.list[i])
-		}
+		c.units(u, list)
 		return
 	}
 	c.settle() // what is stored within is not stored without
@@ -210,9 +214,7 @@ func (c *coder) group(u *units, list []int32) {
 	}
 	c.asm.JumpIf(cond, skip)
 	before := c.regs.holds
-	for _, i := range list {
-		c.unit(&u.list[i])
-	}
+	c.units(u, list)
 	c.settle()
 	for _, r := range valueRegs { // only what both ways have
 		if v := c.regs.holds[r]; v != before[r] {
@@ -222,13 +224,29 @@ func (c *coder) group(u *units, list []int32) {
 	c.asm.Bind(skip)
 }
 
-// unit emits one unit.
-func (c *coder) unit(u *unit) {
-	if u.vector {
-		c.vector(c.p.Instrs[u.first : u.first+u.n])
-		return
+// units emits units one after the other; loops that fit together become one.
+func (c *coder) units(u *units, list []int32) {
+	for len(list) > 0 {
+		first := &u.list[list[0]]
+		ins := c.p.Instrs[first.first : first.first+first.n]
+		n := 1
+		switch first.kind {
+		case single:
+			c.scalar(first.first)
+		case gathered:
+			c.gather(ins)
+		default:
+			l := c.newLoop(len(ins))
+			for n = 0; n < len(list); n++ {
+				next := &u.list[list[n]]
+				if next.kind != looped || !l.join(c.p.Instrs[next.first:next.first+next.n]) {
+					break
+				}
+			}
+			l.emit()
+		}
+		list = list[n:]
 	}
-	c.scalar(u.first)
 }
 
 // findUses looks ahead: when every value is needed next, and which values
@@ -242,6 +260,7 @@ func (c *coder) findUses(u *units) {
 		uses += int32(len(c.p.Instrs[i].Args))
 	}
 	c.nextUse = make([]int32, uses)
+	c.useCount = make([]int32, len(c.s.Values))
 	c.stored = make([]bool, len(c.s.Values))
 	next := make([]int32, len(c.s.Values))
 	for v := range next {
@@ -254,11 +273,15 @@ func (c *coder) findUses(u *units) {
 			in := &c.p.Instrs[i]
 			if in.Gate.Val >= 0 {
 				memory(in.Gate.Val) // tested outside of the order of uses
+				c.useCount[in.Gate.Val]++
+			}
+			for _, a := range in.Args {
+				c.useCount[a.Val]++
 			}
 			if in.Dst >= 0 {
 				c.nextDef[i] = next[in.Dst]
 			}
-			if unit.vector || c.how(in) != byScalar {
+			if unit.kind != single || c.how(in) != byScalar {
 				for _, a := range in.Args {
 					memory(a.Val)
 				}

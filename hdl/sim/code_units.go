@@ -1,10 +1,19 @@
 package sim
 
-// unit is what machine code does in one piece: one instruction, or a run by
-// vectors.
+// unitKind is how a unit is emitted.
+type unitKind uint8
+
+const (
+	single   unitKind = iota // one instruction
+	looped                   // by vectors, in a loop that other units may share
+	gathered                 // by vectors, of lanes that lie anywhere
+)
+
+// unit is what machine code does in one piece: one instruction, or lanes of a
+// run by vectors.
 type unit struct {
 	first, n int32 // instructions of the program
-	vector   bool
+	kind     unitKind
 	group    int32 // of units under one test
 }
 
@@ -44,21 +53,16 @@ func (p pairs) lists(n int) lists {
 	return l
 }
 
-// unitsOf cuts a program into units and orders them. vector tells which runs
-// are worth vectors.
-func unitsOf(s *Schedule, p *Program, vector func(Run) bool) *units {
+// unitsOf cuts a program into units and orders them.
+func unitsOf(s *Schedule, p *Program, cut func(Run) []stretch) *units {
 	u := &units{}
 	of := make([]int32, len(p.Instrs)) // unit of each instruction
 	for _, r := range p.Runs {
-		n, v := 1, vector(r)
-		if v {
-			n = r.N
-		}
-		for i := 0; i < r.N; i += n {
-			for k := range n {
-				of[r.First+i+k] = int32(len(u.list))
+		for _, t := range cut(r) {
+			for k := range t.n {
+				of[t.first+k] = int32(len(u.list))
 			}
-			u.list = append(u.list, unit{first: int32(r.First + i), n: int32(n), vector: v})
+			u.list = append(u.list, unit{first: int32(t.first), n: int32(t.n), kind: t.how})
 		}
 	}
 	var before pairs
