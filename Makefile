@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: tools-ecp5 fpga fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
+.PHONY: axi-jobs axi-mutants driver tools-ecp5 fpga fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -58,6 +58,18 @@ race:
 # N random jobs of every kind through sparc_core, preset tiny: make jobs N=2000
 jobs:
 	@$(GO) test ./verify/coreplay -run '^TestManyJobs$$' -count 1 -timeout 0 -v -args -jobs $(N)
+
+# N random jobs of every kind through sparc_axi, half of them with a slow memory.
+axi-jobs:
+	@$(GO) test ./verify/axiplay -run '^TestManyJobs$$' -count 1 -timeout 0 -v -args -jobs $(N)
+
+# N mistakes planted in sparc_axi around its core: make axi-mutants N=200
+axi-mutants:
+	@$(GO) test ./verify/axiplay -run '^TestPlanted$$' -count 1 -timeout 0 -v -args -planted $(N)
+
+# The C driver on the Verilated sparc_axi of preset tiny.
+driver: tools
+	@$(MAKE) -C examples/driver
 
 # N mistakes planted in sparc_core, preset tiny: make core-mutants N=400
 core-mutants:

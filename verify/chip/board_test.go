@@ -175,5 +175,5 @@ func TestLimits(t *testing.T) {
 	require.Equal(t, []string{"list", "fetch", "qk", "softmax", "av", "write"}, got.Report.Inside)
 	require.Nil(t, got.Report.Steady[0].Ideal)
 	require.Contains(t, got.Report.String(), "dense attention on engine clock, sparc_axi, dram memory\n")
-	require.Contains(t, got.Report.String(), "a: every 247.0 cycles, 311.7 % above the 60 of the mmu (products), which binds\n")
+	require.Contains(t, got.Report.String(), "a: once in 247.0 cycles, 311.7 % above the 60 of the mmu (products), which binds\n")
 }

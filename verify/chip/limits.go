@@ -42,13 +42,14 @@ type Axi struct {
 // Limit is what one head takes in steady state, and the largest of its bounds.
 type Limit struct {
 	Name   string  `json:"name"`
-	Cycles float64 `json:"cycles"` // interval in steady state
+	Cycles float64 `json:"cycles"` // interval in steady state; of less than 6 runs the median of all
 	Bound  int     `json:"bound"`  // what the unit that binds needs
 	Binds  string  `json:"binds"`  // which unit
 	// Ideal is the interval with an ideal memory; nil (null) when the memory is.
 	Ideal *float64 `json:"ideal_cycles"`
 
-	what string // the steps of the unit
+	what  string // the steps of the unit
+	alone bool   // the head ran once: Cycles is from START to its end
 }
 
 // headOf returns the shape of a job for the bounds.
@@ -77,7 +78,7 @@ func (o Options) limit(ctx context.Context, r *Report, queue []*golden.Job, resu
 	got := intervals(stamps(record))
 	for i := 0; i < len(queue); i += o.Repeat {
 		b := bound.Binding(o.Axi.Bounds(headOf(queue[i], results[i])))
-		l := Limit{Name: queue[i].Name, Cycles: steady(got[i:i+o.Repeat], record.Edge), Bound: b.Cycles, Binds: b.Unit, what: b.What}
+		l := Limit{Name: queue[i].Name, Cycles: steady(got[i:i+o.Repeat], record.Edge), Bound: b.Cycles, Binds: b.Unit, what: b.What, alone: o.Repeat == 1}
 		if ideal != nil {
 			c := steady(ideal[i:i+o.Repeat], record.Edge)
 			l.Ideal = &c
@@ -91,12 +92,16 @@ func (o Options) limit(ctx context.Context, r *Report, queue []*golden.Job, resu
 func (r *Report) limits() string {
 	var b strings.Builder
 	for _, l := range r.Steady {
+		every := "every"
+		if l.alone {
+			every = "once in"
+		}
 		over := 100 * (l.Cycles/float64(l.Bound) - 1)
 		side, note := "above", ""
 		if over < 0 { // the queue is too short to be steady
 			over, side, note = -over, "below", ": the queue is too short to be steady; --repeat more"
 		}
-		fmt.Fprintf(&b, "%s: every %.1f cycles, %.1f %% %s the %d of the %s (%s), which binds%s", l.Name, l.Cycles, over, side, l.Bound, l.Binds, l.what, note)
+		fmt.Fprintf(&b, "%s: %s %.1f cycles, %.1f %% %s the %d of the %s (%s), which binds%s", l.Name, every, l.Cycles, over, side, l.Bound, l.Binds, l.what, note)
 		if l.Ideal != nil {
 			fmt.Fprintf(&b, "; %.1f more than the %.1f with an ideal memory", l.Cycles-*l.Ideal, *l.Ideal)
 		}
