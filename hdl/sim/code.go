@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 
-	"github.com/sparcgen/sparcgen/hdl/ir"
 	"github.com/sparcgen/sparcgen/hdl/sim/amd64"
 )
 
@@ -293,78 +292,6 @@ func (c *coder) findUses(u *units) {
 			for _, a := range in.Args {
 				next[a.Val] = int32(at)
 			}
-		}
-	}
-}
-
-// findStaged finds the lanes of ports that are not used as they lie in a row:
-// signed inputs, and what the interpreter reads and writes.
-func (c *coder) findStaged() {
-	c.staged = make([]bool, len(c.s.Values))
-	c.eachInput(func(v int32, p *ir.Port) { c.staged[v] = p.Signed && p.Width%64 != 0 })
-	port := func(v int32) {
-		if r := c.s.Values[v].Region; r == RegionIn || r == RegionOut {
-			c.staged[v] = true
-		}
-	}
-	for i := range c.p.Instrs {
-		in := &c.p.Instrs[i]
-		if c.how(in) != byInterpreter {
-			continue
-		}
-		for _, a := range in.Args {
-			port(a.Val)
-		}
-		if in.Dst >= 0 {
-			port(in.Dst)
-		}
-	}
-}
-
-// eachInput visits the input lanes.
-func (c *coder) eachInput(f func(v int32, p *ir.Port)) {
-	lane := 0
-	for i := range c.s.Module.Inputs {
-		p := &c.s.Module.Inputs[i]
-		for range p.Lanes {
-			f(c.s.InVal[lane], p)
-			lane++
-		}
-	}
-}
-
-// stageInputs brings lanes into the slot file.
-func (c *coder) stageInputs() {
-	c.eachInput(func(v int32, p *ir.Port) {
-		if c.staged[v] {
-			c.stageInput(v, p.Width, p.Signed)
-		}
-	})
-}
-
-func (c *coder) stageInput(v int32, width int, signed bool) {
-	p := &c.s.Values[v]
-	for w := range p.Words {
-		from := amd64.At(inReg, 8*(p.Slot+w-int32(c.s.In)))
-		c.asm.Load(scratchReg, from)
-		if k := uint8(64*p.Words - int32(width)); signed && w == p.Words-1 && k > 0 {
-			c.asm.ShiftImm(amd64.Shl, scratchReg, k)
-			c.asm.ShiftImm(amd64.Sar, scratchReg, k)
-		}
-		c.asm.Store(word(p.Slot+w), scratchReg)
-	}
-}
-
-// stageOutputs copies the output lanes that the interpreter wrote.
-func (c *coder) stageOutputs() {
-	for _, v := range c.s.OutVal {
-		if !c.staged[v] {
-			continue
-		}
-		p := &c.s.Values[v]
-		for w := range p.Words {
-			c.asm.Load(scratchReg, word(p.Slot+w))
-			c.asm.Store(amd64.At(outReg, 8*(p.Slot+w-int32(c.s.Out))), scratchReg)
 		}
 	}
 }

@@ -81,29 +81,42 @@ func (l *loop) emit() {
 	l.findStores()
 	l.regs.begin(l.uses())
 	l.hoist()
-	chunks := l.lanes / 4
-	unroll := max(1, unrollTo/len(l.parts))
-	turns := chunks / unroll
+	l.turns(l.lanes, max(1, unrollTo/len(l.parts)), l.regs.dropAll, l.chunk)
+}
+
+// turns emits a loop over lanes, four at a time and some of these a turn, and
+// the lanes that are left over. begin is called where the loop begins and
+// where it ends; chunk emits the code for n lanes at a distance in bytes, to
+// which scratchReg is to be added when it is indexed.
+func (c *coder) turns(lanes, unroll int, begin func(), chunk func(n amd64.Lanes, distance int32, indexed bool)) {
+	turns := lanes / 4 / unroll
 	done := 0
 	if turns > 1 {
 		bytes := int32(32 * unroll * turns)
-		l.asm.MovImm(scratchReg, uint64(int64(-bytes)))
-		top := l.asm.NewLabel()
-		l.asm.Bind(top)
-		l.regs.dropAll()
+		c.asm.MovImm(scratchReg, uint64(int64(-bytes)))
+		top := c.asm.NewLabel()
+		c.asm.Bind(top)
+		begin()
 		for i := range unroll {
-			l.chunk(4, func(k vecKey) amd64.Mem { return k.at(int32(32*i)+bytes, true) })
+			chunk(4, int32(32*i)+bytes, true)
 		}
-		l.asm.AluImm(amd64.Add, scratchReg, int32(32*unroll))
-		l.asm.JumpIf(amd64.NotEqual, top)
+		c.asm.AluImm(amd64.Add, scratchReg, int32(32*unroll))
+		c.asm.JumpIf(amd64.NotEqual, top)
 		done = 4 * unroll * turns
 	}
-	l.regs.dropAll()
-	for done < l.lanes {
-		n := nextLanes(l.lanes - done)
-		l.chunk(n, func(k vecKey) amd64.Mem { return k.at(int32(8*done), false) })
+	begin()
+	for done < lanes {
+		n := nextLanes(lanes - done)
+		chunk(n, int32(8*done), false)
 		done += int(n)
 	}
+}
+
+// eachLanes is turns for places of words one after the other.
+func (c *coder) eachLanes(lanes int, chunk func(n amd64.Lanes, at func(amd64.Mem) amd64.Mem)) {
+	c.turns(lanes, unrollTo, func() {}, func(n amd64.Lanes, distance int32, indexed bool) {
+		chunk(n, func(m amd64.Mem) amd64.Mem { return vecKey{mem: m, step: 8}.at(distance, indexed) })
+	})
 }
 
 // at returns the place of the lanes at a distance in bytes, of a step of 8; if
@@ -206,8 +219,9 @@ func (l *loop) hoist() {
 	}
 }
 
-// chunk emits all parts for the lanes at a place.
-func (l *loop) chunk(n amd64.Lanes, at func(vecKey) amd64.Mem) {
+// chunk emits all parts for the lanes at a distance.
+func (l *loop) chunk(n amd64.Lanes, distance int32, indexed bool) {
+	at := func(k vecKey) amd64.Mem { return k.at(distance, indexed) }
 	l.regs.dropLanes()
 	for i := range l.parts {
 		p := &l.parts[i]
