@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: axi-jobs axi-mutants driver tools-ecp5 fpga fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
+.PHONY: axi-jobs axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -22,6 +22,10 @@ KEYS ?= all
 SEEDS ?= 5
 fpga: tools tools-ecp5
 	@$(GO) test ./verify/place -run '^TestMeasure$$' -count 1 -timeout 0 -v -args -fpga $(KEYS) -seeds $(SEEDS)
+
+# What Yosys makes of units for ice40 and ecp5, simulated against the golden models.
+netlists: tools
+	@$(GO) test ./verify/netlist -run '^TestUnits$$' -count 1 -timeout 0 -v -args -gates
 
 # Every FuseSoC core that emit and flow write is parsed and linted by FuseSoC.
 fusesoc: tools build
