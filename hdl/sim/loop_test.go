@@ -131,3 +131,16 @@ func TestLoopsAreShort(t *testing.T) {
 	require.LessOrEqual(t, size(1024), 2*size(64))
 	require.Greater(t, size(1026), size(1024), "lanes left over")
 }
+
+// TestIdleExt has an extension that changes nothing above a concatenation with
+// zero, which is a shift when the extension changes the sign.
+func TestIdleExt(t *testing.T) {
+	for _, signed := range []bool{false, true} {
+		f := newFlat()
+		x := f.in("x", kind{10, false}, 1)[0]
+		cat := f.node(ir.Cat, kind{14, false}, 0, x, f.constant(0, kind{4, false}))
+		f.out("o", f.node(ir.Slice, kind{9, false}, 0, f.node(ir.Ext, kind{14, signed}, 0, cat)))
+		require.NoError(t, ir.CheckSorted(f.m))
+		require.Empty(t, disagreement(f.m, 20, 1, all(t, NewSchedule(f.m), 1)...))
+	}
+}

@@ -45,6 +45,9 @@ func (b *builder) chase(id ir.ID) ir.ID {
 
 // operands returns the nodes a node's instructions read.
 func (b *builder) operands(id ir.ID) []ir.ID {
+	if _, ok := b.aliasOf(id); ok {
+		return b.m.Args(id)
+	}
 	if p, ok := b.absPattern(id); ok {
 		return p.args()
 	}
