@@ -23,17 +23,23 @@ func attributes(mark string) map[string]string {
 	return list
 }
 
-// TestTutorial follows docs/tutorial.md in a clean folder: it writes the files,
-// makes the edit, runs the commands and demands that they print what the page
-// shows, times aside.
-func TestTutorial(t *testing.T) {
+// TestTutorial follows docs/tutorial.md.
+func TestTutorial(t *testing.T) { require.Equal(t, 9, follow(t, "../docs/tutorial.md", "tutorial")) }
+
+// TestTestingPage follows docs/testing.md.
+func TestTestingPage(t *testing.T) { require.Equal(t, 11, follow(t, "../docs/testing.md", "metering")) }
+
+// follow follows a page in a clean folder: it writes the files, makes the edits,
+// runs the commands and demands that they print what the page shows, times and
+// temporary folders aside. It returns how many blocks of commands it ran.
+func follow(t *testing.T, page, folder string) (ran int) {
+	t.Helper()
 	root := t.TempDir()
 	checkout, err := filepath.Abs("..")
 	require.NoError(t, err)
 	require.NoError(t, os.Symlink(checkout, filepath.Join(root, "sparcgen"))) // stands for the clone
-	dir, output := filepath.Join(root, "tutorial"), ""
-	ran := 0
-	for _, b := range codeBlocks(t, "../docs/tutorial.md") {
+	dir, output := filepath.Join(root, folder), ""
+	for _, b := range codeBlocks(t, page) {
 		mark, text := b[0], b[1]
 		attr := attributes(mark)
 		switch strings.Fields(mark)[0] {
@@ -58,7 +64,7 @@ func TestTutorial(t *testing.T) {
 			require.Equal(t, timeless(text), timeless(output))
 		}
 	}
-	require.Equal(t, 9, ran)
+	return ran
 }
 
 func write(t testing.TB, path, text string) {
@@ -85,5 +91,10 @@ func shell(t testing.TB, root, dir, text string, fails bool) string {
 
 var timeSpent = regexp.MustCompile(`\d+\.\d+s|\(cached\)`)
 
-// timeless returns text without the times that go test prints.
-func timeless(text string) string { return timeSpent.ReplaceAllString(text, "TIME") }
+var temporary = regexp.MustCompile(`/\S+/(\w+\.(vcd|html))`)
+
+// timeless returns text without the times that go test prints, and without the
+// folders of temporary files.
+func timeless(text string) string {
+	return temporary.ReplaceAllString(timeSpent.ReplaceAllString(text, "TIME"), "TEMPORARY/$1")
+}
