@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"math/rand/v2"
+	"strings"
 	"testing"
 	"time"
 
@@ -128,4 +129,22 @@ func TestJSON(t *testing.T) {
 	for _, key := range []string{"name", "native_cps", "verilator_cps", "ratio", "native_first_s", "verilator_first_s", "first_ratio"} {
 		require.Contains(t, doc["designs"].([]any)[0], key)
 	}
+}
+
+// TestHierarchy demands that a circuit of modules costs a cycle what the same
+// circuit in one module costs: both become the same instructions.
+func TestHierarchy(t *testing.T) {
+	c, err := Designs()[0].Build()
+	require.NoError(t, err)
+	d := c.Design()
+	require.Greater(t, len(d.Modules), 1)
+	one, err := ir.Flatten(d)
+	require.NoError(t, err)
+	again, err := ir.Flatten(&ir.Design{Modules: []*ir.Module{one}, Domains: d.Domains, Sources: d.Sources})
+	require.NoError(t, err)
+	var texts [2]strings.Builder
+	for i, m := range []*ir.Module{one, again} {
+		require.NoError(t, sim.NewSchedule(m).Dump(&texts[i]))
+	}
+	require.Equal(t, texts[0].String(), texts[1].String())
 }
