@@ -47,6 +47,7 @@ func (w *writer) memories() {
 func (w *writer) initial(i int) {
 	mem := &w.m.Mems[i]
 	if len(mem.Init) == 0 {
+		w.beginZero(i)
 		return
 	}
 	w.line("  initial begin")
@@ -60,6 +61,27 @@ func (w *writer) initial(i int) {
 		w.line(";")
 	}
 	w.line("  end")
+}
+
+// beginZero lets a memory begin with zeros in simulation, as block RAM does: else a
+// word that was never written, times a weight of 0, is unknown to a simulator
+// with four states. Synthesis does not see it, for initial words can move a
+// memory out of block RAM; Yosys defines SYNTHESIS by itself.
+func (w *writer) beginZero(i int) {
+	mem, name := &w.m.Mems[i], w.memName[i]
+	w.line("`ifndef SYNTHESIS")
+	w.text("  initial begin : ")
+	w.line(w.names.unique(name, "_zeros"))
+	w.line("    integer i;")
+	w.text("    for (i = 0; i < ")
+	w.number(mem.Depth)
+	w.text("; i = i + 1) ")
+	w.text(name)
+	w.text("[i] = {")
+	w.number(mem.Width)
+	w.line("{1'b0}};")
+	w.line("  end")
+	w.line("`endif")
 }
 
 // countWrites counts what the write ports read.

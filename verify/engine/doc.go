@@ -20,5 +20,6 @@
 //
 // Verilator fills it with noise from the seed. Icarus keeps it unknown (x):
 // reading an output that has an x bit is an error that names output and cycle,
-// so that a circuit that depends on such state is found.
+// so that a circuit that depends on such state is found. Memories that begin
+// with zeros in other simulations do not here: SYNTHESIS is defined.
 package engine

@@ -61,7 +61,7 @@ func startVVP(ctx context.Context, w *Circuit) (*vvp, error) {
 }
 
 func (l *vvp) build(ctx context.Context, w *Circuit) error {
-	args := []string{"-g2005", "-s", "sparcgen_bench", "-o", "bench.vvp"}
+	args := []string{"-g2005", "-DSYNTHESIS", "-s", "sparcgen_bench", "-o", "bench.vvp"}
 	for i, f := range append([]File{{"bench.v", icarusBench(w)}}, w.Files...) {
 		name := fmt.Sprintf("%d_%s", i, filepath.Base(f.Name))
 		if err := os.WriteFile(filepath.Join(l.dir, name), []byte(f.Text), 0o644); err != nil {

@@ -85,7 +85,7 @@ func buildVerilator(ctx context.Context, w *Circuit, o Options) (path string, do
 // of its own. Warnings are not errors here because a circuit is simulated as
 // it is. The bit-operation tree optimisation of Verilator 5.006 computes
 // a ^ b ^ a wrongly (its issues 4059 and 5186); random circuits found it too.
-var verilatorFlags = []string{"--cc", "--prefix", "Vdut", "--top-module", wrapperTop, "-O3", "-fno-const-bit-op-tree", "-Wno-fatal", "-Wno-lint", "-Wno-style"}
+var verilatorFlags = []string{"--cc", "-DSYNTHESIS", "--prefix", "Vdut", "--top-module", wrapperTop, "-O3", "-fno-const-bit-op-tree", "-Wno-fatal", "-Wno-lint", "-Wno-style"}
 
 // tools are the programs and versions behind the Verilator engine.
 type tools struct {

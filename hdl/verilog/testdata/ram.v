@@ -15,14 +15,44 @@ module ram (
 );
   (* no_rw_check *) reg signed [7:0] m_undefined [0:15];
   reg signed [7:0] m_undefined_q0;
+`ifndef SYNTHESIS
+  initial begin : m_undefined_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) m_undefined[i] = {8{1'b0}};
+  end
+`endif
   reg signed [7:0] m_readfirst [0:15];
   reg signed [7:0] m_readfirst_q0;
+`ifndef SYNTHESIS
+  initial begin : m_readfirst_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) m_readfirst[i] = {8{1'b0}};
+  end
+`endif
   reg signed [7:0] m_writefirst [0:15];
   reg signed [7:0] m_writefirst_q0;
+`ifndef SYNTHESIS
+  initial begin : m_writefirst_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) m_writefirst[i] = {8{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg signed [7:0] single [0:15];
   reg signed [7:0] single_q0;
+`ifndef SYNTHESIS
+  initial begin : single_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) single[i] = {8{1'b0}};
+  end
+`endif
   reg signed [7:0] odd [0:9];
   reg signed [7:0] odd_q0;
+`ifndef SYNTHESIS
+  initial begin : odd_zeros
+    integer i;
+    for (i = 0; i < 10; i = i + 1) odd[i] = {8{1'b0}};
+  end
+`endif
   reg signed [7:0] rom [0:3];
   reg signed [7:0] rom_q0;
   initial begin

@@ -67,7 +67,19 @@ module ccache_fetch_a6_l32_b16_m2_s6 (
   reg [1:0] done;
   reg beat;
   reg [5:0] addrs [0:1];
+`ifndef SYNTHESIS
+  initial begin : addrs_zeros
+    integer i;
+    for (i = 0; i < 2; i = i + 1) addrs[i] = {6{1'b0}};
+  end
+`endif
   reg [5:0] slots [0:1];
+`ifndef SYNTHESIS
+  initial begin : slots_zeros
+    integer i;
+    for (i = 0; i < 2; i = i + 1) slots[i] = {6{1'b0}};
+  end
+`endif
   wire has_place = ~(put == (done ^ 2'd2));
   wire and_in_valid = in_valid & has_place;
   assign mem_valid = ~(asked == put);
@@ -157,14 +169,44 @@ module ccache_by128_l32_w2_lru_a6_bu16_m2_q16 (
   reg [3:0] queue_head;
   reg [3:0] queue_tail;
   reg [5:0] spares [0:1];
+`ifndef SYNTHESIS
+  initial begin : spares_zeros
+    integer i;
+    for (i = 0; i < 2; i = i + 1) spares[i] = {6{1'b0}};
+  end
+`endif
   reg [17:0] sets [0:15];
   reg [17:0] sets_q;
+`ifndef SYNTHESIS
+  initial begin : sets_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) sets[i] = {18{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [6:0] queue_ram [0:14];
   reg [6:0] queue_ram_q;
+`ifndef SYNTHESIS
+  initial begin : queue_ram_zeros
+    integer i;
+    for (i = 0; i < 15; i = i + 1) queue_ram[i] = {7{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg signed [15:0] bank_0 [0:33];
   reg signed [15:0] bank_0_q;
+`ifndef SYNTHESIS
+  initial begin : bank_0_zeros
+    integer i;
+    for (i = 0; i < 34; i = i + 1) bank_0[i] = {16{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg signed [15:0] bank_1 [0:33];
   reg signed [15:0] bank_1_q;
+`ifndef SYNTHESIS
+  initial begin : bank_1_zeros
+    integer i;
+    for (i = 0; i < 34; i = i + 1) bank_1[i] = {16{1'b0}};
+  end
+`endif
   wire lookup_hit;
   wire [5:0] lookup_slot;
   wire [5:0] lookup_given;

@@ -97,10 +97,28 @@ module clustu_u2_d6_c5_t7_balanced (
   reg [5:0] update_last;
   reg [8:0] running [0:6];
   reg [8:0] running_q;
+`ifndef SYNTHESIS
+  initial begin : running_zeros
+    integer i;
+    for (i = 0; i < 7; i = i + 1) running[i] = {9{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [9:0] scan_0 [0:4];
   reg [9:0] scan_0_q;
+`ifndef SYNTHESIS
+  initial begin : scan_0_zeros
+    integer i;
+    for (i = 0; i < 5; i = i + 1) scan_0[i] = {10{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [9:0] scan_1 [0:4];
   reg [9:0] scan_1_q;
+`ifndef SYNTHESIS
+  initial begin : scan_1_zeros
+    integer i;
+    for (i = 0; i < 5; i = i + 1) scan_1[i] = {10{1'b0}};
+  end
+`endif
   wire min_0_0_take_c;
   wire min_0_0_take_b;
   wire [5:0] min_0_0_least;
