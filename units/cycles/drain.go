@@ -43,7 +43,8 @@ func (d *drain) offer(w *wires) {
 	if d.arrives != nil && d.arrives.back {
 		w.back = d.arrives
 	}
-	w.headDone = len(d.z) > 0 && d.z[0].jobEnd
+	w.out = len(d.z) > 0
+	w.outEnd = w.out && d.z[0].jobEnd
 }
 
 func (d *drain) lastBeat() bool { return d.beat == d.current.job.chunks-1 }
@@ -85,7 +86,7 @@ func (d *drain) edge(w *wires) {
 	if w.row != nil {
 		d.rows = append(d.rows, w.row)
 	}
-	if len(d.z) > 0 {
+	if w.outTaken {
 		d.z, d.reserved = d.z[1:], d.reserved-1
 	}
 	if d.arrives != nil && !d.arrives.back {

@@ -32,9 +32,8 @@ type row struct {
 type feed struct {
 	machine.Machine
 	jobs             []*job
-	toScores, toSums int  // cycles from a beat to its scores, from a word's last beat to its sums
-	moved            bool // a stream has moved
-	xLeft, perWord   int  // words of X that are to come; beats of a word of X
+	toScores, toSums int // cycles from a beat to its scores, from a word's last beat to its sums
+	perWord          int // beats of a word of X
 
 	kvJob, stage, kvRow, kvWord, kvTile int
 	qJob, qWord                         int
@@ -58,14 +57,8 @@ type feed struct {
 
 func newFeed(g machine.Machine, jobs []*job) *feed {
 	const front = 2 // cycles from a beat to the matrix multiply unit
-	f := &feed{Machine: g, jobs: jobs, toScores: front + g.Mmu().ScoreLatency(), toSums: front + g.Mmu().RowLatency(),
+	return &feed{Machine: g, jobs: jobs, toScores: front + g.Mmu().ScoreLatency(), toSums: front + g.Mmu().RowLatency(),
 		perWord: g.Lanes / g.Procs, xRoom: max(4, 2*g.XWordsMax()), scoreRoom: machine.ScoreSlots, rowRoom: machine.RowSlots}
-	for _, j := range jobs {
-		if j.Gemm || j.Vgen {
-			f.xLeft += j.N * j.xWords * j.Tiles
-		}
-	}
-	return f
 }
 
 // offer is the beat that is issued and what goes with it.
@@ -102,7 +95,6 @@ func (f *feed) skips(w *wires) [5]bool {
 
 func (f *feed) edge(w *wires) {
 	// Registers decide; what is decided is done afterwards.
-	kv, q, x := f.kvReady(w), f.qReady(w), f.xRoom > 0 && f.xLeft > 0
 	skips := f.skips(w)
 	free := f.now == nil || f.now.end()
 	var next *phase
@@ -121,16 +113,15 @@ func (f *feed) edge(w *wires) {
 			*at++
 		}
 	}
-	if kv {
+	if w.kv {
 		f.takeKeys()
 	}
-	if q {
+	if w.q {
 		f.takeQ()
 	}
-	if x {
-		f.xWords, f.xRoom, f.xLeft = f.xWords+1, f.xRoom-1, f.xLeft-1
+	if w.x {
+		f.xWords, f.xRoom = f.xWords+1, f.xRoom-1
 	}
-	f.moved = kv || q || x
 	f.events(w)
 	if free {
 		f.now = next

@@ -17,10 +17,12 @@ type Result struct {
 // offers what its registers say, then the divider is given away, then all pass
 // the edge.
 type wires struct {
-	moved    bool // a job or a word of an operand is taken
-	now      int
-	run      bool // START has come
-	accepted int  // jobs
+	now        int
+	run        bool // START has come
+	accepted   int  // jobs
+	kv, q, x   bool // a word is taken
+	allocReady bool
+	outTaken   bool
 
 	kind   int   // feed: a beat of the kind is issued, -1: none
 	eFree  bool  // the last beat that reads a row of exponents
@@ -42,6 +44,9 @@ type wires struct {
 	repOffered bool // the representative of a cluster
 	rep        int  // rows of the cluster
 
+	alloc    bool // the cluster of a row is on offer
+	allocEnd bool // and the row is its job's last
+
 	repReady bool
 	listFree bool // a task is through
 	upDone   bool // the sums of an iteration are complete
@@ -49,9 +54,10 @@ type wires struct {
 	push     bool // a row of the ring is complete
 	pushEnd  bool // and is its job's last
 
-	rowFree  bool  // drain
-	back     *word // a word of V
-	headDone bool
+	rowFree bool  // drain
+	back    *word // a word of V
+	out     bool  // a word of Z or Y is on offer
+	outEnd  bool  // and is its job's last
 
 	client [clients]request
 	share  grants
@@ -64,46 +70,34 @@ const (
 	idle  = 1 << 22
 )
 
-type model struct {
-	machine.Machine
-	jobs               []*job
-	accepted, finished int
-
-	feed   *feed
-	soft   *soft
-	prep   *prep
-	load   *load
-	rounds *rounds
-	gather *gather
-	drain  *drain
-	share  *share
-}
-
 // Run predicts the cycles of jobs that come one after the other: operands a
 // word a cycle as soon as there is room for them, START when no more room is
 // left, results always taken. It panics when the members of a job are not those
 // of a clustering of its rows.
 func Run(g machine.Machine, jobs []Job) Result {
-	m := &model{Machine: g}
-	for i := range jobs {
-		j := of(g, jobs[i], i)
-		j.check()
-		m.jobs = append(m.jobs, j)
+	c := New(g, jobs)
+	x := 0 // words of X that are to come
+	for _, j := range c.jobs {
+		if j.Gemm || j.Vgen {
+			x += j.N * j.xWords * j.Tiles
+		}
 	}
-	m.feed, m.soft, m.prep = newFeed(g, m.jobs), newSoft(g), newPrep(g)
-	m.load, m.rounds = newLoad(g, m.jobs), newRounds(g, m.jobs)
-	m.gather, m.drain, m.share = newGather(g), newDrain(g), &share{}
-
 	var r Result
 	start, still := 0, 0
 	running := false
-	for now := 0; m.finished < len(jobs); now++ {
-		w := m.step(now, running)
-		if still++; w.moved || w.kind >= 0 || w.busy || w.headDone {
+	for now := 0; c.finished < len(jobs); now++ {
+		o := c.Offer(running, true)
+		in := Inputs{Job: true, Kv: true, Q: true, X: x > 0, OutReady: true}
+		if o.X && in.X {
+			x--
+		}
+		c.Edge(in)
+		w := c.w
+		if still++; o.Job || w.kv || w.q || w.x || w.kind >= 0 || w.busy || o.OutLast {
 			still = 0
 		}
 		if still > idle {
-			panic(fmt.Sprintf("cycles: nothing moves after job %d", m.finished))
+			panic(fmt.Sprintf("cycles: nothing moves after job %d", c.finished))
 		}
 		if w.kind >= 0 {
 			r.Beats[w.kind]++
@@ -111,7 +105,7 @@ func Run(g machine.Machine, jobs []Job) Result {
 		if w.busy {
 			r.Distance++
 		}
-		if w.headDone {
+		if o.OutLast {
 			r.Stamps = append(r.Stamps, int64(now-start+1))
 		}
 		if !running && still > quiet {
@@ -119,37 +113,4 @@ func Run(g machine.Machine, jobs []Job) Result {
 		}
 	}
 	return r
-}
-
-// step is one cycle.
-func (m *model) step(now int, running bool) *wires {
-	w := &wires{now: now, run: running, accepted: m.accepted}
-	m.feed.offer(w)
-	m.soft.offer(w)
-	m.prep.offer(w)
-	m.drain.offer(w)
-	m.gather.offer(w)
-	m.load.offer(w)
-	m.rounds.offer(w)
-	m.share.offer(w)
-	m.drain.settle(w)
-	m.load.settle(w)
-
-	m.feed.edge(w)
-	m.soft.edge(w)
-	m.prep.edge(w)
-	m.load.edge(w)
-	m.rounds.edge(w)
-	m.gather.edge(w)
-	m.drain.edge(w)
-	m.share.edge(w)
-	w.moved = m.feed.moved
-	if m.accepted < len(m.jobs) && m.accepted-m.finished < m.Heads() {
-		m.accepted++
-		w.moved = true
-	}
-	if w.headDone {
-		m.finished++
-	}
-	return w
 }

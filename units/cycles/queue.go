@@ -9,12 +9,18 @@ type later[T any] struct {
 // push adds a thing that comes in a cycle, not before those that were added.
 func (l *later[T]) push(at int, v T) { l.at, l.of = append(l.at, at), append(l.of, v) }
 
-// take returns the thing that comes now.
-func (l *later[T]) take(now int) (v T, ok bool) {
+// due returns the thing that comes now.
+func (l *later[T]) due(now int) (v T, ok bool) {
 	if len(l.at) == 0 || l.at[0] != now {
 		return v, false
 	}
-	v = l.of[0]
-	l.at, l.of = l.at[1:], l.of[1:]
-	return v, true
+	return l.of[0], true
+}
+
+// take returns the thing that comes now, and is through with it.
+func (l *later[T]) take(now int) (v T, ok bool) {
+	if v, ok = l.due(now); ok {
+		l.at, l.of = l.at[1:], l.of[1:]
+	}
+	return v, ok
 }

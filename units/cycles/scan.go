@@ -14,6 +14,10 @@ type scan struct {
 	valid        bool
 	cluster      int
 
+	// Rows move on only while none waits at the end: these cycles are counted.
+	moves  int
+	stands bool         // one waits
+	allocs later[bool]  // a row of a last round leaves: it is the job's last
 	tasks  later[*pass] // a round's last row leaves
 	listed later[int]   // its entry in the bank is complete
 }
@@ -24,11 +28,15 @@ func newScan(g machine.Machine) *scan {
 }
 
 // ready returns whether a row may enter.
-func (s *scan) ready() bool { return !s.full[s.inBank] }
+func (s *scan) ready() bool { return !s.full[s.inBank] && !s.stands }
 
 func (s *scan) offer(w *wires) {
-	if p, ok := s.tasks.take(w.now); ok {
-		w.task = newTask(p)
+	w.allocEnd, w.alloc = s.allocs.due(s.moves)
+	if s.stands = w.alloc && !w.allocReady; !s.stands {
+		s.allocs.take(s.moves)
+		if p, ok := s.tasks.take(s.moves); ok {
+			w.task = newTask(p)
+		}
 	}
 	w.repOffered = s.valid
 	if s.valid {
@@ -39,8 +47,10 @@ func (s *scan) offer(w *wires) {
 // edge moves on; of the distance unit, r, a row enters.
 func (s *scan) edge(w *wires, r *rounds) {
 	begins := s.done[s.bank] && !s.valid
-	if b, ok := s.listed.take(w.now); ok {
-		s.done[b] = true
+	if !s.stands {
+		if b, ok := s.listed.take(s.moves); ok {
+			s.done[b] = true
+		}
 	}
 	switch {
 	case begins:
@@ -51,10 +61,24 @@ func (s *scan) edge(w *wires, r *rounds) {
 		s.valid, s.done[s.bank], s.full[s.bank] = false, false, false
 		s.bank = 1 - s.bank
 	}
-	if r.taken && r.out().last && r.passes[0].last {
-		s.full[s.inBank], s.round[s.inBank] = true, r.passes[0]
-		s.tasks.push(w.now+s.latency, r.passes[0])
-		s.listed.push(w.now+s.latency+s.complete, s.inBank)
-		s.inBank = 1 - s.inBank
+	if r.taken && r.passes[0].last {
+		s.enter(r.passes[0], r.out().last)
 	}
+	if !s.stands {
+		s.moves++
+	}
+}
+
+// enter takes a row of the last pass of a round; end says that it is the last.
+func (s *scan) enter(p *pass, end bool) {
+	if p.round == p.Rounds-1 {
+		s.allocs.push(s.moves+s.latency, end)
+	}
+	if !end {
+		return
+	}
+	s.full[s.inBank], s.round[s.inBank] = true, p
+	s.tasks.push(s.moves+s.latency, p)
+	s.listed.push(s.moves+s.latency+s.complete, s.inBank)
+	s.inBank = 1 - s.inBank
 }
