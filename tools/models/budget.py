@@ -101,9 +101,9 @@ class Search:
             got = self.model.embedding(self.model.run(self.x, Replaced(engine, figures=False)))
         return float((got * self.exact).sum(axis=1).mean())
 
-    def best(self, target, steps=8):
+    def best(self, target, steps=10):
         """The plan at the highest price found that keeps the target, its choices and cosine."""
-        low, high = 1e-8, 1e-5
+        low, high = 1e-10, 1e-5
         kept = (*self.choose(0), 1.0)
         for _ in range(steps):
             price = np.sqrt(low * high)

@@ -39,7 +39,7 @@ def variants(name, n):
             yield f"s={sparsity}", representative, center, ["--sparsity", sparsity]
     if wide:
         # The planner's own choice of columns and representative for each head, by cycles: long.
-        for threshold in ("0.03", "0.1", "0.3"):
+        for threshold in ("0.03", "0.1"):
             yield f"t={threshold}", "best", True, ["--threshold", threshold, "--explore", "--select", "stride,fisher,lda"]
 
 
