@@ -36,14 +36,44 @@ module ccache_by32768_l1024_w8_lru_a16_bu512_m16_q32 (
   reg [4:0] queue_head;
   reg [4:0] queue_tail;
   reg [8:0] spares [0:15];
+`ifndef SYNTHESIS
+  initial begin : spares_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) spares[i] = {9{1'b0}};
+  end
+`endif
   reg [167:0] sets [0:31];
   reg [167:0] sets_q;
+`ifndef SYNTHESIS
+  initial begin : sets_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) sets[i] = {168{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [9:0] queue_ram [0:30];
   reg [9:0] queue_ram_q;
+`ifndef SYNTHESIS
+  initial begin : queue_ram_zeros
+    integer i;
+    for (i = 0; i < 31; i = i + 1) queue_ram[i] = {10{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [511:0] bank_0 [0:271];
   reg [511:0] bank_0_q;
+`ifndef SYNTHESIS
+  initial begin : bank_0_zeros
+    integer i;
+    for (i = 0; i < 272; i = i + 1) bank_0[i] = {512{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [511:0] bank_1 [0:271];
   reg [511:0] bank_1_q;
+`ifndef SYNTHESIS
+  initial begin : bank_1_zeros
+    integer i;
+    for (i = 0; i < 272; i = i + 1) bank_1[i] = {512{1'b0}};
+  end
+`endif
   wire lookup_hit;
   wire [8:0] lookup_slot;
   wire [8:0] lookup_given;

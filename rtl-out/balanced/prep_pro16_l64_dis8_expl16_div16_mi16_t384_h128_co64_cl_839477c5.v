@@ -659,6 +659,12 @@ module prep_pro16_l64_dis8_expl16_div16_mi16_t384_h128_co64_cl_839477c5 (
   reg signed [16:0] sum_0_63;
   (* no_rw_check *) reg [511:0] words [0:15];
   reg [511:0] words_q;
+`ifndef SYNTHESIS
+  initial begin : words_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) words[i] = {512{1'b0}};
+  end
+`endif
   wire score_in_ready;
   wire score_out_valid;
   wire [511:0] score_out_p;

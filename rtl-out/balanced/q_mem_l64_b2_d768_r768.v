@@ -151,10 +151,28 @@ module q_mem_l64_b2_d768_r768 (
   reg ring_was_read;
   (* no_rw_check *) reg [1023:0] bank_0 [0:767];
   reg [1023:0] bank_0_q;
+`ifndef SYNTHESIS
+  initial begin : bank_0_zeros
+    integer i;
+    for (i = 0; i < 768; i = i + 1) bank_0[i] = {1024{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [1023:0] bank_1 [0:767];
   reg [1023:0] bank_1_q;
+`ifndef SYNTHESIS
+  initial begin : bank_1_zeros
+    integer i;
+    for (i = 0; i < 768; i = i + 1) bank_1[i] = {1024{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [1023:0] ring [0:767];
   reg [1023:0] ring_q;
+`ifndef SYNTHESIS
+  initial begin : ring_zeros
+    integer i;
+    for (i = 0; i < 768; i = i + 1) ring[i] = {1024{1'b0}};
+  end
+`endif
   wire and_walk_en = walk_en & ~walk_bank;
   wire [1023:0] cat_write_data_63 = {write_data_63, write_data_62, write_data_61, write_data_60, write_data_59, write_data_58,
     write_data_57, write_data_56, write_data_55, write_data_54, write_data_53, write_data_52,

@@ -600,16 +600,52 @@ module assignment (
   reg alloc_tag_3_final;
   (* no_rw_check *) reg [959:0] sums_0 [0:127];
   reg [959:0] sums_0_q;
+`ifndef SYNTHESIS
+  initial begin : sums_0_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) sums_0[i] = {960{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [959:0] sums_1 [0:127];
   reg [959:0] sums_1_q;
+`ifndef SYNTHESIS
+  initial begin : sums_1_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) sums_1[i] = {960{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [7:0] counts_0 [0:127];
   reg [7:0] counts_0_q;
+`ifndef SYNTHESIS
+  initial begin : counts_0_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) counts_0[i] = {8{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [7:0] counts_1 [0:127];
   reg [7:0] counts_1_q;
+`ifndef SYNTHESIS
+  initial begin : counts_1_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) counts_1[i] = {8{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [511:0] rows_0 [0:127];
   reg [511:0] rows_0_q;
+`ifndef SYNTHESIS
+  initial begin : rows_0_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) rows_0[i] = {512{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [511:0] rows_1 [0:127];
   reg [511:0] rows_1_q;
+`ifndef SYNTHESIS
+  initial begin : rows_1_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) rows_1[i] = {512{1'b0}};
+  end
+`endif
   wire distu_cen_ready;
   wire distu_in_ready;
   wire distu_out_valid;

@@ -44,6 +44,12 @@ module axi_fetch_b64_l1 (
   reg [1:0] pieces_tail;
   (* no_rw_check *) reg [9:0] pieces_ram [0:2];
   reg [9:0] pieces_ram_q;
+`ifndef SYNTHESIS
+  initial begin : pieces_ram_zeros
+    integer i;
+    for (i = 0; i < 3; i = i + 1) pieces_ram[i] = {10{1'b0}};
+  end
+`endif
   wire unpack_cmd_ready;
   wire unpack_beat_ready;
   wire [15:0] unpack_word;

@@ -36,42 +36,156 @@ module ccache_by8192_l1024_w4_lru_a16_bu64_m8_q32 (
   reg [4:0] queue_head;
   reg [4:0] queue_tail;
   reg [6:0] spares [0:7];
+`ifndef SYNTHESIS
+  initial begin : spares_zeros
+    integer i;
+    for (i = 0; i < 8; i = i + 1) spares[i] = {7{1'b0}};
+  end
+`endif
   reg [79:0] sets [0:15];
   reg [79:0] sets_q;
+`ifndef SYNTHESIS
+  initial begin : sets_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) sets[i] = {80{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [7:0] queue_ram [0:30];
   reg [7:0] queue_ram_q;
+`ifndef SYNTHESIS
+  initial begin : queue_ram_zeros
+    integer i;
+    for (i = 0; i < 31; i = i + 1) queue_ram[i] = {8{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_0 [0:71];
   reg [63:0] bank_0_q;
+`ifndef SYNTHESIS
+  initial begin : bank_0_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_0[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_1 [0:71];
   reg [63:0] bank_1_q;
+`ifndef SYNTHESIS
+  initial begin : bank_1_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_1[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_2 [0:71];
   reg [63:0] bank_2_q;
+`ifndef SYNTHESIS
+  initial begin : bank_2_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_2[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_3 [0:71];
   reg [63:0] bank_3_q;
+`ifndef SYNTHESIS
+  initial begin : bank_3_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_3[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_4 [0:71];
   reg [63:0] bank_4_q;
+`ifndef SYNTHESIS
+  initial begin : bank_4_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_4[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_5 [0:71];
   reg [63:0] bank_5_q;
+`ifndef SYNTHESIS
+  initial begin : bank_5_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_5[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_6 [0:71];
   reg [63:0] bank_6_q;
+`ifndef SYNTHESIS
+  initial begin : bank_6_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_6[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_7 [0:71];
   reg [63:0] bank_7_q;
+`ifndef SYNTHESIS
+  initial begin : bank_7_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_7[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_8 [0:71];
   reg [63:0] bank_8_q;
+`ifndef SYNTHESIS
+  initial begin : bank_8_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_8[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_9 [0:71];
   reg [63:0] bank_9_q;
+`ifndef SYNTHESIS
+  initial begin : bank_9_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_9[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_10 [0:71];
   reg [63:0] bank_10_q;
+`ifndef SYNTHESIS
+  initial begin : bank_10_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_10[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_11 [0:71];
   reg [63:0] bank_11_q;
+`ifndef SYNTHESIS
+  initial begin : bank_11_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_11[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_12 [0:71];
   reg [63:0] bank_12_q;
+`ifndef SYNTHESIS
+  initial begin : bank_12_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_12[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_13 [0:71];
   reg [63:0] bank_13_q;
+`ifndef SYNTHESIS
+  initial begin : bank_13_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_13[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_14 [0:71];
   reg [63:0] bank_14_q;
+`ifndef SYNTHESIS
+  initial begin : bank_14_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_14[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_15 [0:71];
   reg [63:0] bank_15_q;
+`ifndef SYNTHESIS
+  initial begin : bank_15_zeros
+    integer i;
+    for (i = 0; i < 72; i = i + 1) bank_15[i] = {64{1'b0}};
+  end
+`endif
   wire lookup_hit;
   wire [6:0] lookup_slot;
   wire [6:0] lookup_given;

@@ -26,7 +26,19 @@ module ccache_fetch_a16_l1024_b64_m8_s7 (
   reg [3:0] done;
   reg [3:0] beat;
   reg [15:0] addrs [0:7];
+`ifndef SYNTHESIS
+  initial begin : addrs_zeros
+    integer i;
+    for (i = 0; i < 8; i = i + 1) addrs[i] = {16{1'b0}};
+  end
+`endif
   reg [6:0] slots [0:7];
+`ifndef SYNTHESIS
+  initial begin : slots_zeros
+    integer i;
+    for (i = 0; i < 8; i = i + 1) slots[i] = {7{1'b0}};
+  end
+`endif
   wire has_place = ~(put == (done ^ 4'd8));
   wire and_in_valid = in_valid & has_place;
   assign mem_valid = ~(asked == put);

@@ -78,10 +78,28 @@ module clustu_u4_d16_c128_t128_balanced (
   reg [15:0] update_last;
   reg [22:0] running [0:127];
   reg [22:0] running_q;
+`ifndef SYNTHESIS
+  initial begin : running_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) running[i] = {23{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [23:0] scan_0 [0:127];
   reg [23:0] scan_0_q;
+`ifndef SYNTHESIS
+  initial begin : scan_0_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) scan_0[i] = {24{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [23:0] scan_1 [0:127];
   reg [23:0] scan_1_q;
+`ifndef SYNTHESIS
+  initial begin : scan_1_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) scan_1[i] = {24{1'b0}};
+  end
+`endif
   wire min_0_0_take_c;
   wire min_0_0_take_b;
   wire [15:0] min_0_0_least;

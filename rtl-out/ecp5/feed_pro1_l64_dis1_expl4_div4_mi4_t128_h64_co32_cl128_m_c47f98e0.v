@@ -585,6 +585,12 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   reg [7:0] row_tag_word_d5;
   reg [7:0] ring_entries [0:127];
   reg [7:0] ring_entries_q;
+`ifndef SYNTHESIS
+  initial begin : ring_entries_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) ring_entries[i] = {8{1'b0}};
+  end
+`endif
   wire [15:0] x_fifo_scalars;
   wire signed [15:0] x_fifo_scalars_0 = x_fifo_scalars;
   wire [1023:0] q_mem_walk_data;

@@ -72,12 +72,36 @@ module key_bank_l64_s4_d832 (
   wire signed [15:0] write_data_63 = write_data[1023:1008];
   (* no_rw_check *) reg [255:0] segment_0 [0:831];
   reg [255:0] segment_0_q;
+`ifndef SYNTHESIS
+  initial begin : segment_0_zeros
+    integer i;
+    for (i = 0; i < 832; i = i + 1) segment_0[i] = {256{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [255:0] segment_1 [0:831];
   reg [255:0] segment_1_q;
+`ifndef SYNTHESIS
+  initial begin : segment_1_zeros
+    integer i;
+    for (i = 0; i < 832; i = i + 1) segment_1[i] = {256{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [255:0] segment_2 [0:831];
   reg [255:0] segment_2_q;
+`ifndef SYNTHESIS
+  initial begin : segment_2_zeros
+    integer i;
+    for (i = 0; i < 832; i = i + 1) segment_2[i] = {256{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [255:0] segment_3 [0:831];
   reg [255:0] segment_3_q;
+`ifndef SYNTHESIS
+  initial begin : segment_3_zeros
+    integer i;
+    for (i = 0; i < 832; i = i + 1) segment_3[i] = {256{1'b0}};
+  end
+`endif
   always @(posedge clk) begin
     if (write_en[0]) segment_0[write_addr] <= {write_data_15, write_data_14, write_data_13, write_data_12, write_data_11, write_data_10,
     write_data_9, write_data_8, write_data_7, write_data_6, write_data_5, write_data_4,

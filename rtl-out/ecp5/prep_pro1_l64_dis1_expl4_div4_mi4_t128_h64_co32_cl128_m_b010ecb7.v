@@ -531,6 +531,12 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   reg signed [14:0] sum_0_63;
   (* no_rw_check *) reg [511:0] words [0:15];
   reg [511:0] words_q;
+`ifndef SYNTHESIS
+  initial begin : words_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) words[i] = {512{1'b0}};
+  end
+`endif
   wire score_in_ready;
   wire score_out_valid;
   wire [31:0] score_out_p;

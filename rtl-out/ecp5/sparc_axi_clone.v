@@ -58,8 +58,20 @@ module sparc_axi_clone (
   reg [3:0] beat_of_line;
   (* no_rw_check *) reg [137:0] jobs_ram [0:6];
   reg [137:0] jobs_ram_q;
+`ifndef SYNTHESIS
+  initial begin : jobs_ram_zeros
+    integer i;
+    for (i = 0; i < 7; i = i + 1) jobs_ram[i] = {138{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [6:0] clusters [0:511];
   reg [6:0] clusters_q;
+`ifndef SYNTHESIS
+  initial begin : clusters_zeros
+    integer i;
+    for (i = 0; i < 512; i = i + 1) clusters[i] = {7{1'b0}};
+  end
+`endif
   wire cache_in_ready;
   wire cache_inv_ready;
   wire [15:0] cache_mem_addr;

@@ -143,6 +143,12 @@ module sparc_axi_operands (
   reg [19:0] words_owed;
   (* no_rw_check *) reg [6:0] keys_ram [0:62];
   reg [6:0] keys_ram_q;
+`ifndef SYNTHESIS
+  initial begin : keys_ram_zeros
+    integer i;
+    for (i = 0; i < 63; i = i + 1) keys_ram[i] = {7{1'b0}};
+  end
+`endif
   wire kv_fetch_cmd_ready;
   wire kv_fetch_index_ready;
   wire [12:0] kv_fetch_run_beats;

@@ -18,12 +18,36 @@ module stripe_b16_s4_k128_writel4_writeg1_readl1_readg4 (
   reg [1:0] read_at;
   (* no_rw_check *) reg [15:0] stripe_0 [0:127];
   reg [15:0] stripe_0_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_0_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) stripe_0[i] = {16{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [15:0] stripe_1 [0:127];
   reg [15:0] stripe_1_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_1_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) stripe_1[i] = {16{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [15:0] stripe_2 [0:127];
   reg [15:0] stripe_2_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_2_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) stripe_2[i] = {16{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [15:0] stripe_3 [0:127];
   reg [15:0] stripe_3_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_3_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) stripe_3[i] = {16{1'b0}};
+  end
+`endif
   wire [6:0] cat_write_slot = {write_slot, write_beat};
   wire [6:0] shl_read_beat = read_beat << read_groups_0;
   wire [6:0] cat_read_slot = {read_slot, shl_read_beat[6:2]};

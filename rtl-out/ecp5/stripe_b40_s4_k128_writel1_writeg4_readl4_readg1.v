@@ -17,12 +17,36 @@ module stripe_b40_s4_k128_writel1_writeg4_readl4_readg1 (
   wire [39:0] write_data_3 = write_data[159:120];
   (* no_rw_check *) reg [39:0] stripe_0 [0:127];
   reg [39:0] stripe_0_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_0_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) stripe_0[i] = {40{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [39:0] stripe_1 [0:127];
   reg [39:0] stripe_1_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_1_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) stripe_1[i] = {40{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [39:0] stripe_2 [0:127];
   reg [39:0] stripe_2_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_2_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) stripe_2[i] = {40{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [39:0] stripe_3 [0:127];
   reg [39:0] stripe_3_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_3_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) stripe_3[i] = {40{1'b0}};
+  end
+`endif
   wire [6:0] shl_write_beat = write_beat << write_groups_0;
   wire [6:0] cat_write_slot = {write_slot, shl_write_beat[6:2]};
   wire [6:0] cat_read_slot = {read_slot, read_beat};

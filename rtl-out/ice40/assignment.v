@@ -211,10 +211,28 @@ module assignment (
   reg alloc_tag_2_final;
   (* no_rw_check *) reg [55:0] sums_0 [0:255];
   reg [55:0] sums_0_q;
+`ifndef SYNTHESIS
+  initial begin : sums_0_zeros
+    integer i;
+    for (i = 0; i < 256; i = i + 1) sums_0[i] = {56{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [6:0] counts_0 [0:63];
   reg [6:0] counts_0_q;
+`ifndef SYNTHESIS
+  initial begin : counts_0_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) counts_0[i] = {7{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [31:0] rows_0 [0:255];
   reg [31:0] rows_0_q;
+`ifndef SYNTHESIS
+  initial begin : rows_0_zeros
+    integer i;
+    for (i = 0; i < 256; i = i + 1) rows_0[i] = {32{1'b0}};
+  end
+`endif
   wire distu_cen_ready;
   wire distu_in_ready;
   wire distu_out_valid;

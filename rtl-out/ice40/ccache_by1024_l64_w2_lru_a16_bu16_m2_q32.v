@@ -36,18 +36,60 @@ module ccache_by1024_l64_w2_lru_a16_bu16_m2_q32 (
   reg [4:0] queue_head;
   reg [4:0] queue_tail;
   reg [7:0] spares [0:1];
+`ifndef SYNTHESIS
+  initial begin : spares_zeros
+    integer i;
+    for (i = 0; i < 2; i = i + 1) spares[i] = {8{1'b0}};
+  end
+`endif
   reg [37:0] sets [0:63];
   reg [37:0] sets_q;
+`ifndef SYNTHESIS
+  initial begin : sets_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) sets[i] = {38{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [8:0] queue_ram [0:30];
   reg [8:0] queue_ram_q;
+`ifndef SYNTHESIS
+  initial begin : queue_ram_zeros
+    integer i;
+    for (i = 0; i < 31; i = i + 1) queue_ram[i] = {9{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg signed [15:0] bank_0 [0:129];
   reg signed [15:0] bank_0_q;
+`ifndef SYNTHESIS
+  initial begin : bank_0_zeros
+    integer i;
+    for (i = 0; i < 130; i = i + 1) bank_0[i] = {16{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg signed [15:0] bank_1 [0:129];
   reg signed [15:0] bank_1_q;
+`ifndef SYNTHESIS
+  initial begin : bank_1_zeros
+    integer i;
+    for (i = 0; i < 130; i = i + 1) bank_1[i] = {16{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg signed [15:0] bank_2 [0:129];
   reg signed [15:0] bank_2_q;
+`ifndef SYNTHESIS
+  initial begin : bank_2_zeros
+    integer i;
+    for (i = 0; i < 130; i = i + 1) bank_2[i] = {16{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg signed [15:0] bank_3 [0:129];
   reg signed [15:0] bank_3_q;
+`ifndef SYNTHESIS
+  initial begin : bank_3_zeros
+    integer i;
+    for (i = 0; i < 130; i = i + 1) bank_3[i] = {16{1'b0}};
+  end
+`endif
   wire lookup_hit;
   wire [7:0] lookup_slot;
   wire [7:0] lookup_given;

@@ -26,7 +26,19 @@ module ccache_fetch_a16_l64_b16_m2_s8 (
   reg [1:0] done;
   reg [1:0] beat;
   reg [15:0] addrs [0:1];
+`ifndef SYNTHESIS
+  initial begin : addrs_zeros
+    integer i;
+    for (i = 0; i < 2; i = i + 1) addrs[i] = {16{1'b0}};
+  end
+`endif
   reg [7:0] slots [0:1];
+`ifndef SYNTHESIS
+  initial begin : slots_zeros
+    integer i;
+    for (i = 0; i < 2; i = i + 1) slots[i] = {8{1'b0}};
+  end
+`endif
   wire has_place = ~(put == (done ^ 2'd2));
   wire and_in_valid = in_valid & has_place;
   assign mem_valid = ~(asked == put);

@@ -56,10 +56,28 @@ module clustu_u1_d16_c64_t64_balanced (
   reg [15:0] update_last;
   reg [21:0] running [0:63];
   reg [21:0] running_q;
+`ifndef SYNTHESIS
+  initial begin : running_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) running[i] = {22{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [22:0] scan_0 [0:63];
   reg [22:0] scan_0_q;
+`ifndef SYNTHESIS
+  initial begin : scan_0_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) scan_0[i] = {23{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [22:0] scan_1 [0:63];
   reg [22:0] scan_1_q;
+`ifndef SYNTHESIS
+  initial begin : scan_1_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) scan_1[i] = {23{1'b0}};
+  end
+`endif
   wire merge_take_c;
   wire merge_take_b;
   wire [15:0] merge_least;

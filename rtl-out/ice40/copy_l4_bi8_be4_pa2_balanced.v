@@ -47,6 +47,12 @@ module copy_l4_bi8_be4_pa2_balanced (
   reg [15:0] distance_1;
   (* no_rw_check *) reg [31:0] centroids [0:7];
   reg [31:0] centroids_q;
+`ifndef SYNTHESIS
+  initial begin : centroids_zeros
+    integer i;
+    for (i = 0; i < 8; i = i + 1) centroids[i] = {32{1'b0}};
+  end
+`endif
   wire [7:0] bits_centroids_q = centroids_q[7:0];
   wire [7:0] bits_centroids_q_2 = centroids_q[15:8];
   wire [7:0] bits_centroids_q_3 = centroids_q[23:16];

@@ -232,6 +232,12 @@ module feed_pro1_l4_dis1_expl1_div1_mi1_t64_h16_co16_cl64_mo64_21c6b3ad (
   reg [7:0] row_tag_word_d3;
   reg [6:0] ring_entries [0:63];
   reg [6:0] ring_entries_q;
+`ifndef SYNTHESIS
+  initial begin : ring_entries_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) ring_entries[i] = {7{1'b0}};
+  end
+`endif
   wire [15:0] x_fifo_scalars;
   wire signed [15:0] x_fifo_scalars_0 = x_fifo_scalars;
   wire [63:0] q_mem_walk_data;

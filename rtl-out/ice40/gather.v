@@ -210,8 +210,20 @@ module gather (
   reg [6:0] rows_reserved;
   reg [6:0] heads_0 [0:63];
   reg [6:0] heads_0_q;
+`ifndef SYNTHESIS
+  initial begin : heads_0_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) heads_0[i] = {7{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [6:0] rows_0 [0:63];
   reg [6:0] rows_0_q;
+`ifndef SYNTHESIS
+  initial begin : rows_0_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) rows_0[i] = {7{1'b0}};
+  end
+`endif
   wire acc_in_ready;
   wire acc_out_valid;
   wire [87:0] acc_out_sum;

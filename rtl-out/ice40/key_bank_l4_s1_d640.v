@@ -12,6 +12,12 @@ module key_bank_l4_s1_d640 (
   wire signed [15:0] write_data_3 = write_data[63:48];
   (* no_rw_check *) reg [63:0] segment_0 [0:639];
   reg [63:0] segment_0_q;
+`ifndef SYNTHESIS
+  initial begin : segment_0_zeros
+    integer i;
+    for (i = 0; i < 640; i = i + 1) segment_0[i] = {64{1'b0}};
+  end
+`endif
   always @(posedge clk) begin
     if (write_en) segment_0[write_addr] <= {write_data_3, write_data_2, write_data_1, write_data_0};
   end

@@ -174,6 +174,12 @@ module prep_pro1_l4_dis1_expl1_div1_mi1_t64_h16_co16_cl64_mo64_9b22246a (
   reg signed [13:0] sum_3_3;
   (* no_rw_check *) reg [31:0] words [0:31];
   reg [31:0] words_q;
+`ifndef SYNTHESIS
+  initial begin : words_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) words[i] = {32{1'b0}};
+  end
+`endif
   wire score_in_ready;
   wire score_out_valid;
   wire [7:0] score_out_p;

@@ -29,8 +29,20 @@ module q_mem_l4_b1_d256_r256 (
   reg ring_was_read;
   (* no_rw_check *) reg [63:0] bank_0 [0:255];
   reg [63:0] bank_0_q;
+`ifndef SYNTHESIS
+  initial begin : bank_0_zeros
+    integer i;
+    for (i = 0; i < 256; i = i + 1) bank_0[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] ring [0:255];
   reg [63:0] ring_q;
+`ifndef SYNTHESIS
+  initial begin : ring_zeros
+    integer i;
+    for (i = 0; i < 256; i = i + 1) ring[i] = {64{1'b0}};
+  end
+`endif
   wire [7:0] mux_walk_addr = walk_en ? walk_addr : read_addr;
   wire signed [15:0] mux_ring_q = ring_was_read ? ring_q[15:0] : bank_0_q[15:0];
   wire signed [15:0] mux_ring_q_2 = ring_was_read ? ring_q[31:16] : bank_0_q[31:16];

@@ -12,6 +12,12 @@ module stripe_b15_s4_k64_writel1_writeg1_readl1_readg1 (
   wire [14:0] write_data_0 = write_data;
   (* no_rw_check *) reg [14:0] stripe_0 [0:255];
   reg [14:0] stripe_0_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_0_zeros
+    integer i;
+    for (i = 0; i < 256; i = i + 1) stripe_0[i] = {15{1'b0}};
+  end
+`endif
   always @(posedge clk) begin
     if (write) stripe_0[{write_slot, write_beat}] <= write_data_0;
   end

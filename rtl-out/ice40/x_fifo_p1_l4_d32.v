@@ -18,6 +18,12 @@ module x_fifo_p1_l4_d32 (
   reg [1:0] part_read;
   (* no_rw_check *) reg [63:0] words [0:31];
   reg [63:0] words_q;
+`ifndef SYNTHESIS
+  initial begin : words_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) words[i] = {64{1'b0}};
+  end
+`endif
   assign ready = ~(room == 6'd0);
   wire and_valid = valid & ready;
   wire signed [15:0] mux_words_q_2 = part_read[0] ? words_q[31:16] : words_q[15:0];

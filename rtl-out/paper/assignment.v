@@ -663,16 +663,52 @@ module assignment (
   reg alloc_tag_4_final;
   (* no_rw_check *) reg [1599:0] sums_0 [0:383];
   reg [1599:0] sums_0_q;
+`ifndef SYNTHESIS
+  initial begin : sums_0_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) sums_0[i] = {1600{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [1599:0] sums_1 [0:383];
   reg [1599:0] sums_1_q;
+`ifndef SYNTHESIS
+  initial begin : sums_1_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) sums_1[i] = {1600{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [8:0] counts_0 [0:383];
   reg [8:0] counts_0_q;
+`ifndef SYNTHESIS
+  initial begin : counts_0_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) counts_0[i] = {9{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [8:0] counts_1 [0:383];
   reg [8:0] counts_1_q;
+`ifndef SYNTHESIS
+  initial begin : counts_1_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) counts_1[i] = {9{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [1023:0] rows_0 [0:383];
   reg [1023:0] rows_0_q;
+`ifndef SYNTHESIS
+  initial begin : rows_0_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) rows_0[i] = {1024{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [1023:0] rows_1 [0:383];
   reg [1023:0] rows_1_q;
+`ifndef SYNTHESIS
+  initial begin : rows_1_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) rows_1[i] = {1024{1'b0}};
+  end
+`endif
   wire distu_cen_ready;
   wire distu_in_ready;
   wire distu_out_valid;

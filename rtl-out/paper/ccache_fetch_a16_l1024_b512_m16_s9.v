@@ -26,7 +26,19 @@ module ccache_fetch_a16_l1024_b512_m16_s9 (
   reg [4:0] done;
   reg beat;
   reg [15:0] addrs [0:15];
+`ifndef SYNTHESIS
+  initial begin : addrs_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) addrs[i] = {16{1'b0}};
+  end
+`endif
   reg [8:0] slots [0:15];
+`ifndef SYNTHESIS
+  initial begin : slots_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) slots[i] = {9{1'b0}};
+  end
+`endif
   wire has_place = ~(put == (done ^ 5'd16));
   wire and_in_valid = in_valid & has_place;
   assign mem_valid = ~(asked == put);

@@ -134,10 +134,28 @@ module clustu_u16_d24_c384_t384_balanced (
   reg [23:0] update_last;
   reg [32:0] running [0:383];
   reg [32:0] running_q;
+`ifndef SYNTHESIS
+  initial begin : running_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) running[i] = {33{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [33:0] scan_0 [0:383];
   reg [33:0] scan_0_q;
+`ifndef SYNTHESIS
+  initial begin : scan_0_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) scan_0[i] = {34{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [33:0] scan_1 [0:383];
   reg [33:0] scan_1_q;
+`ifndef SYNTHESIS
+  initial begin : scan_1_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) scan_1[i] = {34{1'b0}};
+  end
+`endif
   wire min_0_0_take_c;
   wire min_0_0_take_b;
   wire [23:0] min_0_0_least;

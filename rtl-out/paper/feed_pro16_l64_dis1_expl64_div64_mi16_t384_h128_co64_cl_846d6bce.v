@@ -719,6 +719,12 @@ module feed_pro16_l64_dis1_expl64_div64_mi16_t384_h128_co64_cl_846d6bce (
   reg [7:0] row_tag_word_d7;
   reg [9:0] ring_entries [0:383];
   reg [9:0] ring_entries_q;
+`ifndef SYNTHESIS
+  initial begin : ring_entries_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) ring_entries[i] = {10{1'b0}};
+  end
+`endif
   wire [255:0] x_fifo_scalars;
   wire signed [15:0] x_fifo_scalars_0 = x_fifo_scalars[15:0];
   wire signed [15:0] x_fifo_scalars_1 = x_fifo_scalars[31:16];

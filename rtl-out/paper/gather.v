@@ -640,12 +640,36 @@ module gather (
   reg [8:0] rows_reserved;
   reg [9:0] heads_0 [0:383];
   reg [9:0] heads_0_q;
+`ifndef SYNTHESIS
+  initial begin : heads_0_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) heads_0[i] = {10{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [9:0] rows_0 [0:383];
   reg [9:0] rows_0_q;
+`ifndef SYNTHESIS
+  initial begin : rows_0_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) rows_0[i] = {10{1'b0}};
+  end
+`endif
   reg [9:0] heads_1 [0:383];
   reg [9:0] heads_1_q;
+`ifndef SYNTHESIS
+  initial begin : heads_1_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) heads_1[i] = {10{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [9:0] rows_1 [0:383];
   reg [9:0] rows_1_q;
+`ifndef SYNTHESIS
+  initial begin : rows_1_zeros
+    integer i;
+    for (i = 0; i < 384; i = i + 1) rows_1[i] = {10{1'b0}};
+  end
+`endif
   wire acc_in_ready;
   wire acc_out_valid;
   wire [1599:0] acc_out_sum;

@@ -683,6 +683,12 @@ module prep_pro16_l64_dis1_expl64_div64_mi16_t384_h128_co64_cl_60e00ba9 (
   reg signed [24:0] sum_0_63;
   (* no_rw_check *) reg [1023:0] words [0:31];
   reg [1023:0] words_q;
+`ifndef SYNTHESIS
+  initial begin : words_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) words[i] = {1024{1'b0}};
+  end
+`endif
   wire score_in_ready;
   wire score_out_valid;
   wire [1023:0] score_out_p;

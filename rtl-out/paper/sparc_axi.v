@@ -194,6 +194,12 @@ module sparc_axi (
   reg [31:0] rdata;
   reg bad_read;
   (* no_rw_check *) reg [31:0] stamps [0:15];
+`ifndef SYNTHESIS
+  initial begin : stamps_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) stamps[i] = {32{1'b0}};
+  end
+`endif
   wire reader_run_0_ready;
   wire reader_run_1_ready;
   wire reader_run_2_ready;

@@ -58,8 +58,20 @@ module sparc_axi_clone (
   reg beat_of_line;
   (* no_rw_check *) reg [138:0] jobs_ram [0:6];
   reg [138:0] jobs_ram_q;
+`ifndef SYNTHESIS
+  initial begin : jobs_ram_zeros
+    integer i;
+    for (i = 0; i < 7; i = i + 1) jobs_ram[i] = {139{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [8:0] clusters [0:2047];
   reg [8:0] clusters_q;
+`ifndef SYNTHESIS
+  initial begin : clusters_zeros
+    integer i;
+    for (i = 0; i < 2048; i = i + 1) clusters[i] = {9{1'b0}};
+  end
+`endif
   wire cache_in_ready;
   wire cache_inv_ready;
   wire [15:0] cache_mem_addr;

@@ -36,6 +36,12 @@ module sparc_axi_results (
   reg [39:0] row_address;
   (* no_rw_check *) reg [156:0] jobs_ram [0:6];
   reg [156:0] jobs_ram_q;
+`ifndef SYNTHESIS
+  initial begin : jobs_ram_zeros
+    integer i;
+    for (i = 0; i < 7; i = i + 1) jobs_ram[i] = {157{1'b0}};
+  end
+`endif
   assign out_valid = word_valid & jobs_valid & ~clear;
   wire fires = out_valid & out_ready;
   wire job_over = fires & last;

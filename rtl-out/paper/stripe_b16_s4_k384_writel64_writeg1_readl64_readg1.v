@@ -75,6 +75,12 @@ module stripe_b16_s4_k384_writel64_writeg1_readl64_readg1 (
   wire [15:0] write_data_63 = write_data[1023:1008];
   (* no_rw_check *) reg [1023:0] stripe_0 [0:29];
   reg [1023:0] stripe_0_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_0_zeros
+    integer i;
+    for (i = 0; i < 30; i = i + 1) stripe_0[i] = {1024{1'b0}};
+  end
+`endif
   always @(posedge clk) begin
     if (write) stripe_0[{write_slot, write_beat}] <= {write_data_63, write_data_62, write_data_61, write_data_60, write_data_59, write_data_58,
     write_data_57, write_data_56, write_data_55, write_data_54, write_data_53, write_data_52,

@@ -77,12 +77,36 @@ module stripe_b40_s4_k384_writel16_writeg4_readl64_readg1 (
   wire [39:0] write_data_63 = write_data[2559:2520];
   (* no_rw_check *) reg [639:0] stripe_0 [0:29];
   reg [639:0] stripe_0_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_0_zeros
+    integer i;
+    for (i = 0; i < 30; i = i + 1) stripe_0[i] = {640{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [639:0] stripe_1 [0:29];
   reg [639:0] stripe_1_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_1_zeros
+    integer i;
+    for (i = 0; i < 30; i = i + 1) stripe_1[i] = {640{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [639:0] stripe_2 [0:29];
   reg [639:0] stripe_2_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_2_zeros
+    integer i;
+    for (i = 0; i < 30; i = i + 1) stripe_2[i] = {640{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [639:0] stripe_3 [0:29];
   reg [639:0] stripe_3_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_3_zeros
+    integer i;
+    for (i = 0; i < 30; i = i + 1) stripe_3[i] = {640{1'b0}};
+  end
+`endif
   wire [4:0] shl_write_beat = write_beat << write_groups_0;
   wire [4:0] cat_write_slot = {write_slot, shl_write_beat[4:2]};
   wire [4:0] cat_read_slot = {read_slot, read_beat};

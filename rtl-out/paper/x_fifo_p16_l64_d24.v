@@ -78,6 +78,12 @@ module x_fifo_p16_l64_d24 (
   reg [1:0] part_read;
   (* no_rw_check *) reg [1023:0] words [0:23];
   reg [1023:0] words_q;
+`ifndef SYNTHESIS
+  initial begin : words_zeros
+    integer i;
+    for (i = 0; i < 24; i = i + 1) words[i] = {1024{1'b0}};
+  end
+`endif
   assign ready = ~(room == 5'd0);
   wire and_valid = valid & ready;
   wire signed [15:0] mux_words_q_2 = part_read[0] ? words_q[271:256] : words_q[15:0];

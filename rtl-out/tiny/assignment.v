@@ -315,16 +315,52 @@ module assignment (
   reg alloc_tag_2_final;
   (* no_rw_check *) reg [103:0] sums_0 [0:31];
   reg [103:0] sums_0_q;
+`ifndef SYNTHESIS
+  initial begin : sums_0_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) sums_0[i] = {104{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [103:0] sums_1 [0:31];
   reg [103:0] sums_1_q;
+`ifndef SYNTHESIS
+  initial begin : sums_1_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) sums_1[i] = {104{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [5:0] counts_0 [0:31];
   reg [5:0] counts_0_q;
+`ifndef SYNTHESIS
+  initial begin : counts_0_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) counts_0[i] = {6{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [5:0] counts_1 [0:31];
   reg [5:0] counts_1_q;
+`ifndef SYNTHESIS
+  initial begin : counts_1_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) counts_1[i] = {6{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] rows_0 [0:31];
   reg [63:0] rows_0_q;
+`ifndef SYNTHESIS
+  initial begin : rows_0_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) rows_0[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] rows_1 [0:31];
   reg [63:0] rows_1_q;
+`ifndef SYNTHESIS
+  initial begin : rows_1_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) rows_1[i] = {64{1'b0}};
+  end
+`endif
   wire distu_cen_ready;
   wire distu_in_ready;
   wire distu_out_valid;

@@ -105,11 +105,47 @@ module axi_reader_c5_b64 (
   reg [6:0] under_way;
   (* no_rw_check *) reg [33:0] way_ram [0:62];
   reg [33:0] way_ram_q;
+`ifndef SYNTHESIS
+  initial begin : way_ram_zeros
+    integer i;
+    for (i = 0; i < 63; i = i + 1) way_ram[i] = {34{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] beats_0_ram [0:255];
+`ifndef SYNTHESIS
+  initial begin : beats_0_ram_zeros
+    integer i;
+    for (i = 0; i < 256; i = i + 1) beats_0_ram[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] beats_1_ram [0:255];
+`ifndef SYNTHESIS
+  initial begin : beats_1_ram_zeros
+    integer i;
+    for (i = 0; i < 256; i = i + 1) beats_1_ram[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] beats_2_ram [0:255];
+`ifndef SYNTHESIS
+  initial begin : beats_2_ram_zeros
+    integer i;
+    for (i = 0; i < 256; i = i + 1) beats_2_ram[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] beats_3_ram [0:63];
+`ifndef SYNTHESIS
+  initial begin : beats_3_ram_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) beats_3_ram[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] beats_4_ram [0:63];
+`ifndef SYNTHESIS
+  initial begin : beats_4_ram_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) beats_4_ram[i] = {64{1'b0}};
+  end
+`endif
   wire split_0_out_valid;
   wire [36:0] split_0_out_addr;
   wire [6:0] split_0_out_beats;

@@ -55,10 +55,28 @@ module axi_writer_b64 (
   reg [7:0] runs_under_way;
   (* no_rw_check *) reg [71:0] queue_ram [0:254];
   reg [71:0] queue_ram_q;
+`ifndef SYNTHESIS
+  initial begin : queue_ram_zeros
+    integer i;
+    for (i = 0; i < 255; i = i + 1) queue_ram[i] = {72{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [32:0] way_ram [0:62];
   reg [32:0] way_ram_q;
+`ifndef SYNTHESIS
+  initial begin : way_ram_zeros
+    integer i;
+    for (i = 0; i < 63; i = i + 1) way_ram[i] = {33{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [24:0] asked_ram [0:62];
   reg [24:0] asked_ram_q;
+`ifndef SYNTHESIS
+  initial begin : asked_ram_zeros
+    integer i;
+    for (i = 0; i < 63; i = i + 1) asked_ram[i] = {25{1'b0}};
+  end
+`endif
   wire split_out_valid;
   wire [36:0] split_out_addr;
   wire [6:0] split_out_beats;

@@ -36,14 +36,44 @@ module ccache_by512_l128_w2_lru_a16_bu64_m4_q32 (
   reg [4:0] queue_head;
   reg [4:0] queue_tail;
   reg [5:0] spares [0:3];
+`ifndef SYNTHESIS
+  initial begin : spares_zeros
+    integer i;
+    for (i = 0; i < 4; i = i + 1) spares[i] = {6{1'b0}};
+  end
+`endif
   reg [37:0] sets [0:15];
   reg [37:0] sets_q;
+`ifndef SYNTHESIS
+  initial begin : sets_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) sets[i] = {38{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [6:0] queue_ram [0:30];
   reg [6:0] queue_ram_q;
+`ifndef SYNTHESIS
+  initial begin : queue_ram_zeros
+    integer i;
+    for (i = 0; i < 31; i = i + 1) queue_ram[i] = {7{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_0 [0:35];
   reg [63:0] bank_0_q;
+`ifndef SYNTHESIS
+  initial begin : bank_0_zeros
+    integer i;
+    for (i = 0; i < 36; i = i + 1) bank_0[i] = {64{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [63:0] bank_1 [0:35];
   reg [63:0] bank_1_q;
+`ifndef SYNTHESIS
+  initial begin : bank_1_zeros
+    integer i;
+    for (i = 0; i < 36; i = i + 1) bank_1[i] = {64{1'b0}};
+  end
+`endif
   wire lookup_hit;
   wire [5:0] lookup_slot;
   wire [5:0] lookup_given;

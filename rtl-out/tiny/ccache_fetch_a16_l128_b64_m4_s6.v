@@ -26,7 +26,19 @@ module ccache_fetch_a16_l128_b64_m4_s6 (
   reg [2:0] done;
   reg beat;
   reg [15:0] addrs [0:3];
+`ifndef SYNTHESIS
+  initial begin : addrs_zeros
+    integer i;
+    for (i = 0; i < 4; i = i + 1) addrs[i] = {16{1'b0}};
+  end
+`endif
   reg [5:0] slots [0:3];
+`ifndef SYNTHESIS
+  initial begin : slots_zeros
+    integer i;
+    for (i = 0; i < 4; i = i + 1) slots[i] = {6{1'b0}};
+  end
+`endif
   wire has_place = ~(put == (done ^ 3'd4));
   wire and_in_valid = in_valid & has_place;
   assign mem_valid = ~(asked == put);

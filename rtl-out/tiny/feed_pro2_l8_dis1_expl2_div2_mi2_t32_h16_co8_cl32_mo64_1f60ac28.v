@@ -344,6 +344,12 @@ module feed_pro2_l8_dis1_expl2_div2_mi2_t32_h16_co8_cl32_mo64_1f60ac28 (
   reg [7:0] row_tag_word_d4;
   reg [5:0] ring_entries [0:31];
   reg [5:0] ring_entries_q;
+`ifndef SYNTHESIS
+  initial begin : ring_entries_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) ring_entries[i] = {6{1'b0}};
+  end
+`endif
   wire [31:0] x_fifo_scalars;
   wire signed [15:0] x_fifo_scalars_0 = x_fifo_scalars[15:0];
   wire signed [15:0] x_fifo_scalars_1 = x_fifo_scalars[31:16];

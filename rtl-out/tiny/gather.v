@@ -315,12 +315,36 @@ module gather (
   reg [5:0] rows_reserved;
   reg [5:0] heads_0 [0:31];
   reg [5:0] heads_0_q;
+`ifndef SYNTHESIS
+  initial begin : heads_0_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) heads_0[i] = {6{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [5:0] rows_0 [0:31];
   reg [5:0] rows_0_q;
+`ifndef SYNTHESIS
+  initial begin : rows_0_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) rows_0[i] = {6{1'b0}};
+  end
+`endif
   reg [5:0] heads_1 [0:31];
   reg [5:0] heads_1_q;
+`ifndef SYNTHESIS
+  initial begin : heads_1_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) heads_1[i] = {6{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [5:0] rows_1 [0:31];
   reg [5:0] rows_1_q;
+`ifndef SYNTHESIS
+  initial begin : rows_1_zeros
+    integer i;
+    for (i = 0; i < 32; i = i + 1) rows_1[i] = {6{1'b0}};
+  end
+`endif
   wire acc_in_ready;
   wire acc_out_valid;
   wire [167:0] acc_out_sum;

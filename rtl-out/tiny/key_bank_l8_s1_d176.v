@@ -16,6 +16,12 @@ module key_bank_l8_s1_d176 (
   wire signed [15:0] write_data_7 = write_data[127:112];
   (* no_rw_check *) reg [127:0] segment_0 [0:175];
   reg [127:0] segment_0_q;
+`ifndef SYNTHESIS
+  initial begin : segment_0_zeros
+    integer i;
+    for (i = 0; i < 176; i = i + 1) segment_0[i] = {128{1'b0}};
+  end
+`endif
   always @(posedge clk) begin
     if (write_en) segment_0[write_addr] <= {write_data_7, write_data_6, write_data_5, write_data_4, write_data_3, write_data_2,
     write_data_1, write_data_0};

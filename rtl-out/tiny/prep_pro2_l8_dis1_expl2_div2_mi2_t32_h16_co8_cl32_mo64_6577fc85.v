@@ -246,6 +246,12 @@ module prep_pro2_l8_dis1_expl2_div2_mi2_t32_h16_co8_cl32_mo64_6577fc85 (
   reg signed [12:0] sum_0_7;
   (* no_rw_check *) reg [63:0] words [0:15];
   reg [63:0] words_q;
+`ifndef SYNTHESIS
+  initial begin : words_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) words[i] = {64{1'b0}};
+  end
+`endif
   wire score_in_ready;
   wire score_out_valid;
   wire [15:0] score_out_p;

@@ -39,10 +39,28 @@ module q_mem_l8_b2_d64_r64 (
   reg ring_was_read;
   (* no_rw_check *) reg [127:0] bank_0 [0:63];
   reg [127:0] bank_0_q;
+`ifndef SYNTHESIS
+  initial begin : bank_0_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) bank_0[i] = {128{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [127:0] bank_1 [0:63];
   reg [127:0] bank_1_q;
+`ifndef SYNTHESIS
+  initial begin : bank_1_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) bank_1[i] = {128{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [127:0] ring [0:63];
   reg [127:0] ring_q;
+`ifndef SYNTHESIS
+  initial begin : ring_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) ring[i] = {128{1'b0}};
+  end
+`endif
   wire and_walk_en = walk_en & ~walk_bank;
   wire [127:0] cat_write_data_7 = {write_data_7, write_data_6, write_data_5, write_data_4, write_data_3, write_data_2,
     write_data_1, write_data_0};

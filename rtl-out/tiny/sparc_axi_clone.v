@@ -57,8 +57,20 @@ module sparc_axi_clone (
   reg beat_of_line;
   (* no_rw_check *) reg [135:0] jobs_ram [0:6];
   reg [135:0] jobs_ram_q;
+`ifndef SYNTHESIS
+  initial begin : jobs_ram_zeros
+    integer i;
+    for (i = 0; i < 7; i = i + 1) jobs_ram[i] = {136{1'b0}};
+  end
+`endif
   (* no_rw_check *) reg [4:0] clusters [0:127];
   reg [4:0] clusters_q;
+`ifndef SYNTHESIS
+  initial begin : clusters_zeros
+    integer i;
+    for (i = 0; i < 128; i = i + 1) clusters[i] = {5{1'b0}};
+  end
+`endif
   wire cache_in_ready;
   wire cache_inv_ready;
   wire [15:0] cache_mem_addr;

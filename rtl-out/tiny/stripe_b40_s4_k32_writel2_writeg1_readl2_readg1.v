@@ -13,6 +13,12 @@ module stripe_b40_s4_k32_writel2_writeg1_readl2_readg1 (
   wire [39:0] write_data_1 = write_data[79:40];
   (* no_rw_check *) reg [79:0] stripe_0 [0:63];
   reg [79:0] stripe_0_q;
+`ifndef SYNTHESIS
+  initial begin : stripe_0_zeros
+    integer i;
+    for (i = 0; i < 64; i = i + 1) stripe_0[i] = {80{1'b0}};
+  end
+`endif
   always @(posedge clk) begin
     if (write) stripe_0[{write_slot, write_beat}] <= {write_data_1, write_data_0};
   end

@@ -22,6 +22,12 @@ module x_fifo_p2_l8_d16 (
   reg [1:0] part_read;
   (* no_rw_check *) reg [127:0] words [0:15];
   reg [127:0] words_q;
+`ifndef SYNTHESIS
+  initial begin : words_zeros
+    integer i;
+    for (i = 0; i < 16; i = i + 1) words[i] = {128{1'b0}};
+  end
+`endif
   assign ready = ~(room == 5'd0);
   wire and_valid = valid & ready;
   wire signed [15:0] mux_words_q_2 = part_read[0] ? words_q[47:32] : words_q[15:0];
