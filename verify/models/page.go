@@ -60,12 +60,14 @@ func (r *Run) title() string {
 	return r.Target + ", " + r.Representative + centring
 }
 
-// detailed are the runs that are shown layer by layer.
+// detailed are the runs that are shown layer by layer: by threshold, and the fastest
+// that keeps the goal.
 func (r *Result) detailed() []*Run {
 	var list []*Run
+	best := r.fastest()
 	for i := range r.Runs {
 		run := &r.Runs[i]
-		if strings.HasPrefix(run.Target, "t=") && run.Representative == "mean" && run.Center || strings.HasPrefix(run.Target, "cosine=") {
+		if strings.HasPrefix(run.Target, "t=") && run.Representative == "mean" && run.Center || strings.HasPrefix(run.Target, "cosine=") && run == best {
 			list = append(list, run)
 		}
 	}

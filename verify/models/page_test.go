@@ -93,3 +93,10 @@ func TestVerdict(t *testing.T) {
 	}
 	require.Contains(t, page, "| all | 0.000 | 0 | 0.0 | 0.000 | 0.0e+00 | 10 | 12 | 50 % | 0 | 75 % | 1.25 |")
 }
+
+func TestSearched(t *testing.T) {
+	r := Result{Runs: []Run{{Target: "dense"}, {Target: "t=0.1"}}}
+	require.Contains(t, r.searched(), "no search")
+	r.Runs = append(r.Runs, Run{Target: "cosine=0.99"})
+	require.Empty(t, r.searched())
+}

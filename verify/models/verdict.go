@@ -2,6 +2,7 @@ package models
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -76,12 +77,20 @@ func fastest(b *strings.Builder, results []Result) {
 		case best == nil:
 			b.WriteString("none.\n")
 		case best.Target == "dense":
-			b.WriteString("dense attention.\n")
+			b.WriteString("dense attention" + r.searched() + ".\n")
 		default:
 			fmt.Fprintf(b, "**%.2f times as fast as dense** (%s; sparsity %.2f, %d of %d heads dense, cosine %.4f, Spearman %.4f).\n",
 				best.Speedup, best.title(), best.Total().Sparsity, best.Total().DenseHeads, r.Layers*r.Heads, best.Cosine, best.Spearman)
 		}
 	}
+}
+
+// searched says so where no search was made, and nothing otherwise.
+func (r *Result) searched() string {
+	if slices.ContainsFunc(r.Runs, func(run Run) bool { return strings.HasPrefix(run.Target, "cosine=") }) {
+		return ""
+	}
+	return "; no search for a faster one was made here, only the sparsities and thresholds below"
 }
 
 // fastest returns the fastest run that keeps the goal, nil when there is none.
