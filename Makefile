@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: axi-jobs axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
+.PHONY: axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -66,6 +66,10 @@ jobs:
 # N random jobs of every kind through sparc_axi, half of them with a slow memory.
 axi-jobs:
 	@$(GO) test ./verify/axiplay -run '^TestManyJobs$$' -count 1 -timeout 0 -v -args -jobs $(N)
+
+# Lists of random jobs on N circuits of sparc_axi against the cycle model: make axi-cycles N=100
+axi-cycles:
+	@$(GO) test ./verify/axiplay -run '^TestBusCycles$$' -count 1 -timeout 0 -v -args -circuits $(N)
 
 # N mistakes planted in sparc_axi around its core: make axi-mutants N=200
 axi-mutants:

@@ -37,7 +37,8 @@ periods since intervals may differ in turn; below 6 runs the median of all.
 
 With --top axi a program starts a list of jobs in memory and waits for the
 interrupt; cycles are the stamps in the registers, and each head's interval in steady
-state is compared with what the unit that binds, the bus among them, needs. The
+state is compared with what the unit that binds, the bus among them, needs. With an ideal
+memory they are the cycle model's to the cycle; dram's excess is reported. The
 memory is guarded: an access outside the jobs' operands and outputs ends the run.
 Clusters and representatives are not visible there; --out then writes those of the
 golden model.`,

@@ -49,8 +49,8 @@ func (t *runTop) check(r *config.Resolved) error {
 	return nil
 }
 
-// open fills in the engine, and what its cycles are compared with: those of
-// sparc_core with the cycle model, those of sparc_axi with the bounds.
+// open fills in the engine, and what its cycles are compared with: with a cycle
+// model, but for a memory that is in the way, and those of sparc_axi with the bounds.
 func (t *runTop) open(open openChip, engine string, r *config.Resolved, o *chip.Options) (err error) {
 	if !t.axi() {
 		o.Model = chip.CycleModel(r.Config)
@@ -62,7 +62,9 @@ func (t *runTop) open(open openChip, engine string, r *config.Resolved, o *chip.
 		return err
 	}
 	o.Axi = &chip.Axi{Memory: *t.memory, Bounds: chip.AxiBounds(gen.SparcOf(r.Config), behaviour)}
-	if *t.memory != chip.Memories[0] {
+	if *t.memory == chip.Memories[0] {
+		o.Model = chip.AxiCycleModel(gen.SparcOf(r.Config))
+	} else {
 		o.Axi.Ideal, err = chip.OpenAxi(engine, r.Config, chip.BehaviourOf(chip.Memories[0], 0))
 	}
 	return err

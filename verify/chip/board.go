@@ -39,15 +39,7 @@ func (b Board) Run(ctx context.Context, jobs []*golden.Job, step func(done int))
 	if err != nil {
 		return nil, err
 	}
-	layout := axiplay.NewLayout(mem, b.Sparc, nil)
-	var placed []axiplay.Placed
-	var list []axi.Descriptor
-	for _, j := range jobs {
-		p := layout.Place(j)
-		placed, list = append(placed, p), append(list, p.Descriptor)
-	}
-	at := layout.List(list)
-	layout.Guard()
+	placed, list, at := place(mem, b.Sparc, jobs)
 	stop := func() error {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("interrupted: %w", err)
@@ -55,6 +47,9 @@ func (b Board) Run(ctx context.Context, jobs []*golden.Job, step func(done int))
 		return mem.Err()
 	}
 	board := &axiplay.Bench{W: bench.Sim, Mem: mem, Stop: stop}
+	for range axiplay.Clearing(b.Sparc) {
+		bench.Sim.Step()
+	}
 	done := 0
 	out, err := board.Run(at, len(list), axiplay.Options{Progress: func(n int) {
 		for ; done < n; done++ {
@@ -78,6 +73,19 @@ func (b Board) Run(ctx context.Context, jobs []*golden.Job, step func(done int))
 		r.Results = append(r.Results, Result{Z: placed[i].Result(mem), Stamp: out.Stamps[i]})
 	}
 	return r, nil
+}
+
+// place puts jobs and a list of them into memory, one after the other, and lets the
+// master read and write what they do.
+func place(mem *memory.Memory, g axi.Sparc, jobs []*golden.Job) (placed []axiplay.Placed, list []axi.Descriptor, at uint64) {
+	layout := axiplay.NewLayout(mem, g, nil)
+	for _, j := range jobs {
+		p := layout.Place(j)
+		placed, list = append(placed, p), append(list, p.Descriptor)
+	}
+	at = layout.List(list)
+	layout.Guard()
+	return placed, list, at
 }
 
 // busy returns the share of cycles with a beat of the matrix multiply unit, from

@@ -55,6 +55,9 @@ func axiLimit(t *testing.T, c config.Config, name string, inputs []Input) (Limit
 	}
 	r := &Report{}
 	results := slices.Repeat([]*golden.ChipResult{want}, o.Repeat)
+	if name == "ideal" {
+		require.Equal(t, AxiCycleModel(gen.SparcOf(c))(queue, results), stamps(record), "stamps of the cycle model, of the circuit")
+	}
 	require.NoError(t, o.limit(t.Context(), r, queue, results, record, func(string) {}))
 	return r.Steady[0], want
 }

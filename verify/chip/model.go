@@ -3,9 +3,12 @@ package chip
 import (
 	"github.com/sparcgen/sparcgen/gen"
 	"github.com/sparcgen/sparcgen/gen/config"
+	"github.com/sparcgen/sparcgen/units/axi"
+	"github.com/sparcgen/sparcgen/units/buscycles"
 	"github.com/sparcgen/sparcgen/units/cycles"
 	"github.com/sparcgen/sparcgen/units/golden"
 	"github.com/sparcgen/sparcgen/verify/coreplay"
+	"github.com/sparcgen/sparcgen/verify/memory"
 )
 
 // Model predicts the stamps of jobs that run one after the other, from what
@@ -23,5 +26,18 @@ func CycleModel(c config.Config) Model {
 			list[i] = coreplay.TimingOf(j, results[i], g.Lanes)
 		}
 		return cycles.Run(g, list).Stamps
+	}
+}
+
+// AxiCycleModel returns the prediction of the cycle model of sparc_axi with an ideal
+// memory, [buscycles.Model], for jobs that lie in memory as a [Board] puts them.
+func AxiCycleModel(g axi.Sparc) Model {
+	return func(jobs []*golden.Job, results []*golden.ChipResult) []int64 {
+		placed, _, at := place(&memory.Memory{}, g, jobs)
+		list := make([]buscycles.Job, len(jobs))
+		for i := range placed {
+			list[i] = placed[i].TimingOf(results[i], g.Lanes)
+		}
+		return buscycles.New(g).Run(at, list).Stamps
 	}
 }
