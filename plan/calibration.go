@@ -30,8 +30,11 @@ type passage struct {
 
 // calibrate scores the calibration passages of a head, or the head's own rows when
 // it has none. It takes O(p n^2 (d + n)) operations for p passages.
-func calibrate(h *tensor.Head) *calibration {
-	c := &calibration{head: h, codes: h.Quantise()}
+func calibrate(h *tensor.Head) *calibration { return calibrateWith(h, h.Quantise()) }
+
+// calibrateWith is calibrate with codes of other scales.
+func calibrateWith(h *tensor.Head, codes tensor.Codes) *calibration {
+	c := &calibration{head: h, codes: codes}
 	qs, ks := h.Qcal, h.Kcal
 	if qs == nil {
 		qs, ks = []tensor.Matrix{h.Q}, []tensor.Matrix{h.K}

@@ -24,9 +24,14 @@ type trial struct {
 	rows    [][][]int16 // a passage: its pre-scores
 }
 
-// newTrial prepares a variant for machine m with columns already chosen.
+// newTrial prepares a variant for pre-scores of a width, with columns already chosen.
 func (c *calibration) newTrial(v Variant, columns []int, bits int) *trial {
-	t := &trial{calibration: c, Variant: v, columns: columns, shift: golden.PrescoreShift(largestScore(c.head, &c.codes, columns), bits)}
+	return c.trialWith(v, columns, golden.PrescoreShift(largestScore(c.head, &c.codes, columns), bits), bits)
+}
+
+// trialWith is newTrial with a shift of one's own.
+func (c *calibration) trialWith(v Variant, columns []int, shift, bits int) *trial {
+	t := &trial{calibration: c, Variant: v, columns: columns, shift: shift}
 	for _, p := range c.passages {
 		var rows [][]int16
 		if there := p.columns(columns); len(there) > 0 {

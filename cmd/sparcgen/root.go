@@ -97,7 +97,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong use or bad input, 130 interrupted.
 		},
 	})
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newEmitCommand(), newUnitsCommand(), newVerifyCommand(open), newPlanCommand(), newRunCommand(chip.Open), newExplainCommand(), newFlowCommand(), newConfigCommand(), newDiagCommand(), newBenchCommand(), newWaveCommand())
+	root.AddCommand(newEmitCommand(), newUnitsCommand(), newVerifyCommand(open), newPlanCommand(), newRunCommand(chip.Open), newReportCommand(), newExplainCommand(), newFlowCommand(), newConfigCommand(), newDiagCommand(), newBenchCommand(), newWaveCommand())
 	return root
 }
 

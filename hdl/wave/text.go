@@ -22,6 +22,8 @@ type Text struct {
 	first   int          // cycle of the first column
 	begun   bool
 	hex     bool
+	from    int // cycles that are recorded: from on, before end; 0 is without end
+	end     int
 }
 
 // NewText records the named signals from now on, all of them when none is
@@ -50,7 +52,16 @@ func (t *Text) Hex() *Text {
 	return t
 }
 
+// Between makes it record only the cycles from the given one on and before end.
+func (t *Text) Between(from, end int) *Text {
+	t.from, t.end = from, end
+	return t
+}
+
 func (t *Text) cycle() {
+	if c := t.s.Cycle(); c < t.from || t.end > 0 && c >= t.end {
+		return
+	}
 	if !t.begun {
 		t.begun, t.first = true, t.s.Cycle()
 	}

@@ -1,0 +1,157 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/sparcgen/sparcgen/units/golden"
+)
+
+// lead answers which heads can be clustered, what it costs and what it buys.
+func (r *Report) lead() []string {
+	t, c := &r.Total, &r.Configuration
+	n := len(r.Heads)
+	which := fmt.Sprintf("The plan clusters %d of the %s", len(t.Pays)+len(t.Loses), heads(n))
+	switch {
+	case len(t.Kept) == n:
+		which = fmt.Sprintf("The plan clusters none of the %s: every row attends for itself", heads(n))
+	case len(t.Kept) == 0:
+		which = fmt.Sprintf("The plan clusters all of the %s", heads(n))
+	default:
+		which += "; dense stay " + some(t.Kept)
+	}
+	if len(t.Pays)+len(t.Loses) > 0 {
+		which += fmt.Sprintf("; %.0f %% of all rows need no attention of their own", 100*t.Sparsity)
+	}
+	list := []string{"Which heads: " + which + ". " + r.fewest() + "."}
+	if len(t.Kept) == n {
+		list = append(list, fmt.Sprintf("What it costs: nothing but the rounding of the integers, an error of Z of %s.", percent(t.RelError)))
+	} else {
+		worst := &r.Heads[0]
+		for i := range r.Heads {
+			if r.Heads[i].RelError > worst.RelError {
+				worst = &r.Heads[i]
+			}
+		}
+		list = append(list, fmt.Sprintf("What it costs: the error of Z against exact attention is %s on average and %s at most (%s); cosine %.4f, KL of a row %.3g nats on average.",
+			percent(t.RelError), percent(worst.RelError), worst.Name, t.Cosine, t.KL))
+	}
+	buys := fmt.Sprintf("What it buys: on %s (%d processors of %d lanes, %d distance units) all heads take %s cycles in steady state instead of %s dense on the same circuit, a speed-up of %.2f",
+		c.Name, c.Procs, c.Lanes, c.DistUnits, thousands(t.Cycles), thousands(t.DenseCycles), t.Speedup)
+	if len(t.Loses) > 0 {
+		buys += fmt.Sprintf("; %s take no fewer cycles clustered than dense and are better left dense there", some(t.Loses))
+	}
+	return append(list, buys+fmt.Sprintf(". Inside: %s. Outside on both sides: filling the buffers, a bus, and copying the rows of clusters.", strings.Join(r.Inside, ", ")))
+}
+
+// fewest says for how many heads clusters meet each threshold, whatever the plan.
+func (r *Report) fewest() string {
+	var list []string
+	for k, threshold := range Thresholds {
+		can, rows, clusters := 0, 0, 0
+		for i := range r.Heads {
+			h := &r.Heads[i]
+			rows, clusters = rows+h.N, clusters+h.Fewest[k].Clusters
+			if h.Fewest[k].Clusters < h.N {
+				can++
+			}
+		}
+		list = append(list, fmt.Sprintf("%g nats %d of %d (sparsity of all rows %.2f)", threshold, can, len(r.Heads), 1-float64(clusters)/float64(rows)))
+	}
+	return "With the plan's settings clusters meet a KL of a row of " + strings.Join(list, ", ")
+}
+
+// verdict says in a sentence what the plan makes of a head.
+func (h *Head) verdict() string {
+	switch {
+	case !h.Clustered():
+		return fmt.Sprintf("Stays dense: %s cycles.", thousands(h.Dense.Interval))
+	case h.Planned.Interval < h.Dense.Interval:
+		return fmt.Sprintf("Clustered, %.2f times as fast as dense, for an error of Z of %s; %s binds.", h.Speedup, percent(h.RelError), unitName(h.Planned.Binds))
+	}
+	return fmt.Sprintf("Clustered, but not faster than dense on this configuration (%.2f times as fast): %s binds. Leave it dense.", h.Speedup, unitName(h.Planned.Binds))
+}
+
+// Short is the verdict as a word for tables.
+func (h *Head) Short() string {
+	switch {
+	case !h.Clustered():
+		return "dense"
+	case h.Planned.Interval < h.Dense.Interval:
+		return "clustered"
+	}
+	return "no gain"
+}
+
+func unitName(unit string) string {
+	for _, l := range lanes {
+		if l.unit == unit {
+			return "the " + map[string]string{"mmu": "matrix multiply unit", "distu": "distance unit", "rowacc": "accumulator of queries", "expu": "exponent unit", "divu": "divider"}[unit]
+		}
+	}
+	return unit
+}
+
+// words describes a sweep to who does not see it.
+func (s *CacheSweep) words(order golden.CloneOrder) string {
+	var list []string
+	for _, p := range s.points {
+		if p.Order == order && p.Layout == golden.Packed && p.Policy == golden.CacheLRU {
+			list = append(list, fmt.Sprintf("%d KB %.3f", p.Bytes/1024, p.Normalised()))
+		}
+	}
+	return "Lines read from memory over lines asked for against the size of the cache; LRU, packed: " + strings.Join(list, ", ") + "."
+}
+
+// words says what was played.
+func (w *rowWave) words() string {
+	how := "dense"
+	if w.job.Clustered() {
+		how = fmt.Sprintf("%d chosen keys, %d clusters", len(w.job.Columns), w.job.Clusters)
+	}
+	return fmt.Sprintf("%s on sparc_core, preset %s: the first %d rows and %d dimensions of the head, %s. The circuit was simulated and its result is that of the golden model.",
+		w.job.Name, wavePreset, w.job.N, w.job.D, how)
+}
+
+// some lists names, at most a few.
+func some(names []string) string {
+	const most = 6
+	if len(names) <= most {
+		return strings.Join(names, ", ")
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), len(names)-most)
+}
+
+func heads(n int) string {
+	if n == 1 {
+		return "1 head"
+	}
+	return fmt.Sprintf("%d heads", n)
+}
+
+func percent(v float64) string {
+	if v < 0.001 {
+		return fmt.Sprintf("%.3f %%", 100*v)
+	}
+	return fmt.Sprintf("%.1f %%", 100*v)
+}
+
+// thousands writes cycles with commas, with a digit after the point only when there
+// is one.
+func thousands(v float64) string {
+	whole, rest, _ := strings.Cut(number(v), ".")
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if rest != "" {
+		return whole + "." + rest[:1]
+	}
+	return whole
+}
+
+// Print says in short what the page at path says.
+func (r *Report) Print(w io.Writer, path string) error {
+	_, err := fmt.Fprintf(w, "%s\n%s\n", path, strings.Join(r.lead(), "\n"))
+	return err
+}
