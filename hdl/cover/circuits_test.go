@@ -125,3 +125,22 @@ func (chain) Build(m *hdl.Module, in chainIn) chainOut {
 	cases.Default(func() { state.Set(state.Q.Value(idle)) })
 	return chainOut{state.Q.Is(work)}
 }
+
+// guarded goes to work when a number is 3, which it is only while loading; the
+// number has two more bits than it needs.
+type guarded struct{}
+type guardedIn struct{ N hdl.UInt }
+type guardedOut struct{ Busy hdl.Bool }
+
+func (guarded) Inputs() guardedIn { return guardedIn{hdl.U(3)} }
+
+func (guarded) Build(m *hdl.Module, in guardedIn) guardedOut {
+	state := hdl.Reg(m, "state", hdl.E(work), hdl.Reset(0))
+	number := hdl.Mux(state.Q.Is(load), in.N, hdl.C(m, hdl.U(3), 0)).Ext(5).Named("number")
+	m.If(number.EqC(3), func() {
+		state.Set(state.Q.Value(work))
+	}).Else(func() {
+		state.Set(hdl.Mux(state.Q.Is(idle), state.Q.Value(load), state.Q.Value(idle)))
+	})
+	return guardedOut{state.Q.Is(work)}
+}

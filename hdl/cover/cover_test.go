@@ -99,6 +99,7 @@ func TestTransitions(t *testing.T) {
 	idle, load, work, done := int(idle), int(load), int(work), int(done)
 	require.Equal(t, [][]int{{load}, {idle, work}, {done}, {idle}, {idle}}, of(build(t, walker{})))
 	require.Equal(t, [][]int{{load}, {idle, work}, {idle, done}, {idle}, {idle}}, of(build(t, chain{})))
+	require.Equal(t, [][]int{{load}, {idle, work}, {idle}}, of(build(t, guarded{})))
 	require.Nil(t, of(build(t, computed{})), "a next state out of a table is not known")
 
 	seen := New()
@@ -290,6 +291,53 @@ func TestErrors(t *testing.T) {
 	require.NoError(t, e.Err())
 	_, err = Open(func(*ir.Design, uint64) (sim.Engine, error) { return nil, fmt.Errorf("no engine") }, d, 1)
 	require.EqualError(t, err, "no engine")
+}
+
+// TestStillBits: bits that the range of a value keeps from changing are no
+// points.
+func TestStillBits(t *testing.T) {
+	_, p, err := instrument(build(t, guarded{}).Design())
+	require.NoError(t, err)
+	bits := map[string]int{}
+	for _, q := range p.points {
+		if q.Kind == Toggle {
+			bits[q.Name]++
+		}
+	}
+	require.Equal(t, map[string]int{"n": 6, "busy": 2, "state": 4, "number": 6}, bits)
+	for _, c := range []struct {
+		r    ir.Range
+		want string // of bits 3 to 0
+	}{
+		{ir.Span(0, 5), "x..."}, {ir.Span(4, 5), "xxx."}, {ir.Span(4, 9), "...."}, {ir.Span(-1, 1), "...."}, {ir.Span(-3, -1), "xx.."}, {ir.Span(7, 7), "xxxx"},
+	} {
+		got := ""
+		for bit := 3; bit >= 0; bit-- {
+			got += map[bool]string{true: "x", false: "."}[still(c.r, bit, 4)]
+		}
+		require.Equal(t, c.want, got, "%v", c.r)
+	}
+}
+
+// TestResetIsNoTransition: the state before a reset is not followed by the one
+// after it, nor do bits toggle over it.
+func TestResetIsNoTransition(t *testing.T) {
+	e, err := Open(sim.Native, build(t, walker{}).Design(), 1)
+	require.NoError(t, err)
+	for _, row := range once {
+		for lane, v := range row {
+			e.Set(lane, []uint64{uint64(v)})
+		}
+		e.Step(1)
+	}
+	e.Reset()
+	e.Step(1)
+	for _, p := range e.Points() {
+		if p.Kind == Transition || p.Kind == Toggle {
+			require.False(t, e.Seen().Has(p), p)
+		}
+	}
+	require.NoError(t, e.Close())
 }
 
 // TestChosen wants the lines that a wrong output leads back to.
