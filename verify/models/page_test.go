@@ -96,7 +96,7 @@ func TestVerdict(t *testing.T) {
 
 func TestSearched(t *testing.T) {
 	r := Result{Runs: []Run{{Target: "dense"}, {Target: "t=0.1"}}}
-	require.Contains(t, r.searched(), "no search")
+	require.Contains(t, r.searched(), "has not been completed")
 	r.Runs = append(r.Runs, Run{Target: "cosine=0.99"})
 	require.Empty(t, r.searched())
 }

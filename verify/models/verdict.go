@@ -85,12 +85,12 @@ func fastest(b *strings.Builder, results []Result) {
 	}
 }
 
-// searched says so where no search was made, and nothing otherwise.
+// searched says so where no search was completed, and nothing otherwise.
 func (r *Result) searched() string {
 	if slices.ContainsFunc(r.Runs, func(run Run) bool { return strings.HasPrefix(run.Target, "cosine=") }) {
 		return ""
 	}
-	return "; no search for a faster one was made here, only the sparsities and thresholds below"
+	return "; a search for a faster one has not been completed here, only the sparsities and thresholds below"
 }
 
 // fastest returns the fastest run that keeps the goal, nil when there is none.
