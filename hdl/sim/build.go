@@ -149,7 +149,9 @@ func (b *builder) build(state bool, copied []bool) Program {
 	b.count(state)
 	if state {
 		b.findHolds(copied)
-		b.findGates()
+	}
+	b.findGates(state)
+	if state {
 		b.placeState(copied)
 	}
 	b.placeOutputs()

@@ -5,6 +5,10 @@ import "github.com/sparcgen/sparcgen/hdl/ir"
 // minGated is how many instructions a gate must skip to be worth its test.
 const minGated = 4
 
+// minCold is how many instructions that one arm of a choice alone needs must
+// be for a test, which may be mispredicted.
+const minCold = 48
+
 // condition returns the node that decides a one-bit node, without the
 // complements before it.
 func (b *builder) condition(id ir.ID) gate {
@@ -36,8 +40,9 @@ func (b *builder) findHolds(copied []bool) {
 }
 
 // findGates gives every node that is needed under one gate only that gate,
-// and forgets gates that skip too little.
-func (b *builder) findGates() {
+// and forgets gates that skip too little. Gates are the enables of registers,
+// and the selectors of choices for what only one arm needs.
+func (b *builder) findGates(state bool) {
 	n := b.m.Len()
 	seen := make([]bool, n)
 	meet := func(id ir.ID, g gate) {
@@ -56,11 +61,13 @@ func (b *builder) findGates() {
 		}
 		return 2 * int(g.node)
 	}
-	b.rootsApart(true, func(i int) {
+	enable := make([]bool, 2*n) // gates of registers
+	b.rootsApart(state, func(i int) {
 		h := b.hold[i]
 		meet(h.x, h.gate)
 		meet(h.gate.node, always)
 		size[index(h.gate)]++
+		enable[index(h.gate)] = true
 	}, func(id ir.ID) { meet(id, always) })
 	for id := ir.ID(n - 1); id >= 0; id-- {
 		if !seen[id] || b.source[id].Val >= 0 {
@@ -70,12 +77,28 @@ func (b *builder) findGates() {
 		if g.node != ir.None {
 			size[index(g)]++
 		}
+		if args := b.m.Args(id); b.m.Op(id) == ir.Mux && g.node == ir.None {
+			c := b.condition(args[0])
+			meet(args[0], always)
+			meet(c.node, always)
+			meet(args[1], c)
+			meet(args[2], gate{c.node, !c.off})
+			continue
+		}
 		for _, a := range b.m.Args(id) {
 			meet(a, g)
 		}
 	}
 	for id := range b.gate {
-		if g := b.gate[id]; g.node != ir.None && (size[index(g)] < minGated || b.source[id].Val >= 0) {
+		g := b.gate[id]
+		if g.node == ir.None {
+			continue
+		}
+		least := int32(minCold)
+		if enable[index(g)] {
+			least = minGated
+		}
+		if size[index(g)] < least || b.source[id].Val >= 0 {
 			b.gate[id].node = ir.None
 		}
 	}
