@@ -119,7 +119,7 @@ func exact(b *strings.Builder, results []Result) {
 		}
 	}
 	fmt.Fprintf(b, "* **The integers cost little**: dense INT16 attention in every layer leaves every input a cosine of at least %.6f. "+
-		"The error of Z that clustering has no part in is at most %.1e in any head of any input when dense, and at most %.1e in any run; "+
+		"The error of Z that clustering has no part in is at most %.1e in any head measured when dense, and at most %.1e in any run; "+
 		"scales are calibrated on other inputs, and at most %.1e of the codes of a layer saturate.\n",
 		least, dense.Arithmetic, all.Arithmetic, all.Saturated)
 }
