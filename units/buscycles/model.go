@@ -74,62 +74,84 @@ func New(g axi.Sparc) *Model {
 // list before it matters, whose turn it is on the bus, is kept. It panics when a
 // job is not what a clustering of its rows makes.
 func (m *Model) Run(base uint64, jobs []Job) Result {
+	l := m.start(base, jobs)
+	r := Result{Stamps: make([]int64, len(jobs))}
+	hits, misses := m.clone.cache.tags.Hits, m.clone.cache.tags.Misses
+	last := 0
+	for !l.over() {
+		w := l.step()
+		if w.sent >= 0 {
+			r.Stamps[w.sent] = int64(w.now)
+		}
+		if w.readTaken {
+			r.Reads++
+		}
+		if w.writeTaken {
+			r.Writes++
+		}
+		if w.readTaken || w.writeTaken {
+			last = w.now
+		}
+		if w.now-last > idle {
+			panic(fmt.Sprintf("buscycles: nothing moves after job %d", l.written))
+		}
+	}
+	r.Cycles = int64(l.now)
+	r.Hits, r.Misses = int64(m.clone.cache.tags.Hits-hits), int64(m.clone.cache.tags.Misses-misses)
+	return r
+}
+
+// listRun is a list under way.
+type listRun struct {
+	*Model
+	now     int // the cycle that comes; 1 is the first after START
+	list    *list
+	core    *cycles.Core
+	waiting regs[*job] // before the core
+	written int        // jobs
+}
+
+// start begins a list.
+func (m *Model) start(base uint64, jobs []Job) *listRun {
 	var timing []cycles.Job
 	var all []*job
 	for i := range jobs {
 		all = append(all, of(m.Sparc, &jobs[i], i))
 		timing = append(timing, jobs[i].Timing)
 	}
-	core, waiting := cycles.New(m.Machine, timing), newRegs[*job](m.Sizes().QueuedJobs)
-	list := newList(m.Sparc, int(base), all)
-	r := Result{Stamps: make([]int64, len(jobs))}
-	hits, misses := m.clone.cache.hits, m.clone.cache.misses
-	written, last := 0, 0
-	for now := 1; ; now++ {
-		if list.all && written == len(jobs) {
-			r.Cycles = int64(now)
-			break
-		}
-		w := &wires{now: now, sent: -1, jobsWritten: written, coreRoom: waiting.ready(), allocReady: m.clone.room()}
-		m.memory.offer(w)
-		m.reader.offer(w)
-		m.writer.offer(w)
-		w.core = core.Offer(true, w.allocReady)
-		m.store.offer(w)
-		m.results.offer(w)
-		m.clone.offer(w)
-		m.operands.offer(w)
-		list.offer(w)
+	return &listRun{Model: m, now: 1, list: newList(m.Sparc, int(base), all), core: cycles.New(m.Machine, timing), waiting: newRegs[*job](m.Sizes().QueuedJobs)}
+}
 
-		f := &m.operands.fetch
-		core.Edge(cycles.Inputs{Job: waiting.valid(), Kv: f[clientKv].full, Q: f[clientQ].full, X: f[clientX].full, OutReady: w.outReady})
-		waiting.edge(w.issued != nil, w.issued, w.core.Job)
-		list.edge(w)
-		m.operands.edge(w)
-		m.clone.edge(w)
-		m.results.edge(w)
-		m.store.edge(w)
-		m.writer.edge(w)
-		m.reader.edge(w)
-		m.memory.edge(w)
-		if w.sent >= 0 {
-			r.Stamps[w.sent] = int64(now)
-		}
-		if w.written {
-			written++
-		}
-		if w.readTaken {
-			r.Reads++
-			last = now
-		}
-		if w.writeTaken {
-			r.Writes++
-			last = now
-		}
-		if now-last > idle {
-			panic(fmt.Sprintf("buscycles: nothing moves after job %d", written))
-		}
+// over returns whether the list is done in the cycle that comes.
+func (l *listRun) over() bool { return l.list.all && l.written == len(l.list.jobs) }
+
+// step is one cycle.
+func (l *listRun) step() *wires {
+	w := &wires{now: l.now, sent: -1, jobsWritten: l.written, coreRoom: l.waiting.ready(), allocReady: l.clone.room()}
+	l.memory.offer(w)
+	l.reader.offer(w)
+	l.writer.offer(w)
+	w.core = l.core.Offer(true, w.allocReady)
+	l.store.offer(w)
+	l.results.offer(w)
+	l.clone.offer(w)
+	l.operands.offer(w)
+	l.list.offer(w)
+
+	f := &l.operands.fetch
+	l.core.Edge(cycles.Inputs{Job: l.waiting.valid(), Kv: f[clientKv].full, Q: f[clientQ].full, X: f[clientX].full, OutReady: w.outReady})
+	l.waiting.edge(w.issued != nil, w.issued, w.core.Job)
+	l.list.edge(w)
+	l.operands.edge(w)
+	l.clone.edge(w)
+	l.results.edge(w)
+	l.store.edge(w)
+	l.writer.edge(w)
+	l.reader.edge(w)
+	l.memory.edge(w)
+	if w.written {
+		l.written++
 	}
-	r.Hits, r.Misses = int64(m.clone.cache.hits-hits), int64(m.clone.cache.misses-misses)
-	return r
+	l.now++
+	return w
 }

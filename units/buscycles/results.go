@@ -44,7 +44,7 @@ func (r *results) word(last bool) word {
 	row, index := r.at/j.words, r.at%j.words
 	v.elements = min(r.Lanes, j.d)
 	if j.clustered {
-		v.addr = int(j.Zc) + (j.used[row]*j.words+index)*r.wordBytes()
+		v.addr = int(j.Zc) + (j.used[row]*j.words+index)*wordBytes(r.Sparc)
 		return v
 	}
 	v.addr = int(j.Z) + row*int(j.ZStride) + index*elementBytes*r.Lanes
@@ -53,8 +53,6 @@ func (r *results) word(last bool) word {
 
 // wordBytes is what a word of ZC takes.
 func wordBytes(g axi.Sparc) int { return max(elementBytes*g.Lanes, g.BusBits/8) }
-
-func (r *results) wordBytes() int { return wordBytes(r.Sparc) }
 
 func (r *results) edge(w *wires) {
 	last := r.fires && w.core.OutLast
