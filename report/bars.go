@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"html/template"
 	"image/color"
+	"math"
 	"strings"
 
+	"gonum.org/v1/plot"
 	"gonum.org/v1/plot/plotter"
 	"gonum.org/v1/plot/vg"
 )
@@ -48,7 +50,7 @@ func cyclesPlot(c caption, dense, planned Cycles) (template.HTML, error) {
 	}
 	const width = 9
 	var below *plotter.BarChart
-	add := func(name string, colour color.Color, value func(i int) float64) error {
+	add := func(colour color.Color, value func(i int) float64) error {
 		values := make(plotter.Values, len(bars))
 		some := false
 		for i := range bars {
@@ -68,11 +70,10 @@ func cyclesPlot(c caption, dense, planned Cycles) (template.HTML, error) {
 		}
 		below = chart
 		p.Add(chart)
-		p.Legend.Add(name, chart)
 		return nil
 	}
 	for _, s := range steps {
-		err := add(s.name, s.colour, func(i int) float64 {
+		err := add(s.colour, func(i int) float64 {
 			if units[i] != s.unit {
 				return 0
 			}
@@ -82,7 +83,7 @@ func cyclesPlot(c caption, dense, planned Cycles) (template.HTML, error) {
 			return "", err
 		}
 	}
-	if err := add("interval", color.Black, func(i int) float64 {
+	if err := add(color.Black, func(i int) float64 {
 		if units[i] == "" {
 			return bars[i].Interval
 		}
@@ -93,9 +94,25 @@ func cyclesPlot(c caption, dense, planned Cycles) (template.HTML, error) {
 	p.NominalY(names...)
 	p.Y.Tick.Label.Font.Size = 9
 	p.X.Min = 0
-	p.Legend.Top, p.Legend.YOffs = false, 0
-	p.X.Max = 1.45 * max(p.X.Max, dense.Interval) // room for the legend
+	p.X.Max = 1.05 * max(p.X.Max, dense.Interval)
+	p.X.Tick.Marker = roundTicks(p.X.Max)
 	return drawn(p, c, vg.Length(46+14*len(names)))
+}
+
+// roundTicks are at most five ticks at 1, 2 or 5 times a power of ten.
+func roundTicks(most float64) plot.ConstantTicks {
+	step := math.Pow(10, math.Floor(math.Log10(most/5)))
+	for _, factor := range []float64{1, 2, 5, 10} {
+		if most/(step*factor) < 5 {
+			step *= factor
+			break
+		}
+	}
+	var ticks plot.ConstantTicks
+	for v := 0.0; v <= most; v += step {
+		ticks = append(ticks, plot.Tick{Value: v, Label: thousands(v)})
+	}
+	return ticks
 }
 
 // unit returns the cycles of all steps of a unit.

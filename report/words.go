@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
 	"github.com/sparcgen/sparcgen/units/golden"
@@ -39,27 +40,48 @@ func (r *Report) lead() []string {
 	}
 	buys := fmt.Sprintf("What it buys: on %s (%d processors of %d lanes, %d distance units) all heads take %s cycles in steady state instead of %s dense on the same circuit, a speed-up of %.2f",
 		c.Name, c.Procs, c.Lanes, c.DistUnits, thousands(t.Cycles), thousands(t.DenseCycles), t.Speedup)
+	if n > 1 {
+		most, least := &r.Heads[0], &r.Heads[0]
+		for i := range r.Heads {
+			h := &r.Heads[i]
+			if h.Speedup > most.Speedup {
+				most = h
+			}
+			if h.Speedup < least.Speedup {
+				least = h
+			}
+		}
+		buys += fmt.Sprintf(" (from %.2f, %s, to %.2f, %s)", least.Speedup, least.Name, most.Speedup, most.Name)
+	}
 	if len(t.Loses) > 0 {
 		buys += fmt.Sprintf("; %s take no fewer cycles clustered than dense and are better left dense there", some(t.Loses))
 	}
 	return append(list, buys+fmt.Sprintf(". Inside: %s. Outside on both sides: filling the buffers, a bus, and copying the rows of clusters.", strings.Join(r.Inside, ", ")))
 }
 
-// fewest says for how many heads clusters meet each threshold, whatever the plan.
+// fewest says what each threshold allows, whatever the plan has.
 func (r *Report) fewest() string {
-	var list []string
+	var limits, can, sparse []string
 	for k, threshold := range Thresholds {
-		can, rows, clusters := 0, 0, 0
+		some, rows, clusters := 0, 0, 0
 		for i := range r.Heads {
 			h := &r.Heads[i]
 			rows, clusters = rows+h.N, clusters+h.Fewest[k].Clusters
 			if h.Fewest[k].Clusters < h.N {
-				can++
+				some++
 			}
 		}
-		list = append(list, fmt.Sprintf("%g nats %d of %d (sparsity of all rows %.2f)", threshold, can, len(r.Heads), 1-float64(clusters)/float64(rows)))
+		limits, can = append(limits, fmt.Sprint(threshold)), append(can, fmt.Sprint(some))
+		sparse = append(sparse, fmt.Sprintf("%.0f %%", 100*(1-float64(clusters)/float64(rows))))
 	}
-	return "With the plan's settings clusters meet a KL of a row of " + strings.Join(list, ", ")
+	return fmt.Sprintf("With its columns and settings, a KL of at most %s nats a row on calibration lets %s of the %s do with clusters, and spares %s of all rows",
+		or(limits), or(can), heads(len(r.Heads)), or(sparse))
+}
+
+// or joins alternatives.
+func or(list []string) string {
+	last := len(list) - 1
+	return strings.Join(list[:last], ", ") + " or " + list[last]
 }
 
 // verdict says in a sentence what the plan makes of a head.
@@ -137,17 +159,17 @@ func percent(v float64) string {
 	return fmt.Sprintf("%.1f %%", 100*v)
 }
 
-// thousands writes cycles with commas, with a digit after the point only when there
-// is one.
+// thousands writes cycles with commas; below a thousand with a digit after the point
+// when there is one.
 func thousands(v float64) string {
-	whole, rest, _ := strings.Cut(number(v), ".")
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
+	if v < 1000 {
+		return number(math.Round(10*v) / 10)
 	}
-	if rest != "" {
-		return whole + "." + rest[:1]
+	digits := fmt.Sprintf("%.0f", v)
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "," + digits[i:]
 	}
-	return whole
+	return digits
 }
 
 // Print says in short what the page at path says.
