@@ -63,9 +63,10 @@ func expuFigures(g expu.Expu) figures {
 }
 
 func divuFigures(g divu.Divu) figures {
+	divisors := min(1, float64(g.Places())/float64(g.DivisorLatency())) // a place is free again when its first beat has passed
 	return figures{
 		[]Figure{cycles(g.Latency(), "from in to out"), cycles(g.DivisorLatency(), "from a divisor on div to the first beat that can use it")},
-		[]Figure{rate(1, "divisors a cycle"), rate(g.Lanes, "quotients or weights a cycle"),
+		[]Figure{{divisors, "divisors a cycle"}, rate(g.Lanes, "quotients or weights a cycle"),
 			{float64(g.Lanes) / float64(g.MeanCycles()), "exact means a cycle"}},
 	}
 }

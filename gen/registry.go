@@ -56,7 +56,7 @@ func Catalogue() []Unit {
 		unit(Unit{Name: "divu",
 			Doc:   "divider unit: one reciprocal and div_lanes multipliers, for softmax rows and exact means",
 			Paper: "one reciprocal and 64 multipliers"},
-			divuOf, []string{"div_lanes", "tokens", "tokens exp_cap", "tokens"}, divuFigures),
+			divuOf, []string{"div_lanes", "tokens", "tokens exp_cap", "tokens", "pipeline"}, divuFigures),
 		unit(Unit{Name: "ccache",
 			Doc:   "centroid cache and fetcher: rows of Z_c from memory, answered in order",
 			Paper: "32 KB with true LRU replacement, a line is one row of 64 int16"},

@@ -6,7 +6,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sparcgen/sparcgen/units/divu"
 	drainunit "github.com/sparcgen/sparcgen/units/drain"
 	"github.com/sparcgen/sparcgen/units/expu"
 	feedunit "github.com/sparcgen/sparcgen/units/feed"
@@ -44,7 +43,6 @@ func TestLatencies(t *testing.T) {
 			}
 		}
 	}
-	require.Equal(t, divu.Divu{}.DivisorLatency(), divisorLatency)
 	require.Equal(t, drainunit.Places, zPlaces)
 	require.Equal(t, gatherunit.Sums, sumsMost)
 }

@@ -1,5 +1,7 @@
 package cycles
 
+import "github.com/sparcgen/sparcgen/units/divu"
+
 // The clients of the divider, the most urgent first.
 const (
 	clientZ = iota // sums of rows
@@ -29,29 +31,28 @@ func (w *wires) granted(c int) bool { return w.client[c].divisor && w.share.divi
 // passes returns whether a beat of a client passes.
 func (w *wires) passes(c int) bool { return w.share.turn == c && w.share.passes }
 
-// Of the divider: divisors that have a place, and cycles from a divisor to its
-// first beat and from a beat to its results.
-const (
-	places         = 7
-	divisorLatency = 7
-)
-
 // share is units/share.
 type share struct {
-	turns []turn
-	means [2]bool // a Mean passed in the cycle before, and in the one before that
+	places  int // divisors that have a place
+	latency int // cycles from a divisor to its first beat
+	turns   []turn
+	means   []bool // a Mean passed in the cycle before, in the one before that, and so on
+}
+
+func newShare(d divu.Divu) *share {
+	return &share{places: d.Places(), latency: d.DivisorLatency(), means: make([]bool, d.MeanGap())}
 }
 
 type turn struct{ client, at int }
 
 func (s *share) offer(w *wires) {
 	w.share.turn = -1
-	if len(s.turns) > 0 && w.now >= s.turns[0].at+divisorLatency && !s.means[1] {
+	if len(s.turns) > 0 && w.now >= s.turns[0].at+s.latency && !s.means[len(s.means)-1] {
 		w.share.turn = s.turns[0].client
 		w.share.passes = w.client[w.share.turn].beat
 	}
 	ends := w.share.passes && w.client[w.share.turn].last
-	free := len(s.turns) < places || ends
+	free := len(s.turns) < s.places || ends
 	for c := range w.client {
 		w.share.divisor[c] = free
 		free = free && !w.client[c].divisor
@@ -59,7 +60,8 @@ func (s *share) offer(w *wires) {
 }
 
 func (s *share) edge(w *wires) {
-	s.means = [2]bool{w.share.passes && w.share.turn >= clientQ, s.means[0]}
+	copy(s.means[1:], s.means)
+	s.means[0] = w.share.passes && w.share.turn >= clientQ
 	if w.share.passes && w.client[w.share.turn].last {
 		s.turns = s.turns[1:]
 	}

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/sparcgen/sparcgen/units/divu"
 )
 
 // script drives the divider by hand.
@@ -40,7 +42,7 @@ func (s *script) cycle(asks, beats []int, last bool) (granted, passed int) {
 // The most urgent client is asked first; turns come in the order of the divisors,
 // seven cycles after theirs, and wait for their client.
 func TestTurns(t *testing.T) {
-	var s script
+	s := script{share: *newShare(divu.Divu{})}
 	for _, want := range []int{clientZ, clientQ, clientC} {
 		asks := map[int][]int{clientZ: {clientC, clientQ, clientZ}, clientQ: {clientC, clientQ}, clientC: {clientC}}[want]
 		granted, _ := s.cycle(asks, nil, false)
@@ -60,7 +62,7 @@ func TestTurns(t *testing.T) {
 // Means pass in cycles 0, 1, 4, 5, 8 and so on; other beats in every cycle, but
 // not two cycles after a Mean.
 func TestMeans(t *testing.T) {
-	var s script
+	s := script{share: *newShare(divu.Divu{})}
 	s.cycle([]int{clientC}, nil, false)
 	s.cycle([]int{clientZ}, nil, false)
 	s.now = 20
@@ -82,7 +84,7 @@ func TestMeans(t *testing.T) {
 
 // Seven divisors have a place; another is taken in the cycle in which a turn ends.
 func TestPlaces(t *testing.T) {
-	var s script
+	s := script{share: *newShare(divu.Divu{})}
 	for range 7 {
 		granted, _ := s.cycle([]int{clientW}, nil, false)
 		require.Equal(t, clientW, granted)

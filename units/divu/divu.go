@@ -49,6 +49,10 @@ type Divu struct {
 	NumBits     int // width of a numerator, 18 to 48
 	DivisorBits int // 17 to 40
 	CountBits   int // width of the largest divisor of a Mean, 1 to 16
+	// Fast places a register after every operation and keeps products within
+	// 16 x 16 bits: latency 12 from a beat and 25 from a divisor, 8 divisors inside,
+	// and in_ready is low five cycles after a Mean.
+	Fast bool
 }
 
 // In holds the streams of divisors and numerators.
@@ -76,11 +80,38 @@ type Out struct {
 const laneStages = 5
 
 // Latency returns the cycles from an accepted beat to its results.
-func (g Divu) Latency() int { return laneStages }
+func (g Divu) Latency() int {
+	if g.Fast {
+		return fastLaneStages
+	}
+	return laneStages
+}
 
 // DivisorLatency returns the cycles from a divisor to the first beat that can
 // use it.
-func (g Divu) DivisorLatency() int { return recipStages }
+func (g Divu) DivisorLatency() int {
+	if g.Fast {
+		return fastRecipStages + 1
+	}
+	return recipStages
+}
+
+// Places returns the divisors that can be inside, the one in use among them.
+func (g Divu) Places() int {
+	if g.Fast {
+		return fastPlaces
+	}
+	return recipStages
+}
+
+// MeanGap returns the cycles after an accepted Mean in which nothing is accepted
+// for one cycle, when nothing stalls.
+func (g Divu) MeanGap() int {
+	if g.Fast {
+		return fastSecond - fastOperand
+	}
+	return 2
+}
 
 // MeanCycles returns the cycles a beat of Means takes: two beats in four.
 func (g Divu) MeanCycles() int { return 2 }
@@ -94,6 +125,9 @@ func (g Divu) Inputs() In {
 func (g Divu) Build(m *hdl.Module, in In) Out {
 	if !g.check(m) {
 		return Out{}
+	}
+	if g.Fast {
+		return g.buildFast(m, in)
 	}
 	take := hdl.Wire(m, "take_divisor", hdl.B())
 	r := hdl.Inst(m, "recip", Recip{g.DivisorBits}, RecipIn{in.DivValid, in.DivDivisor, take.Q})

@@ -14,7 +14,12 @@ import (
 // TestEveryMantissa sends every mantissa, at several exponents, through the
 // reciprocal and compares with the exact quotient and with the model.
 func TestEveryMantissa(t *testing.T) {
-	c, err := hdl.Build(divu.Recip{DivisorBits: 26})
+	t.Run("balanced", func(t *testing.T) { everyMantissa(t, divu.Recip{DivisorBits: 26}, 7, 1) })
+	t.Run("fast", func(t *testing.T) { everyMantissa(t, divu.FastRecip{DivisorBits: 26}, 25, 4) })
+}
+
+func everyMantissa(t *testing.T, g hdl.Generator[divu.RecipIn, divu.RecipOut], latency, every int) { // a divisor every so many cycles
+	c, err := hdl.Build(g)
 	require.NoError(t, err)
 	e, err := sim.Native(c.Design(), 1)
 	require.NoError(t, err)
@@ -30,19 +35,18 @@ func TestEveryMantissa(t *testing.T) {
 		divisors = append(divisors, 1+rng.Uint64N(1<<(1+rng.IntN(26)))%(1<<26-1))
 	}
 	lay := sim.LayoutOf(c.Design().Top())
-	const latency = 7
-	n := len(divisors)
+	n := len(divisors) * every
 	in, out := make([]uint64, (n+latency)*lay.In), make([]uint64, (n+latency)*lay.Out)
 	for i := range n + latency {
 		in[i*lay.In+2] = 1
 		in[i*lay.In+1] = 1
-		if i < n {
-			in[i*lay.In], in[i*lay.In+1] = 1, divisors[i]
+		if i < n && i%every == 0 {
+			in[i*lay.In], in[i*lay.In+1] = 1, divisors[i/every]
 		}
 	}
 	require.NoError(t, e.Run(in, n+latency, out))
 	for i, s := range divisors {
-		row := out[(i+latency)*lay.Out:]
+		row := out[(i*every+latency)*lay.Out:]
 		m, ex := golden.Normalise(s)
 		require.Equal(t, uint64(1), row[1], "valid")
 		require.Equal(t, uint64(min(int64(1)<<31/m, 65535)), row[2], "reciprocal of %d", s)
@@ -110,13 +114,14 @@ func expected(j job, num int64) int64 {
 func TestStreams(t *testing.T) {
 	for _, lanes := range []int{1, 2, 3, 8, 24} {
 		for _, stall := range []int{0, 30, 70} {
-			play(t, lanes, stall, uint64(lanes*100+stall), 400)
+			play(t, lanes, stall, false, uint64(lanes*100+stall), 400)
+			play(t, lanes, stall, true, uint64(lanes*100+stall), 400)
 		}
 	}
 }
 
-func play(t *testing.T, lanes, stall int, seed uint64, n int) {
-	c, err := hdl.Build(divu.Divu{Lanes: lanes, NumBits: 40, DivisorBits: 26, CountBits: 10})
+func play(t *testing.T, lanes, stall int, fast bool, seed uint64, n int) {
+	c, err := hdl.Build(divu.Divu{Lanes: lanes, NumBits: 40, DivisorBits: 26, CountBits: 10, Fast: fast})
 	require.NoError(t, err)
 	require.Empty(t, c.Warnings())
 	s := sim.New(c)

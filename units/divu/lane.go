@@ -82,10 +82,15 @@ func (g Lane) Build(m *hdl.Module, in LaneIn) LaneOut {
 // half up. The result is known to fit need-1 bits, so bits above are never
 // computed.
 func (g Lane) shift(v hdl.SInt, shift hdl.UInt, need int) hdl.SInt {
+	return g.barrel(v, shift, need).AddC(1).Shr(1).Wrap(need - 1)
+}
+
+// barrel is shift without the rounding: need bits, one of them below the result.
+func (g Lane) barrel(v hdl.SInt, shift hdl.UInt, need int) hdl.SInt {
 	for b := g.ShiftBits - 1; b >= 0; b-- {
 		w, by := v.Width(), 1<<b
 		shifted := v.Shr(min(by, w-1)).Ext(w)
 		v = hdl.Mux(shift.Bit(b), shifted, v).Wrap(min(w, need+by-1))
 	}
-	return v.Wrap(need).AddC(1).Shr(1).Wrap(need - 1)
+	return v.Wrap(need)
 }

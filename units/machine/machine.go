@@ -185,7 +185,7 @@ func (g Machine) Expu() expu.Expu {
 
 // Divu returns the divider unit.
 func (g Machine) Divu() divu.Divu {
-	return divu.Divu{Lanes: g.DivLanes, NumBits: g.AccBits(), DivisorBits: g.SumBits(), CountBits: g.CountBits()}
+	return divu.Divu{Lanes: g.DivLanes, NumBits: g.AccBits(), DivisorBits: g.SumBits(), CountBits: g.CountBits(), Fast: g.Pipeline == pipeline.Fast}
 }
 
 func indexBits(n int) int { return max(1, bits.Len(uint(n-1))) }

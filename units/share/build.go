@@ -23,10 +23,10 @@ type beat struct {
 	Last  hdl.Bool
 }
 
-// turns is the depth of the queue of turns. It holds as many as there are
-// divisors in the divider, at most seven, so it never fills: in the cycle in
-// which the divider is full and takes another divisor, the queue needs one place more.
-const turns = 8
+// turns returns the depth of the queue of turns. It holds as many as there are
+// divisors in the divider, so it never fills: in the cycle in which the divider
+// is full and takes another divisor, the queue needs one place more.
+func (g Share) turns() int { return g.Divu().Places() + 1 }
 
 // Build makes the priority, the queue of turns and the divider.
 func (g Share) Build(m *hdl.Module, in In) Out {
@@ -41,7 +41,7 @@ func (g Share) Build(m *hdl.Module, in In) Out {
 	}
 
 	ends := hdl.Wire(m, "ends", hdl.B())
-	turn, _ := stream.FifoRegs(m, "turn", turns, stream.Flow[[]hdl.Bool]{Valid: asked.And(room.Q), Data: grants}, ends.Q)
+	turn, _ := stream.FifoRegs(m, "turn", g.turns(), stream.Flow[[]hdl.Bool]{Valid: asked.And(room.Q), Data: grants}, ends.Q)
 	divisor, now := clients[len(clients)-1].divisor, clients[len(clients)-1].beat
 	for i := len(clients) - 2; i >= 0; i-- {
 		divisor = hdl.Mux(clients[i].reqValid, clients[i].divisor, divisor)

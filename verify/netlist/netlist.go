@@ -6,9 +6,11 @@ package netlist
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
@@ -25,6 +27,20 @@ func models(target cells.Target) []string {
 		return []string{"ecp5/cells_sim.v"}
 	}
 	return []string{"ice40/cells_sim.v"}
+}
+
+// include is a line that includes a file.
+var include = regexp.MustCompile("(?m)^`include \"([^\"]+)\"")
+
+// included puts what a text includes into it, from files of a directory.
+func included(text, dir string) (string, error) {
+	var errs []error
+	text = include.ReplaceAllStringFunc(text, func(line string) string {
+		data, err := os.ReadFile(filepath.Join(dir, include.FindStringSubmatch(line)[1]))
+		errs = append(errs, err)
+		return string(data)
+	})
+	return text, errors.Join(errs...)
 }
 
 // plain turns off what in the models is not Verilog-2005: defaults of inputs.
@@ -72,7 +88,11 @@ func Emit(ctx context.Context, target cells.Target) engine.Emit {
 			if err != nil {
 				return nil, fmt.Errorf("the models of the cells: %w", err)
 			}
-			files = append(files, engine.File{Name: filepath.Base(m), Text: plain + string(text)})
+			whole, err := included(string(text), filepath.Dir(filepath.Join(share, m)))
+			if err != nil {
+				return nil, fmt.Errorf("the models of the cells: %w", err)
+			}
+			files = append(files, engine.File{Name: filepath.Base(m), Text: plain + whole})
 		}
 		return files, nil
 	}
