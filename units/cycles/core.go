@@ -51,7 +51,7 @@ func New(g machine.Machine, jobs []Job) *Core {
 	}
 	c.feed, c.soft, c.prep = newFeed(g, c.jobs), newSoft(g), newPrep(g)
 	c.load, c.rounds = newLoad(g, c.jobs), newRounds(g, c.jobs)
-	c.gather, c.drain, c.share = newGather(g), newDrain(g), &share{}
+	c.gather, c.drain, c.share = newGather(g), newDrain(g), newShare(g.Divu())
 	return c
 }
 
