@@ -27,13 +27,13 @@ var steps = []struct {
 	{"divu", "", "quotients", purple},
 }
 
-// lanes are the lines of bars from the top, by unit; the last is what a head takes.
+// lanes are the lines of bars from the top, by unit; the last is what a head takes in steady state.
 var lanes = []struct{ unit, name string }{
-	{"mmu", "multiply"}, {"distu", "distance"}, {"rowacc", "row sums"}, {"expu", "exponent"}, {"divu", "divide"}, {"", "a head takes"},
+	{"mmu", "multiply"}, {"distu", "distance"}, {"rowacc", "row sums"}, {"expu", "exponent"}, {"divu", "divide"}, {"", "interval"},
 }
 
 // cyclesPlot draws how long each unit works on heads, dense and planned, and what
-// the heads take in steady state.
+// the heads take in steady state, the interval.
 func cyclesPlot(c caption, dense, planned Cycles) (template.HTML, error) {
 	p := newPlot("cycles", "")
 	var names []string

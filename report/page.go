@@ -35,7 +35,8 @@ type page struct {
 	*Report
 	Styles     template.CSS
 	Title      string
-	Lead       []string
+	Lead       []answer
+	InsideText string
 	Layers     []layerRows
 	Figures    []headFigures
 	TotalPlot  template.HTML
@@ -58,7 +59,7 @@ type cachePart struct {
 
 // HTML returns the page. It is complete in itself; equal reports give equal bytes.
 func (r *Report) HTML() ([]byte, error) {
-	p := page{Report: r, Styles: template.CSS(styles), Title: "Attention heads under " + r.Plan + " on " + r.Configuration.Name, Lead: r.lead(), Row: r.wave, RowWords: r.wave.words()}
+	p := page{Report: r, Styles: template.CSS(styles), Title: "Attention heads under " + r.Plan + " on " + r.Configuration.Name, Lead: r.lead(), InsideText: r.inside(), Row: r.wave, RowWords: r.wave.words()}
 	var err error
 	var dense, planned []Cycles
 	for i := range r.Heads {

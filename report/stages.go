@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"html/template"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/wave"
@@ -23,8 +25,8 @@ type stage struct {
 	event          func(at func(signal string) int64) bool // it is there
 }
 
-// stages returns the way of row 0 of a cluster; rows of scores that come before its
-// own are counted as they pass.
+// plan returns the way of row 0, with its values in the words; rows of scores that come
+// before those of its cluster are counted as they pass.
 func (w *rowWave) plan() []stage {
 	scores, rows := []string{"to_softmax_score_valid", "to_softmax_score_tag_pre", "to_softmax_score_tag_row_last", "to_softmax_score_acc_0", "to_softmax_score_acc_1"}, 0
 	cluster := int64(w.cluster)
@@ -33,10 +35,17 @@ func (w *rowWave) plan() []stage {
 	}
 	// The rows of scores of the clusters come in the order of their queries.
 	earlier := 0
+	centred := ""
+	if w.job.Centre {
+		centred = ", less the row's mean,"
+	}
 	return []stage{
-		{Title: "Pre-scores", before: 1, cycles: 10, event: on("to_softmax_score_valid"),
-			Text:    "The multiply unit takes row 0 of Q against the chosen keys, two scores a beat (tag pre). They are rounded to pre-scores, centred if the plan says so, and written as row 0 (p_addr 0).",
-			signals: append(slices.Clone(scores), "to_assignment_p_write", "to_assignment_p_addr", "to_assignment_p_data_0", "to_assignment_p_data_1")},
+		{Title: "Pre-scores", before: 1, cycles: 8, event: on("to_softmax_score_valid"),
+			Text:    "The multiply unit takes row 0 of Q against the chosen keys, two scores a beat (tag_pre is high). Rows 1, 2 and so on follow.",
+			signals: scores},
+		{Title: "Rows of pre-scores", before: 1, cycles: 14, event: on("to_assignment_p_write"),
+			Text:    fmt.Sprintf("Scores are rounded to %d bits%s and written as the row that is clustered: row 0 at p_addr 0.", w.job.Bits, centred),
+			signals: []string{"to_assignment_p_write", "to_assignment_p_addr", "to_assignment_p_data_0", "to_assignment_p_data_1"}},
 		{Title: "Allocation", before: 3, cycles: 18, event: on("alloc_valid"),
 			Text:    fmt.Sprintf("Every row of pre-scores has passed the distance unit beside the centroids; the nearest wins. Row 0 goes to cluster %d. Then the scan names each cluster's representative.", w.cluster),
 			signals: []string{"alloc_valid", "alloc_row", "alloc_cluster", "alloc_last", "rep_valid", "rep_cluster", "rep_row", "rep_used", "rep_last"}},
@@ -46,7 +55,7 @@ func (w *rowWave) plan() []stage {
 			}
 			return at("to_feed_qc_push") == 1 && at("to_feed_qc_cluster") == cluster
 		},
-			Text:    fmt.Sprintf("Row 0 no longer attends itself: the query of cluster %d does, for its rows %v. It goes back to the multiply unit a word at a time.", w.cluster, w.members),
+			Text:    fmt.Sprintf("Row 0 no longer attends itself: the query of cluster %d does, for its rows %s. It goes back to the multiply unit a word at a time.", w.cluster, numbers(w.members)),
 			signals: []string{"to_feed_qc_write", "to_feed_qc_word", "to_feed_qc_data_0", "to_feed_qc_data_1", "to_feed_qc_push", "to_feed_qc_cluster", "to_feed_qc_last"}},
 		{Title: "Scores", before: 1, cycles: 11, event: func(at func(string) int64) bool {
 			if at("to_softmax_score_valid") != 1 || at("to_softmax_score_tag_pre") == 1 {
@@ -58,7 +67,7 @@ func (w *rowWave) plan() []stage {
 		},
 			Text:    "The cluster's query against all keys, two a beat: exact accumulators. The maximum of the row is known with row_last.",
 			signals: scores},
-		{Title: "Exponents and A V", before: 12, cycles: 15, event: func(at func(string) int64) bool {
+		{Title: "Exponents and A V", before: 8, cycles: 10, event: func(at func(string) int64) bool {
 			return at("to_drain_row_valid") == 1 && at("to_drain_row_tag_row") == cluster && at("to_drain_row_tag_word") == 0
 		},
 			Text:    "Each score less the maximum has passed the exponent unit; the exponents of two keys a beat (1.0 is 32768) weigh the rows of V. The first word of the weighted sum is complete with row_valid.",
@@ -69,6 +78,14 @@ func (w *rowWave) plan() []stage {
 			Text:    fmt.Sprintf("The divider takes the sum of the exponents once and gives two quotients a cycle. Words of eight leave as row %d of the result, which is the row of Z of every member: row 0 has arrived.", w.cluster),
 			signals: []string{"to_drain_z_out_valid", "to_drain_z_out_q_0", "to_drain_z_out_q_1", "out_valid", "out_row", "out_word", "out_data_0", "out_data_1", "out_last"}},
 	}
+}
+
+func numbers(list []int) string {
+	words := make([]string, len(list))
+	for i, v := range list {
+		words[i] = strconv.Itoa(v)
+	}
+	return strings.Join(words, ", ")
 }
 
 // draw replays the recorded run twice: for the cycles of the events, then for the

@@ -9,25 +9,28 @@ import (
 	"github.com/sparcgen/sparcgen/units/golden"
 )
 
+// answer is a question and what the numbers say to it.
+type answer struct{ Question, Text string }
+
 // lead answers which heads can be clustered, what it costs and what it buys.
-func (r *Report) lead() []string {
+func (r *Report) lead() []answer {
 	t, c := &r.Total, &r.Configuration
 	n := len(r.Heads)
-	which := fmt.Sprintf("The plan clusters %d of the %s", len(t.Pays)+len(t.Loses), heads(n))
+	which := fmt.Sprintf("the plan clusters %d of the %s", len(t.Pays)+len(t.Loses), heads(n))
 	switch {
 	case len(t.Kept) == n:
-		which = fmt.Sprintf("The plan clusters none of the %s: every row attends for itself", heads(n))
+		which = fmt.Sprintf("the plan clusters none of the %s: every row attends for itself", heads(n))
 	case len(t.Kept) == 0:
-		which = fmt.Sprintf("The plan clusters all of the %s", heads(n))
+		which = fmt.Sprintf("the plan clusters all of the %s", heads(n))
 	default:
 		which += "; dense stay " + some(t.Kept)
 	}
 	if len(t.Pays)+len(t.Loses) > 0 {
 		which += fmt.Sprintf("; %.0f %% of all rows need no attention of their own", 100*t.Sparsity)
 	}
-	list := []string{"Which heads: " + which + ". " + r.fewest() + "."}
+	list := []answer{{"Which heads", which + ". " + r.fewest() + "."}}
 	if len(t.Kept) == n {
-		list = append(list, fmt.Sprintf("What it costs: nothing but the rounding of the integers, an error of Z of %s.", percent(t.RelError)))
+		list = append(list, answer{"What it costs", fmt.Sprintf("nothing but the rounding of the integers, an error of Z of %s.", percent(t.RelError))})
 	} else {
 		worst := &r.Heads[0]
 		for i := range r.Heads {
@@ -35,10 +38,10 @@ func (r *Report) lead() []string {
 				worst = &r.Heads[i]
 			}
 		}
-		list = append(list, fmt.Sprintf("What it costs: the error of Z against exact attention is %s on average and %s at most (%s); cosine %.4f, KL of a row %.3g nats on average.",
-			percent(t.RelError), percent(worst.RelError), worst.Name, t.Cosine, t.KL))
+		list = append(list, answer{"What it costs", fmt.Sprintf("the error of Z against exact attention is %s on average and %s at most (%s); cosine %.4f, KL of a row %.3g nats on average.",
+			percent(t.RelError), percent(worst.RelError), worst.Name, t.Cosine, t.KL)})
 	}
-	buys := fmt.Sprintf("What it buys: on %s (%d processors of %d lanes, %d distance units) all heads take %s cycles in steady state instead of %s dense on the same circuit, a speed-up of %.2f",
+	buys := fmt.Sprintf("on %s (%d processors of %d lanes, %d distance units) all heads take %s cycles in steady state instead of %s dense on the same circuit, a speed-up of %.2f",
 		c.Name, c.Procs, c.Lanes, c.DistUnits, thousands(t.Cycles), thousands(t.DenseCycles), t.Speedup)
 	if n > 1 {
 		most, least := &r.Heads[0], &r.Heads[0]
@@ -56,7 +59,7 @@ func (r *Report) lead() []string {
 	if len(t.Loses) > 0 {
 		buys += fmt.Sprintf("; %s take no fewer cycles clustered than dense and are better left dense there", some(t.Loses))
 	}
-	return append(list, buys+fmt.Sprintf(". Inside: %s. Outside on both sides: filling the buffers, a bus, and copying the rows of clusters.", strings.Join(r.Inside, ", ")))
+	return append(list, answer{"What it buys", buys + ". " + r.inside()})
 }
 
 // fewest says what each threshold allows, whatever the plan has.
@@ -76,6 +79,19 @@ func (r *Report) fewest() string {
 	}
 	return fmt.Sprintf("With its columns and settings, a KL of at most %s nats a row on calibration lets %s of the %s do with clusters, and spares %s of all rows",
 		or(limits), or(can), heads(len(r.Heads)), or(sparse))
+}
+
+// inside says which steps are in the cycles.
+func (r *Report) inside() string {
+	words := map[string]string{"prescore": "pre-scores", "retrieval": "queries of clusters", "qk": "scores", "av": "A V"}
+	var list []string
+	for _, step := range r.Inside {
+		if w, ok := words[step]; ok {
+			step = w
+		}
+		list = append(list, step)
+	}
+	return "Inside: " + strings.Join(list, ", ") + ". Outside on both sides: filling the buffers, a bus, and copying the rows of clusters."
 }
 
 // or joins alternatives.
@@ -174,6 +190,10 @@ func thousands(v float64) string {
 
 // Print says in short what the page at path says.
 func (r *Report) Print(w io.Writer, path string) error {
-	_, err := fmt.Fprintf(w, "%s\n%s\n", path, strings.Join(r.lead(), "\n"))
+	text := path + "\n"
+	for _, a := range r.lead() {
+		text += a.Question + ": " + a.Text + "\n"
+	}
+	_, err := io.WriteString(w, text)
 	return err
 }

@@ -193,7 +193,7 @@ func legend(densities []float64) (plot.Legend, error) {
 		return nil
 	}
 	for i, d := range densities {
-		if err := add(fmt.Sprintf("density %g %%", 100*d), draw.LineStyle{Color: shades[i].line, Width: 3}, nil); err != nil {
+		if err := add(fmt.Sprintf("density %.3g %%", 100*d), draw.LineStyle{Color: shades[i].line, Width: 3}, nil); err != nil {
 			return l, err
 		}
 	}
