@@ -100,11 +100,13 @@ func (g FastRecip) Build(m *hdl.Module, in RecipIn) RecipOut {
 	d = word(hdl.C(m, hdl.S(35), 1<<33+1<<15-1).Sub(mr.Signed()).Shr(16).Wrap(15))
 	w.step(&d, &r, &mant, &shift, &div)
 	// r d: the lower three bits of r apart.
-	rd := word(r.Shr(3).Signed().Mul(d.AsSInt()))
 	low = word(terms(r, 0, d.AsSInt()))
 	high = word(d.AsSInt().Shl(2).And(hdl.Repeat(r.Bit(2), 17).AsSInt()))
-	w.step(&rd, &low, &high, &r, &mant, &shift, &div)
+	w.step(&low, &high, &d, &r, &mant, &shift, &div)
 	sum = word(low.AsSInt().Add(high.AsSInt()))
+	// One register behind a product, not two: Yosys 0.23 would pack both into the
+	// multiplier's block of ice40, and the netlist then multiplies wrongly.
+	rd := word(r.Shr(3).Signed().Mul(d.AsSInt()))
 	w.step(&sum, &rd, &r, &mant, &shift, &div)
 	rd = word(rd.AsSInt().Shl(3).Add(sum.AsSInt()))
 	w.step(&rd, &r, &mant, &shift, &div)
