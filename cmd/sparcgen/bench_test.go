@@ -12,7 +12,7 @@ func TestBenchMisuse(t *testing.T) {
 		"bench":                              "sparcgen: bench: say what to measure: sparcgen bench sim\n",
 		"bench sin":                          "sparcgen: sin: unknown benchmark; did you mean sim?\n",
 		"bench sim --rounds 0":               "sparcgen: --rounds 0: must be a whole number of at least 1; use --rounds 5\n",
-		"bench sim --design mac,cash":        "sparcgen: cash: unknown design; did you mean cache?\n",
+		"bench sim --design mac,cach":        "sparcgen: cach: unknown design; did you mean cache?\n",
 		"bench sim --design cache --lanes 0": "",
 	} {
 		got := sparcgen(t, strings.Fields(line)...)
