@@ -56,14 +56,14 @@ func (b *breeder) value(l *pin) *big.Int {
 
 // rows returns n random rows. Some lanes change seldom, as enables and modes do.
 func (b *breeder) rows(n int) []uint64 {
-	rows := make([]uint64, n*b.pins.layout.In)
+	rows := make([]uint64, n*b.pins.width)
 	for i := range b.pins.lanes {
 		l := &b.pins.lanes[i]
 		every := 1 << b.rng.IntN(4)
 		for c := range n {
-			row := rows[c*b.pins.layout.In:]
+			row := rows[c*b.pins.width:]
 			if c > 0 && b.rng.IntN(every) != 0 {
-				copy(row[l.lo:l.hi], rows[(c-1)*b.pins.layout.In+l.lo:])
+				copy(row[l.lo:l.hi], rows[(c-1)*b.pins.width+l.lo:])
 				continue
 			}
 			l.set(row, b.value(l))
@@ -74,7 +74,7 @@ func (b *breeder) rows(n int) []uint64 {
 
 // random returns a random stimulus.
 func (b *breeder) random(cycles int) *stimulus {
-	return &stimulus{b.rows(cycles), b.pins.layout.In}
+	return &stimulus{b.rows(cycles), b.pins.width}
 }
 
 // child returns a stimulus made from another one: every second goes on where that

@@ -179,3 +179,41 @@ func TestShrink(t *testing.T) {
 func TestFollowErrors(t *testing.T) {
 	require.Contains(t, failure(t, func(tb testing.TB) { Follow(tb, ops{-1, 0}, Machine(lockModel)) }), "Follow: ")
 }
+
+// lonely counts without any input, and answers 42.
+type lonely struct{}
+type lonelyIn struct{}
+type lonelyOut struct{ Count, Answer hdl.UInt }
+
+func (lonely) Inputs() lonelyIn { return lonelyIn{} }
+
+func (lonely) Build(m *hdl.Module, _ lonelyIn) lonelyOut {
+	n := hdl.Reg(m, "n", hdl.U(4), hdl.Reset(0))
+	n.Set(n.Q.AddC(1).Wrap(4))
+	return lonelyOut{n.Q, hdl.C(m, hdl.U(6), 42)}
+}
+
+// TestWithoutInputs: there is one run, of any length.
+func TestWithoutInputs(t *testing.T) {
+	model := func(wrong int64) Reference {
+		return Machine(func() Model {
+			n := int64(0)
+			return func(_, out *Values) {
+				out.Set("count", n&15)
+				out.Set("answer", 42)
+				if n == wrong {
+					out.Set("answer", 43)
+				}
+				n++
+			}
+		})
+	}
+	require.Empty(t, followed(t, lonely{}, model(-1), Cycles(2000)))
+	text := followed(t, lonely{}, model(20), Cycles(2000))
+	require.Contains(t, text, "Follow: lonely: cycle 20: inputs : the model gives count 4, answer 43, the circuit count 4, answer 42\nstimulus, 21 cycles from reset")
+	Same(t, lonely{}, lonely{}, Cycles(500))
+
+	s := &spy{TB: t}
+	Equiv(s, lonely{}, func(_, out *Values) { out.Any("count"); out.Set("answer", 41) }, Stimuli(t.TempDir()))
+	require.Contains(t, s.text, "the model gives count any, answer 41")
+}

@@ -91,7 +91,7 @@ func (p *pins) pack(s *stimulus) []byte {
 // unpack returns the stimulus of a corpus entry; what is missing of the last
 // cycle is zero, and bits that no lane has are ignored.
 func (p *pins) unpack(data []byte, longest int) *stimulus {
-	s := &stimulus{width: p.layout.In}
+	s := &stimulus{width: p.width}
 	for len(data) > 0 && len(p.lanes) > 0 && s.cycles() < longest {
 		row := make([]uint64, s.width)
 		for i := range p.lanes {

@@ -190,9 +190,9 @@ func (p *claims) state(trace *formal.Trace) string {
 
 // rows makes a stimulus of bit patterns.
 func (p *pins) rows(inputs [][]*big.Int) *stimulus {
-	s := &stimulus{width: p.layout.In}
+	s := &stimulus{width: p.width}
 	for _, values := range inputs {
-		row := make([]uint64, p.layout.In)
+		row := make([]uint64, p.width)
 		for i, v := range values {
 			p.lanes[i].set(row, v)
 		}

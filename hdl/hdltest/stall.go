@@ -155,7 +155,7 @@ func (f *Flow) hold(t testing.TB, c *hdl.Circuit, e sim.Engine) {
 	t.Helper()
 	values := newValues(c.Design().Top().Inputs)
 	pins := pinsOf(c.Design().Top())
-	row := make([]uint64, pins.layout.In)
+	row := make([]uint64, pins.width)
 	for _, name := range slices.Sorted(maps.Keys(f.Hold)) {
 		values.Set(name, f.Hold[name]...)
 	}

@@ -20,12 +20,7 @@ type stimulus struct {
 	width int // words of a row
 }
 
-func (s *stimulus) cycles() int {
-	if s.width == 0 {
-		return len(s.in)
-	}
-	return len(s.in) / s.width
-}
+func (s *stimulus) cycles() int { return len(s.in) / s.width }
 
 // row returns the inputs of a cycle.
 func (s *stimulus) row(cycle int) []uint64 { return s.in[cycle*s.width : (cycle+1)*s.width] }
@@ -51,6 +46,7 @@ func (s *stimulus) insert(cycle int, rows []uint64) {
 type pins struct {
 	layout sim.Layout
 	lanes  []pin
+	width  int // words of a row: one also without inputs, so that cycles can be counted
 }
 
 type pin struct {
@@ -62,6 +58,7 @@ type pin struct {
 
 func pinsOf(m *ir.Module) *pins {
 	p := &pins{layout: sim.LayoutOf(m)}
+	p.width = max(1, p.layout.In)
 	for i := range m.Inputs {
 		port := &m.Inputs[i]
 		for k := range port.Lanes {
@@ -130,7 +127,7 @@ func (p *pins) write(w io.Writer, s *stimulus) error {
 // read reads the table of write. Lines that begin with # are comments; the
 // numbers of the cycles are not looked at.
 func (p *pins) read(r io.Reader) (*stimulus, error) {
-	s := &stimulus{width: p.layout.In}
+	s := &stimulus{width: p.width}
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, 1<<24)
 	header := false
@@ -148,7 +145,7 @@ func (p *pins) read(r io.Reader) (*stimulus, error) {
 			}
 			continue
 		}
-		row := make([]uint64, p.layout.In)
+		row := make([]uint64, p.width)
 		for i := range p.lanes {
 			l := &p.lanes[i]
 			v, ok := new(big.Int).SetString(cells[i+1], 0)

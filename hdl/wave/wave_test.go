@@ -239,3 +239,15 @@ func TestReplay(t *testing.T) {
 	require.True(t, ok, last.String())
 	require.True(t, strings.HasSuffix(whole.String(), "#310\n"+end))
 }
+
+// TestTextBegunLate numbers the cycles of a wave that is begun in the middle.
+func TestTextBegunLate(t *testing.T) {
+	c, err := hdl.Build(top{})
+	require.NoError(t, err)
+	s := sim.New(c)
+	s.Run(7)
+	text, err := NewText(s, "busy")
+	require.NoError(t, err)
+	s.Run(2)
+	require.True(t, strings.HasPrefix(text.String(), "cycle  7   8\n"), text.String())
+}
