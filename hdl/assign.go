@@ -13,6 +13,9 @@ type target struct {
 	wire  bool
 	nodes []ir.ID // Reg nodes, or Ext nodes of wires
 	src   ir.SourceID
+
+	crosses bool // a [Crossing]: takes a value of any clock domain
+
 	fault bool    // a Set of it is a mistake: nothing more is said about it
 	home  *scope  // where it was made
 	final *assign // of a wire made and set in a branch that has ended

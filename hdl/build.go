@@ -101,8 +101,9 @@ func (m *Module) finish(e *elab, out reflect.Value) {
 }
 
 // Inst instantiates a generator: a submodule is a function call. An equal
-// generator value, here or elsewhere in the design, is the same module.
-func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
+// generator value, here or elsewhere in the design, is the same module. The
+// options say what the clock domains of the generator are here ([Domain.As]).
+func Inst[I, O any](m *Module, name string, g Generator[I, O], in I, opts ...InstOption) O {
 	m.must("Inst")
 	defer m.unpin(m.pinHere())
 	at := m.pin
@@ -113,14 +114,14 @@ func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
 		m.failed = true
 		return mapSignals(none, m.poisonLike)
 	}
-	inst := ir.Inst{Name: name, Child: e.m.g, Src: at}
+	inst := ir.Inst{Name: name, Child: e.m.g, Src: at, Domains: m.mapDomains(name, e.m.g, opts)}
 	m.connectInputs(&inst, e, leaves(in), leaves(e.in.(I)))
 	index := len(m.g.Insts)
 	outs := make([]sig, len(e.outputs))
 	n := 0
 	for i := range e.m.g.Outputs {
 		for _, lane := range e.m.g.Outputs[i].Lanes {
-			id := m.g.New(ir.Node{Op: ir.InstOut, Signed: e.m.g.Outputs[i].Signed, Domain: mainDomain, Width: e.m.g.Width(lane),
+			id := m.g.New(ir.Node{Op: ir.InstOut, Signed: e.m.g.Outputs[i].Signed, Domain: m.outDomain(&inst, lane), Width: e.m.g.Width(lane),
 				Aux: len(m.g.InstOuts), Src: at, Range: e.m.g.Range(lane)})
 			m.g.InstOuts = append(m.g.InstOuts, ir.InstRef{Inst: index, Lane: n})
 			inst.Outs = append(inst.Outs, id)
@@ -143,6 +144,15 @@ func Inst[I, O any](m *Module, name string, g Generator[I, O], in I) O {
 	})
 }
 
+// outDomain returns the domain of an output lane of an instance; a constant
+// counts as one of its main domain.
+func (m *Module) outDomain(inst *ir.Inst, lane ir.ID) ir.Domain {
+	if d := inst.Child.Domain(lane); d != ir.NoDomain {
+		return inst.Outside(d)
+	}
+	return inst.Outside(mainDomain)
+}
+
 func (m *Module) connectInputs(inst *ir.Inst, e *elab, given, want []leaf) {
 	if len(given) != len(want) {
 		if !poisoned(given) {
@@ -157,6 +167,9 @@ func (m *Module) connectInputs(inst *ir.Inst, e *elab, given, want []leaf) {
 	for i, w := range want {
 		s := nodes[i]
 		if s.m == nil {
+			s = m.poisonLike(w)
+		}
+		if d := inst.Outside(e.m.g.Domain(w.id)); !m.belong("input "+w.path+" of instance "+inst.Name, d, s.id) {
 			s = m.poisonLike(w)
 		}
 		if m.g.Signed(s.id) != w.signed() {

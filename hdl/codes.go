@@ -146,15 +146,25 @@ var (
 		"in.A.Add(hdl.U(8))",
 		"in.A.Add(hdl.C(m, hdl.U(8), 8)) // or in.A.AddC(8)")
 	diagDomains = kind("HDL0303", "clock domains mixed",
-		"bring one of them over with a synchroniser or an asynchronous FIFO",
-		"Values of two clock domains meet in one operation.",
-		"a.Add(b) // a and b belong to different clocks",
-		"a.Add(synced) // b, brought over to the clock of a")
+		"bring one of them over: cross.Sync for a bit, cross.Pulse for an event, cross.Fifo for data; m.In(domain, f) makes registers and instances in a domain",
+		"What changes at one clock and what changes at another never meet: not in an operation, not in a register, a memory port or an instance.",
+		"pixel := m.Domain(\"pixel\")\nm.In(pixel, func() { hdl.Delay(m, \"held\", in.Sel) }) // in.Sel belongs to clk",
+		"pixel := m.Domain(\"pixel\")\nm.In(pixel, func() { hdl.Delay(m, \"held\", cross.Sync(m, pixel, \"sel_seen\", in.Sel)) })")
 	diagSignalShape = kind("HDL0304", "signal in a generator or shape",
 		"keep plain Go values (widths, counts) in the generator",
 		"Inputs returns shapes, and a generator holds plain comparable values, so that equal generators are one circuit.",
 		"hdl.Inst(m, \"adder\", Adder{Width: in.A}, AdderIn{in.A}) // Width is a hdl.UInt",
 		"hdl.Inst(m, \"adder\", Adder{Width: hdl.U(8)}, AdderIn{in.A}) // a shape is a plain value")
+	diagCrossing = kind("HDL0305", "crossing of a computed value",
+		"put a register before it: hdl.Delay(m, name, v)",
+		"A synchroniser samples at any moment, and what is computed may be wrong for a moment after each clock edge: only what a register (or an input) holds may cross.",
+		"cross.Sync(m, m.Domain(\"pixel\"), \"any\", in.A.Ne(in.B))",
+		"cross.Sync(m, m.Domain(\"pixel\"), \"any\", hdl.Delay(m, \"differ\", in.A.Ne(in.B)))")
+	diagDomain = kind("HDL0306", "clock domain out of place",
+		"",
+		"A domain is declared by each module that uses it, InDomain is for inputs before their first use, and every domain of an instance is one of the module around it.",
+		"b := hdl.InDomain(m.Domain(\"pixel\"), in.B.AddC(1)) // no input",
+		"b := hdl.InDomain(m.Domain(\"pixel\"), in.B)")
 )
 
 // Names and generators.

@@ -33,8 +33,11 @@ func (m *Module) delayOne(path string, s leaf) sig {
 	if !m.owns(s.sig) {
 		return m.poisonLike(s)
 	}
+	if !m.belong("register "+path, m.domain, s.id) {
+		return m.poisonLike(s)
+	}
 	q := m.source(ir.Reg, w, signed, len(m.g.Regs), s.id)
-	info := ir.RegInfo{Node: q.id, Domain: mainDomain}
+	info := ir.RegInfo{Node: q.id, Domain: m.domain}
 	info.SetEnumNames(s.enumNames())
 	if s.kind == ir.KindBool {
 		info.Reset = zero

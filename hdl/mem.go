@@ -91,11 +91,12 @@ func (r *Memory[T]) write(en Bool, addr UInt, data T) (port int, ok bool) {
 	defer m.unpin(m.pinHere())
 	word, ok := r.pack(data)
 	ok = m.owns(en.sig) && r.address(addr) && ok
+	ok = ok && m.belong("write port of memory "+r.name(), m.domain, en.id, addr.id, word.id)
 	if !ok {
 		word, addr, en = m.poisoned(r.width, r.signed), UInt{m.poisoned(r.AddrWidth(), false)}, Bool{m.poisoned(1, false)}
 	}
 	mem := &m.g.Mems[r.index]
-	mem.Writes = append(mem.Writes, ir.WritePort{En: en.id, Addr: addr.id, Data: word.id, Domain: mainDomain, Src: m.here()})
+	mem.Writes = append(mem.Writes, ir.WritePort{En: en.id, Addr: addr.id, Data: word.id, Domain: m.domain, Src: m.here()})
 	return len(mem.Writes) - 1, ok
 }
 
@@ -129,17 +130,19 @@ func (r *Memory[T]) Port(we Bool, addr UInt, data T) T {
 func (r *Memory[T]) read(addr UInt, en Bool, latency, shared int) T {
 	m := r.m
 	defer m.unpin(m.pinHere())
-	if !r.address(addr) || !m.owns(en.sig) {
+	if !r.address(addr) || !m.owns(en.sig) || !m.belong("read port of memory "+r.name(), m.domain, addr.id, en.id) {
 		addr, en = UInt{m.poisoned(r.AddrWidth(), false)}, m.bit(true)
 	}
 	s := m.source(ir.MemRead, r.width, r.signed, len(m.g.Reads), addr.id, en.id)
 	m.g.Mems[r.index].Reads = append(m.g.Mems[r.index].Reads, len(m.g.Reads))
-	m.g.Reads = append(m.g.Reads, ir.ReadPort{Node: s.id, Mem: r.index, Latency: latency, Shared: shared, Domain: mainDomain})
+	m.g.Reads = append(m.g.Reads, ir.ReadPort{Node: s.id, Mem: r.index, Latency: latency, Shared: shared, Domain: m.domain})
 	if m.isPoison(addr.id) {
 		s = m.poisoned(r.width, r.signed)
 	}
 	return r.unpack(s)
 }
+
+func (r *Memory[T]) name() string { return r.m.g.Mems[r.index].Name }
 
 func (r *Memory[T]) address(addr UInt) bool {
 	return r.m.owns(addr.sig) && r.m.connects("address of memory "+r.m.g.Mems[r.index].Name, U(r.AddrWidth()), addr)
@@ -207,6 +210,23 @@ func (m *Module) checkMemories() {
 		}
 		if len(r.Writes) == 0 && r.Init == nil {
 			m.reportAt(diagMemoryPorts, r.Src, "memory %s is never written and has no initial words", r.Name)
+		}
+		m.checkPortDomains(r)
+	}
+}
+
+// checkPortDomains reports a memory that is written and read in two clock
+// domains and promises more than two clocks allow.
+func (m *Module) checkPortDomains(r *ir.Memory) {
+	for _, i := range r.Reads {
+		p := &m.g.Reads[i]
+		for j := range r.Writes {
+			w := &r.Writes[j]
+			if w.Domain == p.Domain || p.Latency == 1 && r.Policy == Undefined {
+				continue
+			}
+			m.reportAt(diagDomains, m.g.Src(p.Node), "memory %s is written in clock domain %s and read in domain %s", r.Name, m.domainName(w.Domain), m.domainName(p.Domain)).
+				relate(w.Src, "it is written here").mend("hdl.Undefined and Read, not %s or ReadAsync: no order of the two edges can be promised", r.Policy)
 		}
 	}
 }

@@ -14,6 +14,7 @@ type Module struct {
 	failed bool // has an error of its own
 
 	pin     ir.SourceID // position of everything while not 0
+	domain  ir.Domain   // of what is made now
 	scope   *scope
 	targets []*target
 	names   []givenName
@@ -53,11 +54,10 @@ func newDesign() *design {
 	}
 }
 
-// mainDomain is the one clock domain there is so far.
-const mainDomain ir.Domain = 1
+const mainDomain = ir.MainDomain
 
 func (d *design) newModule(name string, gen any) *Module {
-	m := &Module{d: d, g: &ir.Module{Name: name}, gen: gen, truth: [2]ir.ID{ir.None, ir.None}}
+	m := &Module{d: d, g: &ir.Module{Name: name}, gen: gen, domain: mainDomain, truth: [2]ir.ID{ir.None, ir.None}}
 	m.scope = m.newScope()
 	return m
 }
@@ -95,8 +95,7 @@ func (m *Module) nodeAux(op ir.Op, w int, signed bool, aux int, r ir.Range, args
 	for _, a := range args {
 		if e := m.g.Domain(a); e != dom && e != ir.NoDomain {
 			if dom != ir.NoDomain {
-				m.report(diagDomains, "signals of the clock domains %s and %s meet",
-					m.d.ir.Domains[dom].Name, m.d.ir.Domains[e].Name)
+				m.domainsMeet(args, dom, a)
 				return m.poisoned(w, signed)
 			}
 			dom = e
@@ -110,9 +109,22 @@ func (m *Module) nodeAux(op ir.Op, w int, signed bool, aux int, r ir.Range, args
 	return sig{m: m, id: id}
 }
 
-// source makes a node without operands that belongs to the clock domain.
+// domainsMeet reports that node b, of another domain than those of args
+// before it, meets them.
+func (m *Module) domainsMeet(args []ir.ID, dom ir.Domain, b ir.ID) {
+	r := m.report(diagDomains, "signals of the clock domains %s and %s meet", m.domainName(dom), m.domainName(m.g.Domain(b)))
+	for _, a := range args {
+		if m.g.Domain(a) == dom {
+			r.relate(m.g.Src(a), "the one of "+m.domainName(dom)+" is made here")
+			break
+		}
+	}
+	r.relate(m.g.Src(b), "the one of "+m.domainName(m.g.Domain(b))+" is made here")
+}
+
+// source makes a node without operands that belongs to the present clock domain.
 func (m *Module) source(op ir.Op, w int, signed bool, aux int, args ...ir.ID) sig {
-	id := m.g.New(ir.Node{Op: op, Signed: signed, Domain: mainDomain, Width: w, Aux: aux, Src: m.here(), Range: fullRange(w, signed)}, args...)
+	id := m.g.New(ir.Node{Op: op, Signed: signed, Domain: m.domain, Width: w, Aux: aux, Src: m.here(), Range: fullRange(w, signed)}, args...)
 	return sig{m: m, id: id}
 }
 

@@ -25,10 +25,12 @@ const (
 	registerName
 	valueName
 	wireName
+	clockName
+	resetName
 )
 
 func (k nameKind) String() string {
-	return [...]string{"input", "output", "instance", "memory", "register", "value", "wire"}[k]
+	return [...]string{"input", "output", "instance", "memory", "register", "value", "wire", "clock", "reset"}[k]
 }
 
 // noun names the thing that has the name.

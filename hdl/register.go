@@ -62,7 +62,7 @@ func newDriven[T any](m *Module, name string, shape T, wire bool, opt RegOption)
 			s = m.source(ir.Ext, w, signed, 0, ir.None)
 		} else {
 			s = m.source(ir.Reg, w, signed, len(m.g.Regs), ir.None)
-			info := ir.RegInfo{Node: s.id, Domain: mainDomain}
+			info := ir.RegInfo{Node: s.id, Domain: m.domain}
 			info.SetEnumNames(l.enumNames())
 			if opt.set {
 				info.Reset = resetValue(opt.value)
@@ -160,10 +160,32 @@ func (m *Module) resolve() {
 		}
 		for i, node := range t.nodes {
 			m.pin = t.src
-			m.g.SetArg(node, 0, m.driver(t, node, a.leaves[i]))
+			id := m.driver(t, node, a.leaves[i])
+			if !t.crosses && !m.drivenWithin(t, node, id, a.leaves[i]) {
+				id = m.poisoned(m.g.Width(node), m.g.Signed(node)).id
+			}
+			m.g.SetArg(node, 0, id)
 			m.pin = 0
 		}
 	}
+}
+
+// drivenWithin reports whether a register or wire is set to a value of its own
+// clock domain; if not, the mistake is at the Set.
+func (m *Module) drivenWithin(t *target, node, id ir.ID, segs []segment) bool {
+	d, e := m.g.Domain(node), m.g.Domain(id)
+	if e == ir.NoDomain || e == d {
+		return true
+	}
+	at := t.src
+	for _, s := range segs {
+		if m.g.Domain(s.id) == e && s.src != 0 {
+			at = s.src
+		}
+	}
+	m.reportAt(diagDomains, at, "%s %s, of clock domain %s, is set to a value of domain %s", t.what(), t.name, m.domainName(d), m.domainName(e)).
+		relate(t.src, "the "+t.what().String()+" is made here").relate(m.g.Src(id), "the value is made here")
+	return false
 }
 
 // driver joins the segments of a leaf, reporting bits without a driver.

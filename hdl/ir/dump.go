@@ -47,6 +47,9 @@ func dumpModule(b *bufio.Writer, m *Module) {
 			b.WriteString(flag.text)
 		}
 	}
+	for _, u := range m.Domains {
+		fmt.Fprintf(b, " domain %d", u.Domain)
+	}
 	b.WriteString("\n")
 	dumpPorts(b, "in", m.Inputs)
 	dumpPorts(b, "out", m.Outputs)
@@ -61,6 +64,9 @@ func dumpModule(b *bufio.Writer, m *Module) {
 		}
 		for _, p := range mem.Writes {
 			fmt.Fprintf(b, " write(en %%%d addr %%%d data %%%d)", p.En, p.Addr, p.Data)
+			if p.Domain > MainDomain {
+				fmt.Fprintf(b, " domain %d", p.Domain)
+			}
 		}
 		b.WriteString("\n")
 	}
@@ -70,6 +76,9 @@ func dumpModule(b *bufio.Writer, m *Module) {
 		dumpIDs(b, inst.Ins)
 		b.WriteString(" ->")
 		dumpIDs(b, inst.Outs)
+		if inst.Domains != nil {
+			fmt.Fprintf(b, " domains %v", inst.Domains)
+		}
 		b.WriteString("\n")
 	}
 }

@@ -53,7 +53,7 @@ const pending ID = -2
 
 // list makes the parts: every instance, breadth first.
 func (f *flattener) list(top *Module) {
-	f.dst = &Module{Name: top.Name, Keep: top.Keep, At: top.At, Clock: top.Clock, Reset: top.Reset}
+	f.dst = &Module{Name: top.Name, Keep: top.Keep, At: top.At, Clock: top.Clock, Reset: top.Reset, Domains: top.Domains}
 	f.add(top, -1, 0, "")
 	nodes, args := 0, 0
 	for i := 0; i < len(f.parts); i++ { // f.parts grows
@@ -63,6 +63,7 @@ func (f *flattener) list(top *Module) {
 		f.parts[i].first = len(f.parts)
 		for j := range m.Insts {
 			f.add(m.Insts[j].Child, i, j, prefix+m.Insts[j].Name+".")
+			f.parts[len(f.parts)-1].domains = m.Insts[j].within(f.parts[i].domains)
 		}
 	}
 	f.dst.grow(nodes, args)
@@ -90,7 +91,7 @@ func (f *flattener) copy() {
 				w.copyLate(id)
 			} else if f.keepLanes || w.src.NameOf(id) != "" {
 				n := w.src.Node(id)
-				n.Op, n.Aux = Ext, 0
+				n.Op, n.Aux, n.Domain = Ext, 0, w.domain(n.Domain)
 				w.place(id, f.dst.New(n, None))
 				f.aliases = append(f.aliases, at)
 			} else {

@@ -36,6 +36,8 @@ type Module struct {
 	Clock bool // has the implicit port clk: it or an instance holds state
 	Reset bool // has the implicit port rst: a register of it or of an instance has a reset value
 
+	Domains []DomainUse // clock domains beside the main one, in order of declaration
+
 	arrays
 	names  []string // names[0] is ""
 	ranges rangeTable
@@ -159,11 +161,12 @@ type ReadPort struct {
 // Inst is an instance of a child module. Ins holds the drivers of the child's
 // input lanes, all ports in order; Outs the InstOut nodes of its output lanes.
 type Inst struct {
-	Name  string
-	Child *Module
-	Ins   []ID
-	Outs  []ID
-	Src   SourceID
+	Name    string
+	Child   *Module
+	Ins     []ID
+	Outs    []ID
+	Src     SourceID
+	Domains []Domain // what the child's main domain, then its further ones, are here; nil: the same numbers
 }
 
 // InstRef names an output lane of an instance.
@@ -212,6 +215,9 @@ func (m *Module) Signed(id ID) bool { return m.signed[id] }
 
 // Domain returns the clock domain of a node.
 func (m *Module) Domain(id ID) Domain { return m.domain[id] }
+
+// SetDomain moves a node to a clock domain; nothing may read it yet.
+func (m *Module) SetDomain(id ID, d Domain) { m.domain[id] = d }
 
 // Aux returns the node's auxiliary number (see the package comment).
 func (m *Module) Aux(id ID) int { return int(m.aux[id]) }
@@ -292,25 +298,4 @@ func lanes(ports []Port) int {
 		n += len(ports[i].Lanes)
 	}
 	return n
-}
-
-// MarkClocks sets Clock and Reset of every module from what it and its
-// instances hold. The passes call it when they have removed state.
-func (d *Design) MarkClocks() {
-	for _, m := range d.Modules { // children come first
-		m.Clock, m.Reset = len(m.Regs) > 0, false
-		for i := range m.Regs {
-			m.Reset = m.Reset || m.Regs[i].Reset != nil
-		}
-		for i := range m.Mems {
-			m.Clock = m.Clock || len(m.Mems[i].Writes) > 0
-		}
-		for i := range m.Reads {
-			m.Clock = m.Clock || m.Reads[i].Latency > 0
-		}
-		for i := range m.Insts {
-			m.Clock = m.Clock || m.Insts[i].Child.Clock
-			m.Reset = m.Reset || m.Insts[i].Child.Reset
-		}
-	}
 }

@@ -8,16 +8,17 @@ type rewriter struct {
 	to       []ID // by source id: its node in dst, None while it has none
 	late     []ID // nodes of dst whose operands are still source ids
 
-	prefix   string // put before the names of nodes and memories
-	inlined  bool   // src becomes a part of dst: its ports are not dst's
-	shared   bool   // dst has the names and ranges of src under the same numbers
-	keepMem  []bool // nil: all
-	keepInst []bool // nil: all
+	prefix   string   // put before the names of nodes and memories
+	inlined  bool     // src becomes a part of dst: its ports are not dst's
+	shared   bool     // dst has the names and ranges of src under the same numbers
+	domains  []Domain // by domain of src: what it is in dst; nil: the same
+	keepMem  []bool   // nil: all
+	keepInst []bool   // nil: all
 }
 
 // rewrite starts the copy of a module.
 func rewrite(src *Module) *rewriter {
-	dst := &Module{Name: src.Name, Keep: src.Keep, At: src.At, Clock: src.Clock, Reset: src.Reset, room: src.room}
+	dst := &Module{Name: src.Name, Keep: src.Keep, At: src.At, Clock: src.Clock, Reset: src.Reset, Domains: src.Domains, room: src.room}
 	dst.room.furnish(dst)
 	dst.grow(src.Len(), len(src.args))
 	dst.names = src.names[:len(src.names):len(src.names)] // a number names the same text in both
@@ -64,12 +65,22 @@ func (w *rewriter) copyLate(id ID) ID {
 func (w *rewriter) node(id ID) ID {
 	s, d := w.src, w.dst
 	if !w.shared {
-		return d.New(s.Node(id), s.Args(id)...)
+		n := s.Node(id)
+		n.Domain = w.domain(n.Domain)
+		return d.New(n, s.Args(id)...)
 	}
 	n := d.append(s.op[id], s.signed[id], s.domain[id], s.width[id], s.aux[id], s.src[id], s.rng[id])
 	d.args = append(d.args, s.Args(id)...)
 	d.start = append(d.start, int32(len(d.args)))
 	return n
+}
+
+// domain returns what a domain of src is in dst.
+func (w *rewriter) domain(d Domain) Domain {
+	if w.domains == nil {
+		return d
+	}
+	return w.domains[d]
 }
 
 // place records a new node of dst as the one that stands for a source node,
@@ -104,6 +115,7 @@ func (w *rewriter) finish() *Module {
 	}
 	for _, r := range w.src.Regs {
 		if r.Node = w.to[r.Node]; r.Node != None {
+			r.Domain = w.domain(r.Domain)
 			w.dst.aux[r.Node] = int32(len(w.dst.Regs))
 			w.dst.Regs = append(w.dst.Regs, r)
 		}
@@ -144,6 +156,7 @@ func (w *rewriter) memories() {
 		writes := make([]WritePort, len(mem.Writes))
 		for j, p := range mem.Writes {
 			p.En, p.Addr, p.Data = w.to[p.En], w.to[p.Addr], w.to[p.Data]
+			p.Domain = w.domain(p.Domain)
 			writes[j] = p
 		}
 		mem.Writes = writes
@@ -154,7 +167,7 @@ func (w *rewriter) memories() {
 			continue
 		}
 		n := len(w.dst.Reads)
-		r.Mem = index[r.Mem]
+		r.Mem, r.Domain = index[r.Mem], w.domain(r.Domain)
 		w.dst.aux[r.Node] = int32(n)
 		w.dst.Reads = append(w.dst.Reads, r)
 		mem := &w.dst.Mems[r.Mem]

@@ -128,8 +128,8 @@ func (s *Sim) bigLane(p *port, i int) *big.Int {
 // DriveRow drives all input lanes from a row of words as engines take it (see
 // [Layout]): for stimuli that are at hand in that form.
 func (s *Sim) DriveRow(row []uint64) {
-	if len(row) != s.layout.In {
-		s.failf("DriveRow: %d words, not %d", len(row), s.layout.In)
+	if want := s.layout.InOff[s.top.InputLanes()]; len(row) != want {
+		s.failf("DriveRow: %d words, not %d", len(row), want)
 		return
 	}
 	for i := range s.top.Inputs {

@@ -24,6 +24,8 @@ type Proc struct {
 	now   phase // settled: this cycle's drive phase is over
 	done  bool
 
+	domain int // of its clock: index into the domains of the circuit
+
 	background bool   // Finish does not wait for it
 	root       string // the library's function that called the process's own
 
@@ -138,13 +140,13 @@ func (c *scheduler) cycle(s *Sim) {
 		c.drivers = make([]driver, len(s.layout.InOff)-1)
 	}
 	for i := 0; i < len(c.list); i++ { // a process may start others
-		if p := c.list[i]; p.cond == nil {
+		if p := c.list[i]; p.cond == nil && s.due(p) {
 			p.now = nextCycle
 			c.resume(p)
 		}
 	}
 	for i := 0; i < len(c.list); i++ {
-		if p := c.list[i]; p.now == settled && !p.done && c.ready(s, p) {
+		if p := c.list[i]; p.now == settled && !p.done && s.due(p) && c.ready(s, p) {
 			c.resume(p)
 		}
 	}
@@ -165,6 +167,13 @@ func (c *scheduler) resume(p *Proc) {
 	for_, ok := p.next()
 	p.done = !ok
 	p.now = for_
+}
+
+// mustNotStep refuses to pass time from within a process.
+func (c *scheduler) mustNotStep() {
+	if c.current != nil {
+		panic("sim: process " + c.current.name + " called Step; a process calls Tick")
+	}
 }
 
 func (c *scheduler) stop() {

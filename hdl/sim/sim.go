@@ -23,6 +23,7 @@ type config struct {
 	record int // cycles, 0: none
 
 	patience int
+	clocks   []Clock
 }
 
 // Seed chooses the noise that stands for undefined state; the default is 1.
@@ -70,7 +71,8 @@ type Sim struct {
 	watchers []func()
 	log      []part // to be played
 	procs    scheduler
-	patience int // cycles a process may wait for one condition
+	clocks   *clocks // nil: the circuit has one domain
+	patience int     // cycles a process may wait for one condition
 }
 
 // maxErrors is how many mistakes a Sim keeps.
@@ -98,7 +100,20 @@ func New(c Circuit, opts ...Option) *Sim {
 		o(&cfg)
 	}
 	d := c.Design()
+	one, domains, err := ir.OneClock(d)
 	s := &Sim{top: d.Top(), ports: map[string]*port{}, signals: portSignals(d.Top()), patience: cfg.patience}
+	if err != nil {
+		s.fail(err)
+		one, domains = d, nil
+	}
+	if domains != nil {
+		if s.clocks, err = newClocks(d, domains, d.Top().InputLanes(), cfg.clocks); err != nil {
+			s.fail(err)
+		}
+	} else if len(cfg.clocks) > 0 {
+		s.fail(fmt.Errorf("sim: Clocks: %s has one clock domain: its clock needs no ratio", s.top.Name))
+	}
+	d = one
 	if cfg.probes {
 		flat, signals, err := probed(d)
 		if err != nil {
@@ -122,7 +137,7 @@ func New(c Circuit, opts ...Option) *Sim {
 	}
 	s.engine = engine
 	s.in = make([]uint64, s.layout.In)
-	s.addPorts(d.Top().Inputs, true)
+	s.addPorts(s.top.Inputs, true)
 	s.addPorts(s.top.Outputs, false)
 	return s
 }
@@ -147,7 +162,7 @@ func (s *Sim) Name() string { return s.top.Name }
 // Engine returns the engine the circuit runs on.
 func (s *Sim) Engine() Engine { return s.engine }
 
-// Cycle returns the number of edges since reset.
+// Cycle returns the number of edges since reset, with [Clocks] of instants.
 func (s *Sim) Cycle() int { return s.cycle }
 
 // Inputs returns the input ports.
@@ -183,6 +198,9 @@ func (s *Sim) Reset() {
 	clear(s.in)
 	clear(s.procs.drivers) // their cycles come again
 	s.cycle = 0
+	if s.clocks != nil {
+		s.clocks.reset()
+	}
 }
 
 // Close stops all processes and frees the engine.
@@ -191,17 +209,24 @@ func (s *Sim) Close() error {
 	return s.engine.Close()
 }
 
-// Step ends the cycle: processes drive and sample, then the clock rises.
+// Step ends the cycle: processes drive and sample, then the clock rises. The
+// edges of other clocks before it come first (see [Clocks]).
 func (s *Sim) Step() {
-	if s.procs.current != nil {
-		panic("sim: process " + s.procs.current.name + " called Step; a process calls Tick")
-	}
+	s.procs.mustNotStep()
+	s.passUntil(0)
+}
+
+// instant lets processes drive and sample, and passes an edge.
+func (s *Sim) instant() {
 	s.procs.cycle(s)
 	s.edge()
 }
 
 // edge shows the settled cycle to the watchers and passes the clock edge.
 func (s *Sim) edge() {
+	if s.clocks != nil {
+		s.clocks.raise(s)
+	}
 	for _, w := range s.watchers {
 		w()
 	}
@@ -221,6 +246,9 @@ func (s *Sim) Run(n int) {
 // within limit cycles. The last cycle's edge is passed too.
 func (s *Sim) RunUntil(limit int, done func() bool) bool {
 	for range limit {
+		for !s.rises(0) {
+			s.instant()
+		}
 		s.procs.cycle(s)
 		ok := done()
 		s.edge()

@@ -35,16 +35,11 @@ func (w *writer) head() {
 			w.text(" reg")
 		}
 	}
-	if m.Clock {
+	w.clocks(m, func(d ir.Domain, reset bool) {
 		next("input", ir.None)
 		w.buf = append(w.buf, ' ')
-		w.text(w.clock())
-	}
-	if m.Reset {
-		next("input", ir.None)
-		w.buf = append(w.buf, ' ')
-		w.text(w.resetName())
-	}
+		w.text(w.clockPort(d, reset))
+	})
 	for i := range m.Inputs {
 		w.portDecls(&m.Inputs[i], "input", next)
 	}

@@ -36,7 +36,7 @@ func Header(text string) Option { return func(o *options) { o.header = text } }
 // Design writes every module of a design, children first. The design must
 // have passed the checks of package ir. An error names the module that
 // cannot be written and why: an illegal or doubled port name, a memory that
-// has neither writes nor initial words, or more than one clock domain.
+// has neither writes nor initial words.
 func Design(d *ir.Design, opts ...Option) ([]File, error) {
 	var o options
 	for _, f := range opts {

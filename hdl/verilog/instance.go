@@ -28,16 +28,15 @@ func (w *writer) instance(i int) {
 		w.text(name)
 		w.buf = append(w.buf, '(')
 	}
-	if child.Clock {
-		pin(w.clock())
-		w.readClock()
+	w.clocks(child, func(d ir.Domain, reset bool) {
+		pin(w.clockPort(d, reset))
+		if reset {
+			w.readReset(inst.Outside(d))
+		} else {
+			w.readClock(inst.Outside(d))
+		}
 		w.buf = append(w.buf, ')')
-	}
-	if child.Reset {
-		pin(w.resetName())
-		w.readReset()
-		w.buf = append(w.buf, ')')
-	}
+	})
 	w.inputPins(child, inst.Ins, pin)
 	w.outputPins(i, pin)
 	w.line("\n  );")

@@ -161,19 +161,22 @@ func (w *writer) memoryBlocks() {
 			continue
 		}
 		mem := &m.Mems[i]
-		if len(mem.Writes) > 0 {
-			w.always(mem.Src)
-			for k := range mem.Writes {
-				w.writePort(i, k)
+		for k := range mem.Writes {
+			d := mem.Writes[k].Domain
+			if k == 0 || d != mem.Writes[k-1].Domain {
+				w.always(mem.Src, d)
 			}
-			w.line("  end")
+			w.writePort(i, k)
+			if k+1 == len(mem.Writes) || d != mem.Writes[k+1].Domain {
+				w.line("  end")
+			}
 		}
 		for _, r := range mem.Reads {
 			p := &m.Reads[r]
 			if p.Latency == 0 || p.Shared >= 0 || !w.is(p.Node, live) {
 				continue
 			}
-			w.always(m.Src(p.Node))
+			w.always(m.Src(p.Node), p.Domain)
 			w.indent(2)
 			if en := m.Arg(p.Node, 1); !w.constant(en) {
 				w.condition("if (", en, alone)
@@ -190,9 +193,9 @@ func (w *writer) memoryBlocks() {
 	}
 }
 
-func (w *writer) always(src ir.SourceID) {
+func (w *writer) always(src ir.SourceID, d ir.Domain) {
 	w.text("  always @(posedge ")
-	w.readClock()
+	w.readClock(d)
 	w.text(") begin")
 	w.locate(src)
 	w.buf = append(w.buf, '\n')

@@ -111,12 +111,7 @@ func (w *writer) reservePorts() {
 			w.fail("port name %q is taken twice", s)
 		}
 	}
-	if m.Clock {
-		take(w.clock())
-	}
-	if m.Reset {
-		take(w.resetName())
-	}
+	w.clocks(m, func(d ir.Domain, reset bool) { take(w.clockPort(d, reset)) })
 	w.ins = w.ins[:0]
 	for i := range m.Inputs {
 		p := &m.Inputs[i]

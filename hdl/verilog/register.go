@@ -16,7 +16,7 @@ func (w *writer) block(r *ir.RegInfo) {
 	m := w.m
 	next := m.Arg(r.Node, 0)
 	w.text("  always @(posedge ")
-	w.readClock()
+	w.readClock(r.Domain)
 	hold := w.holds(next, r.Node)
 	if r.Reset == nil && !w.is(w.rep[next], absorbed) {
 		w.text(") ")
@@ -30,7 +30,7 @@ func (w *writer) block(r *ir.RegInfo) {
 	w.indent(2)
 	if r.Reset != nil {
 		w.text("if (")
-		w.readReset()
+		w.readReset(r.Domain)
 		w.text(") ")
 		w.text(w.name[r.Node])
 		w.text(" <= ")

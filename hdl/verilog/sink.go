@@ -15,12 +15,11 @@ func (w *writer) sink() {
 		return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.lo, b.lo))
 	})
 	s := sinkWriter{w: w}
-	if m.Clock && !w.clocked {
-		s.begin(w.clock())
-	}
-	if m.Reset && !w.resets {
-		s.begin(w.resetName())
-	}
+	w.clocks(m, func(d ir.Domain, reset bool) {
+		if reset && !w.resets[d] || !reset && !w.clocked[d] {
+			s.begin(w.clockPort(d, reset))
+		}
+	})
 	for i := range m.Inputs {
 		p := &m.Inputs[i]
 		if w.packed(p) {

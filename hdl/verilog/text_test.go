@@ -122,23 +122,13 @@ func TestPortNames(t *testing.T) {
 	require.ErrorContains(t, err, "module table: the name is not a legal module name")
 }
 
-// TestUnreadable refuses a memory without content and two clock domains.
+// TestUnreadable refuses a memory without content.
 func TestUnreadable(t *testing.T) {
 	b := irbuild.New("top")
 	mem := b.Mem(ir.Memory{Name: "m", Width: 4, Depth: 4})
 	b.Out("q", b.Read(mem, 1, b.In("a", 2, false), b.Int(1, 1, false)))
 	_, err := Design(b.Design())
 	require.ErrorContains(t, err, "memory m is read but has neither a write port nor initial words")
-
-	b = irbuild.New("top")
-	for _, s := range []string{"p", "q"} {
-		r := b.Reg(s, 1, false, nil)
-		b.SetNext(r, b.In("d"+s, 1, false))
-		b.Out(s, r)
-	}
-	b.M.Regs[1].Domain = 2
-	_, err = Design(b.Design())
-	require.ErrorContains(t, err, "more than one clock domain")
 }
 
 // TestLocal edits one operator in the middle: only its line changes.

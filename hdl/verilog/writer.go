@@ -52,7 +52,7 @@ type writer struct {
 	memDone  []bool // memories that live reads reach
 
 	memName, instName []string
-	clocked, resets   bool // the text has read the clock, the reset
+	clocked, resets   [256]bool // by domain: the text has read the clock, the reset
 }
 
 // group is a packed vector port or the wire on a packed output of an instance.
@@ -102,7 +102,8 @@ func (w *writer) release() {
 func (w *writer) module(m *ir.Module) (string, error) {
 	w.m, w.err = m, nil
 	w.buf = w.buf[:0]
-	w.clocked, w.resets = false, false
+	clear(w.clocked[:])
+	clear(w.resets[:])
 	w.parts, w.extras, w.groups = w.parts[:0], w.extras[:0], w.groups[:0]
 	w.reset(m.Len())
 	w.check()
@@ -160,56 +161,59 @@ func (w *writer) fail(format string, args ...any) {
 
 // check refuses what has no Verilog form.
 func (w *writer) check() {
-	m := w.m
-	if !Identifier(m.Name) {
+	if !Identifier(w.m.Name) {
 		w.fail("the name is not a legal module name")
-	}
-	domain := ir.NoDomain
-	clocked := func(d ir.Domain) {
-		if domain != ir.NoDomain && d != domain {
-			w.fail("state in more than one clock domain")
-		}
-		domain = d
-	}
-	for i := range m.Regs {
-		clocked(m.Regs[i].Domain)
-	}
-	for i := range m.Reads {
-		if m.Reads[i].Latency > 0 {
-			clocked(m.Reads[i].Domain)
-		}
-	}
-	for i := range m.Mems {
-		for j := range m.Mems[i].Writes {
-			clocked(m.Mems[i].Writes[j].Domain)
-		}
 	}
 }
 
 // readClock and readReset write the names of the implicit ports where they are used.
-func (w *writer) readClock() {
-	w.clocked = true
-	w.text(w.clock())
+func (w *writer) readClock(d ir.Domain) {
+	w.clocked[d] = true
+	w.text(w.clock(d))
 }
 
-func (w *writer) readReset() {
-	w.resets = true
-	w.text(w.resetName())
+func (w *writer) readReset(d ir.Domain) {
+	w.resets[d] = true
+	w.text(w.resetName(d))
 }
 
-// clock and resetName return the names of the implicit ports.
-func (w *writer) clock() string {
-	if len(w.d.Domains) > 1 && w.d.Domains[1].Clock != "" {
-		return w.d.Domains[1].Clock
+// clock and resetName return the names of the implicit ports of a domain.
+func (w *writer) clock(d ir.Domain) string {
+	if len(w.d.Domains) > int(d) && w.d.Domains[d].Clock != "" {
+		return w.d.Domains[d].Clock
 	}
 	return "clk"
 }
 
-func (w *writer) resetName() string {
-	if len(w.d.Domains) > 1 && w.d.Domains[1].Reset != "" {
-		return w.d.Domains[1].Reset
+func (w *writer) resetName(d ir.Domain) string {
+	if len(w.d.Domains) > int(d) && w.d.Domains[d].Reset != "" {
+		return w.d.Domains[d].Reset
 	}
 	return "rst"
+}
+
+// clocks calls f with every implicit port of a module, in order.
+func (w *writer) clocks(m *ir.Module, f func(d ir.Domain, reset bool)) {
+	domain := func(d ir.Domain, clock, reset bool) {
+		if clock {
+			f(d, false)
+		}
+		if reset {
+			f(d, true)
+		}
+	}
+	domain(ir.MainDomain, m.Clock, m.Reset)
+	for _, u := range m.Domains {
+		domain(u.Domain, u.Clock, u.Reset)
+	}
+}
+
+// clockPort returns the name of an implicit port.
+func (w *writer) clockPort(d ir.Domain, reset bool) string {
+	if reset {
+		return w.resetName(d)
+	}
+	return w.clock(d)
 }
 
 // is reports whether a node has any of the marks.
