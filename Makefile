@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
+.PHONY: report-check axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -119,6 +119,15 @@ costs: tools
 # on two processors. And the other bars of planning.
 plan-time:
 	@$(GO) test ./plan -run 'Bars|ManyHeads|GoldenIsFast' -count 1 -v -args -heads 72
+
+# A report on real heads in a real browser at 400 and 1400 pixels (tools/pagecheck), and
+# that planted mistakes are noticed; pictures of the page in build/report. Needs
+# Chromium: apt-get install chromium-headless-shell.
+report-check: build
+	@mkdir -p build/report
+	@build/sparcgen plan --preset balanced --threshold 0.3 --out build/report/plan.yaml --tensors verify/models/testdata/dumps/*.npz
+	@build/sparcgen report --preset balanced --plan build/report/plan.yaml --out build/report/report.html --tensors verify/models/testdata/dumps/*.npz
+	@$(GO) run ./tools/pagecheck -planted -shots build/report build/report/report.html
 
 # Writes docs/results/traffic.md and its plots from the traces of units/golden.
 traffic:

@@ -101,6 +101,9 @@ func cyclesPlot(c caption, dense, planned Cycles) (template.HTML, error) {
 
 // roundTicks are at most five ticks at 1, 2 or 5 times a power of ten.
 func roundTicks(most float64) plot.ConstantTicks {
+	if most <= 0 {
+		return ticksOf(0)
+	}
 	step := math.Pow(10, math.Floor(math.Log10(most/5)))
 	for _, factor := range []float64{1, 2, 5, 10} {
 		if most/(step*factor) < 5 {

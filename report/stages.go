@@ -39,7 +39,7 @@ func (w *rowWave) plan() []stage {
 	if w.job.Centre {
 		centred = ", less the row's mean,"
 	}
-	return []stage{
+	all := []stage{
 		{Title: "Pre-scores", before: 1, cycles: 8, event: on("to_softmax_score_valid"),
 			Text:    "The multiply unit takes row 0 of Q against the chosen keys, two scores a beat (tag_pre is high). Rows 1, 2 and so on follow.",
 			signals: scores},
@@ -78,7 +78,14 @@ func (w *rowWave) plan() []stage {
 			Text:    fmt.Sprintf("The divider takes the sum of the exponents once and gives two quotients a cycle. Words of eight leave as row %d of the result, which is the row of Z of every member: row 0 has arrived.", w.cluster),
 			signals: []string{"to_drain_z_out_valid", "to_drain_z_out_q_0", "to_drain_z_out_q_1", "out_valid", "out_row", "out_word", "out_data_0", "out_data_1", "out_last"}},
 	}
+	if w.job.Dense() { // a head of one row
+		return all[clustering:]
+	}
+	return all
 }
+
+// clustering is the number of stages that dense attention does without.
+const clustering = 4
 
 func numbers(list []int) string {
 	words := make([]string, len(list))

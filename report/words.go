@@ -21,7 +21,7 @@ func (r *Report) lead() []answer {
 	case len(t.Kept) == n:
 		which = fmt.Sprintf("the plan clusters none of the %s: every row attends for itself", heads(n))
 	case len(t.Kept) == 0:
-		which = fmt.Sprintf("the plan clusters all of the %s", heads(n))
+		which = "the plan clusters " + all(n)
 	default:
 		which += "; dense stay " + some(t.Kept)
 	}
@@ -41,7 +41,7 @@ func (r *Report) lead() []answer {
 		list = append(list, answer{"What it costs", fmt.Sprintf("the error of Z against exact attention is %s on average and %s at most (%s); cosine %.4f, KL of a row %.3g nats on average.",
 			percent(t.RelError), percent(worst.RelError), worst.Name, t.Cosine, t.KL)})
 	}
-	buys := fmt.Sprintf("on %s (%d processors of %d lanes, %d distance units) all heads take %s cycles in steady state instead of %s dense on the same circuit, a speed-up of %.2f",
+	buys := fmt.Sprintf("on %s (procs %d, lanes %d, dist_units %d) all heads take %s cycles in steady state instead of %s dense on the same circuit, a speed-up of %.2f",
 		c.Name, c.Procs, c.Lanes, c.DistUnits, thousands(t.Cycles), thousands(t.DenseCycles), t.Speedup)
 	if n > 1 {
 		most, least := &r.Heads[0], &r.Heads[0]
@@ -196,4 +196,11 @@ func (r *Report) Print(w io.Writer, path string) error {
 	}
 	_, err := io.WriteString(w, text)
 	return err
+}
+
+func all(n int) string {
+	if n == 1 {
+		return "the only head"
+	}
+	return "all of the " + heads(n)
 }

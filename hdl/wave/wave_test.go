@@ -251,3 +251,19 @@ func TestTextBegunLate(t *testing.T) {
 	s.Run(2)
 	require.True(t, strings.HasPrefix(text.String(), "cycle  7   8\n"), text.String())
 }
+
+func TestTextBetween(t *testing.T) {
+	c, err := hdl.Build(top{})
+	require.NoError(t, err)
+	s := sim.New(c)
+	windows := make([]*Text, 3)
+	for i, w := range [][2]int{{2, 4}, {7, 0}, {20, 30}} {
+		windows[i], err = NewText(s, "busy")
+		require.NoError(t, err)
+		windows[i].Between(w[0], w[1])
+	}
+	s.Run(9)
+	require.True(t, strings.HasPrefix(windows[0].String(), "cycle  2   3\n"), windows[0].String())
+	require.True(t, strings.HasPrefix(windows[1].String(), "cycle  7   8\n"), windows[1].String())
+	require.True(t, strings.HasPrefix(windows[2].String(), "cycle\n"), "nothing was seen")
+}
