@@ -31,8 +31,8 @@ The whole accelerator (--unit core, the default) is placed with the byte stream
 that a host talks to. The logs and the bitstream stay in DIR/TARGET/UNIT.
 
 Tools: make tools installs them; those of ecp5 make tools-ecp5.`,
-		Example: `  sparcgen flow --preset ice40 --target ice40-up5k
-  sparcgen flow --unit distu --lanes 16 --target ice40-up5k,osu018 --json`,
+		Example: `  sparcgen flow --unit maxtree --preset tiny --target ice40-up5k --seeds 2
+  sparcgen flow --unit distu --lanes 16 --target osu018 --json`,
 		Args: noArgs,
 	}
 	set := cmd.Flags()
