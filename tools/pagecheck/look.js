@@ -3,7 +3,8 @@
   const width = document.documentElement.scrollWidth;
   if (width > innerWidth) {
     const out = [...document.querySelectorAll('body *')].filter(e =>
-      e.getBoundingClientRect().right > innerWidth + 0.5 && !e.parentElement.closest('.scroll'));
+      e.getBoundingClientRect().right > innerWidth + 0.5 &&
+      !(e.parentElement.closest('.scroll') && getComputedStyle(e.parentElement.closest('.scroll')).overflowX === 'auto'));
     wrong.push(`the page is ${width} pixels wide, the window ${innerWidth}: ` +
       out.slice(0, 5).map(e => e.tagName + (e.id ? '#' + e.id : '')).join(', '));
   }

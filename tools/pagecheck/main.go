@@ -1,6 +1,6 @@
 // Command pagecheck opens an HTML page in a headless Chromium and says what is wrong
 // with it: messages on the console, requests to anywhere, a page wider than its window
-// at 400 and 1400 pixels, pictures without alternative text or content, and text of
+// at 400 and 1400 pixels or than paper, pictures without alternative text or content, and text of
 // plots that is too small to be read.
 //
 //	go run ./tools/pagecheck [-planted] [-shots DIR] PAGE.html
@@ -21,8 +21,14 @@ import (
 	"time"
 )
 
-// Widths of windows in pixels: a phone and a desk.
-var widths = []int{400, 1400}
+// view is how a page is looked at.
+type view struct {
+	width int // of the window, in pixels
+	media string
+}
+
+// views are a phone, a desk, and a sheet of A4 with the usual margins.
+var views = []view{{400, "screen"}, {1400, "screen"}, {718, "print"}}
 
 const height = 900
 
@@ -63,7 +69,7 @@ func run(path string, planted bool, shots string) error {
 	if len(wrong) > 0 {
 		return fmt.Errorf("%s:\n  %s", path, strings.Join(wrong, "\n  "))
 	}
-	fmt.Printf("%s: nothing is wrong at %v pixels\n", path, widths)
+	fmt.Printf("%s: nothing is wrong at %v\n", path, views)
 	if !planted {
 		return nil
 	}
@@ -77,16 +83,16 @@ func check(b *browser, path, shots string) ([]string, error) {
 		return nil, err
 	}
 	var all []string
-	for _, width := range widths {
-		wrong, err := b.look(absolute, width)
+	for _, v := range views {
+		wrong, err := b.look(absolute, v)
 		if err != nil {
 			return nil, err
 		}
 		for _, w := range wrong {
-			all = append(all, fmt.Sprintf("%d pixels: %s", width, w))
+			all = append(all, fmt.Sprintf("%s, %d pixels: %s", v.media, v.width, w))
 		}
 		if shots != "" {
-			if err := b.shots(shots, width); err != nil {
+			if err := b.shots(shots, v); err != nil {
 				return nil, err
 			}
 		}
@@ -94,8 +100,8 @@ func check(b *browser, path, shots string) ([]string, error) {
 	return all, nil
 }
 
-// look opens a page in a window of a width.
-func (b *browser) look(path string, width int) ([]string, error) {
+// look opens a page in a window.
+func (b *browser) look(path string, v view) ([]string, error) {
 	var wrong []string
 	page := (&url.URL{Scheme: "file", Path: path}).String()
 	b.events = func(method string, params json.RawMessage) {
@@ -113,8 +119,11 @@ func (b *browser) look(path string, width int) ([]string, error) {
 			}
 		}
 	}
-	window := map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}
+	window := map[string]any{"width": v.width, "height": height, "deviceScaleFactor": 1, "mobile": false}
 	if err := b.call("Emulation.setDeviceMetricsOverride", window, nil); err != nil {
+		return nil, err
+	}
+	if err := b.call("Emulation.setEmulatedMedia", map[string]any{"media": v.media}, nil); err != nil {
 		return nil, err
 	}
 	if err := b.call("Page.navigate", map[string]any{"url": page}, nil); err != nil {
@@ -133,13 +142,17 @@ func (b *browser) look(path string, width int) ([]string, error) {
 // shotHeight is the height of a picture of a part of the page.
 const shotHeight = 1800
 
-// shots writes pictures of the whole page from the top, light and dark.
-func (b *browser) shots(dir string, width int) error {
+// shots writes pictures of the whole page from the top: light and, on a screen, dark.
+func (b *browser) shots(dir string, v view) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	for _, scheme := range []string{"light", "dark"} {
-		media := map[string]any{"features": []any{map[string]any{"name": "prefers-color-scheme", "value": scheme}}}
+	schemes := []string{"light", "dark"}
+	if v.media == "print" {
+		schemes = schemes[:1]
+	}
+	for _, scheme := range schemes {
+		media := map[string]any{"media": v.media, "features": []any{map[string]any{"name": "prefers-color-scheme", "value": scheme}}}
 		if err := b.call("Emulation.setEmulatedMedia", media, nil); err != nil {
 			return err
 		}
@@ -148,17 +161,17 @@ func (b *browser) shots(dir string, width int) error {
 			return err
 		}
 		for y := 0; y < high; y += shotHeight {
-			clip := map[string]any{"x": 0, "y": y, "width": width, "height": min(shotHeight, high-y), "scale": 1}
+			clip := map[string]any{"x": 0, "y": y, "width": v.width, "height": min(shotHeight, high-y), "scale": 1}
 			var shot struct {
 				Data []byte `json:"data"` // base64 in the protocol, as encoding/json has it
 			}
 			if err := b.call("Page.captureScreenshot", map[string]any{"format": "png", "captureBeyondViewport": true, "clip": clip}, &shot); err != nil {
 				return err
 			}
-			if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%d-%s-%02d.png", width, scheme, y/shotHeight)), shot.Data, 0o644); err != nil {
+			if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%s-%d-%s-%02d.png", v.media, v.width, scheme, y/shotHeight)), shot.Data, 0o644); err != nil {
 				return err
 			}
 		}
 	}
-	return b.call("Emulation.setEmulatedMedia", map[string]any{"features": []any{}}, nil)
+	return b.call("Emulation.setEmulatedMedia", map[string]any{"media": "", "features": []any{}}, nil)
 }

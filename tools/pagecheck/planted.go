@@ -11,8 +11,9 @@ import (
 // the words.
 var mistakes = []struct{ name, old, new, words string }{
 	{"an element wider than the window", "</main>", `<div style="width:3000px">wide</div></main>`, "the page is"},
-	{"an element wider than a phone", "</main>", `<div style="width:500px">wide</div></main>`, "400 pixels: the page is"},
+	{"an element wider than a phone", "</main>", `<div style="width:500px">wide</div></main>`, "screen, 400 pixels: the page is"},
 	{"a table outside its container", `<div class="scroll" tabindex="0" role="region" aria-label="Table of all heads">`, "<div>", "the page is"},
+	{"a table wider than paper", "table{font-size:6.5pt", "table{font-size:20pt", "print, 718 pixels: the page is"},
 	{"an error on the console", "</body>", `<script>console.error("planted")</script></body>`, "console:"},
 	{"an exception", "</body>", `<script>planted()</script></body>`, "console:"},
 	{"a script from elsewhere", "</body>", `<script src="planted.js"></script></body>`, "request:"},
