@@ -45,6 +45,7 @@ import (
 	"testing"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/cross"
 	"github.com/sparcgen/sparcgen/hdl/hdltest"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
@@ -85,6 +86,7 @@ func built[I, O any](g hdl.Generator[I, O]) {
 
 func main() {
 	built(Dist{64, 16})
+	built(Camera{})
 	built(Scale{Word: hdl.U(8), Taps: [3]int64{3}})
 	for n := range pieces {
 		built(piece{n})

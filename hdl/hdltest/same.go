@@ -157,7 +157,7 @@ func (p *twins) prove(t testing.TB) (trace *formal.Trace, undecided bool, err er
 	ctx := t.Context()
 	var flat [2]*ir.Module
 	for i, c := range []*hdl.Circuit{p.a, p.b} {
-		if flat[i], err = ir.Flatten(c.Design()); err != nil {
+		if flat[i], err = flatOfOneClock(c); err != nil {
 			return nil, false, err
 		}
 	}
