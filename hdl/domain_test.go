@@ -154,3 +154,49 @@ func TestDomainNames(t *testing.T) {
 	require.ErrorContains(t, d, "register pixel_clk has the name of clock pixel_clk")
 	require.ErrorContains(t, d, `clock "2d_clk" cannot be named so in Verilog`)
 }
+
+// twoPorts is a memory written in the main domain and read in pixel.
+type twoPorts struct{}
+
+type twoPortsIn struct {
+	En         hdl.Bool
+	Addr, Data hdl.UInt
+	At         hdl.UInt // domain pixel
+}
+
+func (twoPorts) Inputs() twoPortsIn { return twoPortsIn{hdl.B(), hdl.U(3), hdl.U(8), hdl.U(3)} }
+func (twoPorts) Build(m *hdl.Module, in twoPortsIn) (out yOut) {
+	pixel := m.Domain("pixel")
+	at := hdl.InDomain(pixel, in.At)
+	ram := hdl.Mem(m, "ram", hdl.U(8), 8, hdl.Undefined)
+	ram.Write(in.En, in.Addr, in.Data)
+	m.In(pixel, func() { out.Y = ram.Read(at) })
+	return out
+}
+
+// TestTwoPorts: a write is at an edge of its own clock and no other; a read that
+// coincides with the write of its word is undefined, one after it is not.
+func TestTwoPorts(t *testing.T) {
+	for _, open := range []sim.Opener{sim.Native, sim.Portable, sim.Exact} {
+		read := func(seed uint64, periods ...int) (list []int64) {
+			b, err := sim.Open(twoPorts{}, sim.Use(open), sim.Seed(seed), sim.Clocks(sim.Clock{Domain: "clk", Period: periods[0], Phase: periods[1]}, sim.Clock{Domain: "pixel", Period: periods[2]}))
+			require.NoError(t, err)
+			b.Set(b.In.En, 1)
+			for v := range int64(6) {
+				b.Set(b.In.Data, 100+v)
+				b.Instant()
+				list = append(list, b.Get(b.Out.Y))
+			}
+			require.NoError(t, b.Err())
+			require.NoError(t, b.Close())
+			return list
+		}
+		// pixel at 0, 2, 4; clk at 1, 3, 5: each read is of the write before.
+		apart := read(1, 2, 1, 2)
+		require.Equal(t, []int64{101, 101, 103, 103}, apart[2:])
+		// Only pixel for a while: nothing is written, though En is 1.
+		require.NotContains(t, read(1, 1, 100, 1), int64(100))
+		// Both together: noise, which two seeds show.
+		require.NotEqual(t, read(1, 1, 0, 1), read(2, 1, 0, 1))
+	}
+}
