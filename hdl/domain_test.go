@@ -104,6 +104,40 @@ func (threeTimes) Build(m *hdl.Module, in adderIn) (out threeOut) {
 	return out
 }
 
+// turned is threeTimes with its two domains exchanged.
+type turned struct{}
+
+func (turned) Inputs() adderIn { return adderIn{hdl.U(8), hdl.U(8)} }
+func (turned) Build(m *hdl.Module, in adderIn) (out threeOut) {
+	pixel := m.Domain("pixel")
+	b := hdl.InDomain(pixel, in.B)
+	m.In(pixel, func() {
+		out = hdl.Inst(m, "inner", threeTimes{}, adderIn{b, in.A}, m.MainDomain().As("pixel"))
+	})
+	return out
+}
+
+// TestTurned maps domains through two levels of instances.
+func TestTurned(t *testing.T) {
+	b, err := sim.Open(turned{}, sim.Clocks(sim.Clock{Domain: "pixel", Period: 100, Phase: 50}))
+	require.NoError(t, err)
+	b.Set(b.In.A, 10)
+	b.Set(b.In.B, 1)
+	b.Step()
+	b.Step()
+	b.StepDomain("pixel")
+	main := int64(b.Cycle()) // pixel rises together with the last edge of clk
+	require.Equal(t, int64(51), main)
+	ten := func(start int64) int64 { return (start + 10*main) % 256 }
+	require.Equal(t, []int64{4, ten(5), ten(3), 6, ten(3), ten(5)}, []int64{b.Get(b.Out.Same.Main), b.Get(b.Out.Same.Side),
+		b.Get(b.Out.Swapped.Main), b.Get(b.Out.Swapped.Side), b.Get(b.Out.One.Main), b.Get(b.Out.One.Side)})
+	require.NoError(t, b.Err())
+	require.NoError(t, b.Close())
+	c, err := hdl.Build(turned{})
+	require.NoError(t, err)
+	hdltest.Lint(t, c)
+}
+
 // TestDomainMapping steps the clocks of threeTimes one by one: what an instance
 // calls its domains does not matter, what they are here does.
 func TestDomainMapping(t *testing.T) {
