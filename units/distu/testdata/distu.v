@@ -45,6 +45,12 @@ module copy_l3_bi4_be2_pa2_balanced (
   reg [11:0] distance_1;
   (* no_rw_check *) reg [11:0] centroids [0:3];
   reg [11:0] centroids_q;
+`ifndef SYNTHESIS
+  initial begin : centroids_zeros
+    integer i;
+    for (i = 0; i < 4; i = i + 1) centroids[i] = {12{1'b0}};
+  end
+`endif
   wire [3:0] bits_centroids_q = centroids_q[3:0];
   wire [3:0] bits_centroids_q_2 = centroids_q[7:4];
   wire [3:0] bits_centroids_q_3 = centroids_q[11:8];

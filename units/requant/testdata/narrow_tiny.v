@@ -204,6 +204,7 @@ module lane_a40_narrow (
   wire [15:0] post_round_y;
   wire or_near_over = near_over | pre_4_over | pre_2_over;
   wire [31:0] prod_u = {16'd0, u[15:0]} * {16'd0, multiplier};
+  wire [16:0] sum_low = {1'b0, low[31:16]} + {1'b0, high};
   wire or_scaled_over = scaled_over | post_4_over;
   wire or_scaled_over_2 = or_scaled_over | post_2_over;
   wire or_scaled_over_3 = or_scaled_over_2 | post_1_over;
@@ -229,7 +230,7 @@ module lane_a40_narrow (
     end
   end
   always @(posedge clk) begin
-    if (advance) product <= {1'b0, low} + {1'b0, {high, 16'd0}};
+    if (advance) product <= {sum_low, low[15:0]};
   end
   always @(posedge clk) begin
     if (advance) scaled_v <= post_8_y;
