@@ -22,8 +22,8 @@ reciprocal, and waveforms of a row on its way through the circuit.
 
 The heads are those of --tensors; the plan may hold more. A flag of the
 configuration wins over the plan, as for run.`,
-		Example: `  sparcgen plan --preset balanced --tensors verify/testdata/qkv/use_L0H0_n128.npz --threshold 0.3 --out plan.yaml
-  sparcgen report --preset balanced --tensors verify/testdata/qkv/use_L0H0_n128.npz --plan plan.yaml --out report.html`,
+		Example: `  sparcgen plan --tensors verify/testdata/qkv/use_L0H0_n128.npz --threshold 0.3 --out plan.yaml && sparcgen report --tensors verify/testdata/qkv/use_L0H0_n128.npz --plan plan.yaml --out report.html
+  sparcgen plan --preset balanced --tensors verify/testdata/qkv/use_L0H0_n128.npz --sparsity 0.75 --out plan.yaml && sparcgen report --preset balanced --tensors verify/testdata/qkv/use_L0H0_n128.npz --plan plan.yaml --out report.html --json`,
 	}
 	set := cmd.Flags()
 	files := addTensors(cmd)

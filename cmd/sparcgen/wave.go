@@ -81,7 +81,11 @@ SVG show the ports and the states of state machines, of a vector its first lane;
 			_, err = cmd.OutOrStdout().Write(data)
 			return err
 		}
-		return outdir.ReplaceFile(cmd.Context(), outdir.OS{}, *out, data)
+		if err := outdir.ReplaceFile(cmd.Context(), outdir.OS{}, *out, data); err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s: the wave, %d bytes\n", *out, len(data))
+		return err
 	}
 	return cmd
 }
