@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: report-check axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
+.PHONY: rv32i report-check axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -167,3 +167,8 @@ rtl-check: build
 verify-all: tools build
 	@tools/verify_all.sh
 	@build/sparcgen verify --preset paper --unit divu --vectors 600000 # more than ten million means
+
+# N random programs on the processor of examples/rv32i, compared with
+# qemu-riscv32 (package qemu-user): make rv32i N=10000
+rv32i:
+	@$(GO) test ./examples/rv32i/board -run '^TestRandomPrograms$$' -count 1 -timeout 0 -v -args -programs $(N)
