@@ -42,7 +42,7 @@ vet:
 
 unit-tests:
 	@echo "== go test"
-	@$(GO) test -shuffle=on -timeout 20m ./...
+	@HDLTEST_NEED_TOOLS=1 $(GO) test -shuffle=on -timeout 20m ./...
 
 # N random circuits on every engine: make fuzz N=10000
 N ?= 1000
