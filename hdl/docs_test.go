@@ -49,6 +49,7 @@ import (
 	"github.com/sparcgen/sparcgen/hdl/hdltest"
 	"github.com/sparcgen/sparcgen/hdl/mem"
 	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/stream"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/sparcgen/sparcgen/hdl/wave"
 )

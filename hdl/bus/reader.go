@@ -134,7 +134,7 @@ func (g Reader) Build(m *hdl.Module, in ReaderIn) ReaderOut {
 		rooms = append(rooms, room)
 	}
 	free := hdl.Wire(m, "free", hdl.B())
-	grants := roundRobin(m, wants, free.Q)
+	grants := stream.Grant(m, "turn", stream.RoundRobin, wants, free.Q)
 	granted.Set(grants)
 	any := hdl.Any(grants...)
 	offer := oneHot(grants, offers)

@@ -21,6 +21,23 @@
 //	take := hdl.Wire(m, "take", hdl.B())
 //	out, ready := stream.Skid(m, "skid", in, take.Q)
 //	take.Set(consume(out))
+//
+// [Source] and [Sink] hold such wires, and [Through] chains elements with them.
+//
+//	element                          latency  cuts the path of
+//	[Stage]                          1        valid and payload
+//	[Skid]                           1        valid, payload and ready
+//	[FifoRegs], [Fifo]               1, 2     valid, payload and ready
+//	[Widen], [Narrow]                1        valid and payload
+//	[Fork], [Join], [JoinAll]        0        nothing
+//	[Arbiter], [PacketArbiter]       0        nothing
+//	[Mux], [Demux]                   0        nothing
+//
+// Of those that cut nothing, a ring in which each waits for the other's valid is
+// a combinational loop, which Build reports; a [Skid] between them opens it.
+//
+// [Pipe] and [Elastic] are the control of pipelines, [Grant] that of arbiters.
+// Package streamtest and hdltest.Stall test circuits with streams.
 package stream
 
 import "github.com/sparcgen/sparcgen/hdl"
