@@ -39,6 +39,9 @@ fmt-check:
 vet:
 	@echo "== go vet"
 	@$(GO) vet ./...
+	@echo "== hdlvet"
+	@CGO_ENABLED=0 $(GO) build -o build/hdlvet ./cmd/hdlvet
+	@$(GO) vet -vettool=$(CURDIR)/build/hdlvet ./...
 
 unit-tests:
 	@echo "== go test"
