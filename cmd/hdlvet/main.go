@@ -25,8 +25,9 @@ Examples:
   hdlvet help                             the checks and all flags
   hdlvet help hdlunused                   what one check looks for
 
-The exit status is 0 when nothing is found, 3 when something is, 1 when a
-package cannot be analysed. docs/hdlvet.md shows each check with examples.
+The exit status is 0 when nothing is found, 3 when something is (0 with -json
+and -fix), 1 when a package cannot be analysed or fixed.
+docs/hdlvet.md shows each check with examples.
 `
 
 func main() {

@@ -40,11 +40,22 @@ func analyzer(name, doc string, run func(pass *analysis.Pass, root inspector.Cur
 			// The test variant of a package is called "path [path.test]".
 			path, _, _ := strings.Cut(pass.Pkg.Path(), " ")
 			if strings.TrimSuffix(path, "_test") != hdlPath && imports(pass) {
-				run(pass, pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root())
+				run(signed(pass), pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root())
 			}
 			return nil, nil
 		},
 	}
+}
+
+// signed is the pass with the analyzer's name at the end of every message: the
+// name of its flag, and of its section of docs/hdlvet.md.
+func signed(pass *analysis.Pass) *analysis.Pass {
+	p := *pass
+	p.Report = func(d analysis.Diagnostic) {
+		d.Message += " (" + pass.Analyzer.Name + ")"
+		pass.Report(d)
+	}
+	return &p
 }
 
 // imports reports whether the package imports hdl or one of its libraries: no
