@@ -13,7 +13,8 @@ import (
 // Compare reports ==, != and switch of Go on signals. They ask, while the
 // circuit is made, whether two Go values are the same node; hardware that
 // compares is made by Eq, Ne, If and Switch. Comparing with the zero value,
-// x == (hdl.UInt{}), asks whether a field was left unset and is no mistake.
+// x == (hdl.UInt{}), asks whether a field was left unset and is no mistake;
+// neither is comparing shapes.
 //
 // The fix turns an if whose body only drives hardware into m.If.
 var Compare = analyzer("hdlcompare", `report ==, != and switch of Go on signals
@@ -27,7 +28,7 @@ func compare(pass *analysis.Pass, root inspector.Cursor) {
 		switch n := c.Node().(type) {
 		case *ast.BinaryExpr:
 			if n.Op != token.EQL && n.Op != token.NEQ || !isSignal(info.TypeOf(n.X)) || !isSignal(info.TypeOf(n.Y)) ||
-				isZero(n.X) || isZero(n.Y) {
+				isPlain(info, n.X) || isPlain(info, n.Y) {
 				continue
 			}
 			method := "Eq"
@@ -42,7 +43,7 @@ func compare(pass *analysis.Pass, root inspector.Cursor) {
 				SuggestedFixes: ifOfHardware(pass, c, n, method),
 			})
 		case *ast.SwitchStmt:
-			if n.Tag != nil && isSignal(info.TypeOf(n.Tag)) {
+			if n.Tag != nil && isSignal(info.TypeOf(n.Tag)) && !isPlain(info, n.Tag) {
 				pass.Report(analysis.Diagnostic{Pos: n.Tag.Pos(), End: n.Tag.End(),
 					Message: "switch of Go compares the nodes of signals while the circuit is made; m.Switch makes hardware that selects"})
 			}
@@ -50,10 +51,20 @@ func compare(pass *analysis.Pass, root inspector.Cursor) {
 	}
 }
 
-// isZero reports whether an expression is an empty composite literal.
-func isZero(e ast.Expr) bool {
-	lit, ok := ast.Unparen(e).(*ast.CompositeLit)
-	return ok && len(lit.Elts) == 0
+// isPlain reports whether an expression is no signal of a circuit: the zero
+// value, a shape, or a field of a generator, which can only be a shape.
+func isPlain(info *types.Info, e ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CompositeLit:
+		return len(e.Elts) == 0
+	case *ast.CallExpr:
+		f := callee(info, e)
+		return f != nil && f.Signature().Recv() == nil && isShape(f)
+	case *ast.SelectorExpr:
+		v, ok := info.Uses[rootIdent(e)].(*types.Var)
+		return ok && isGenerator(v.Type())
+	}
+	return false
 }
 
 // ifOfHardware is the fix of if a == b {...} to m.If(a.Eq(b), func() {...}),

@@ -26,7 +26,7 @@ hdl.C(m, hdl.U(2), 9) can never be built; neither can hdl.U(0), nor x.EqC(256)
 when x is known to be a byte.`, constants)
 
 func constants(pass *analysis.Pass, root inspector.Cursor) {
-	k := &constChecker{pass, shapesOf(pass)}
+	k := &constChecker{pass, shapesOf(pass, root)}
 	for c := range root.Preorder((*ast.CallExpr)(nil)) {
 		call := c.Node().(*ast.CallExpr)
 		f := callee(pass.TypesInfo, call)

@@ -3,11 +3,13 @@ package vet
 import (
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 	"math/big"
 	"strconv"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
 )
 
 // shape is a kind and width that are constants in the program text.
@@ -91,7 +93,7 @@ func shapeCall(info *types.Info, call *ast.CallExpr) (shape, bool) {
 type shapes struct {
 	info  *types.Info
 	given map[types.Object]ast.Expr // variables assigned exactly once, and what
-	ports map[types.Object]ast.Expr // fields of inputs, and their shapes
+	ports map[types.Object]ast.Expr // fields of inputs, and their shapes; nil: unknown
 }
 
 // maxHops bounds how far a shape is followed from variable to variable.
@@ -126,8 +128,8 @@ func (s *shapes) hop(e ast.Expr) (next ast.Expr, found shape, ok bool) {
 	case *ast.SelectorExpr:
 		if x.Sel.Name == "Q" && pointsTo(s.info.TypeOf(x.X)) == "Driven" {
 			next = s.driven(ast.Unparen(x.X))
-		} else if next = s.ports[s.info.Uses[x.Sel]]; next == nil {
-			next = s.given[s.info.Uses[x.Sel]]
+		} else {
+			next = s.ports[s.info.Uses[x.Sel]]
 		}
 	case *ast.CallExpr:
 		if found, ok = shapeCall(s.info, x); ok {
@@ -175,40 +177,35 @@ func (s *shapes) result(call *ast.CallExpr) (next ast.Expr, found shape, ok bool
 }
 
 // shapesOf collects what a package says of its variables and inputs.
-func shapesOf(pass *analysis.Pass) *shapes {
+func shapesOf(pass *analysis.Pass, root inspector.Cursor) *shapes {
 	s := &shapes{pass.TypesInfo, map[types.Object]ast.Expr{}, map[types.Object]ast.Expr{}}
 	times := map[types.Object]int{}
-	for _, file := range pass.Files {
-		ast.Inspect(file, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.AssignStmt:
-				for i, lhs := range n.Lhs {
-					if x, ok := lhs.(*ast.Ident); ok {
-						s.note(times, x, n.Rhs, i, len(n.Lhs))
-					}
+	for c := range root.Preorder((*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.UnaryExpr)(nil), (*ast.CompositeLit)(nil)) {
+		switch n := c.Node().(type) {
+		case *ast.AssignStmt:
+			for i, lhs := range n.Lhs {
+				switch x := lhs.(type) {
+				case *ast.Ident:
+					s.note(times, x, n.Rhs, i, len(n.Lhs))
+				case *ast.SelectorExpr:
+					s.ports[s.info.Uses[x.Sel]] = nil
 				}
-			case *ast.ValueSpec:
-				for i, x := range n.Names {
-					s.note(times, x, n.Values, i, len(n.Names))
-				}
-			case *ast.UnaryExpr:
-				if x := rootIdent(n.X); x != nil && n.Op.String() == "&" {
-					times[s.info.ObjectOf(x)] += 2
-				}
-			case *ast.FuncDecl:
-				s.inputs(n)
 			}
-			return true
-		})
+		case *ast.ValueSpec:
+			for i, x := range n.Names {
+				s.note(times, x, n.Values, i, len(n.Names))
+			}
+		case *ast.UnaryExpr:
+			if x := rootIdent(n.X); x != nil && n.Op == token.AND {
+				times[s.info.ObjectOf(x)] += 2
+			}
+		case *ast.CompositeLit:
+			s.fields(c, n)
+		}
 	}
 	for obj, n := range times {
 		if n > 1 {
 			delete(s.given, obj)
-		}
-	}
-	for field, e := range s.ports {
-		if e == nil {
-			delete(s.ports, field)
 		}
 	}
 	return s
@@ -225,23 +222,24 @@ func (s *shapes) note(times map[types.Object]int, x *ast.Ident, values []ast.Exp
 	}
 }
 
-// inputs records the fields of the literal that a method Inputs returns. A field
-// that two literals speak of keeps none.
-func (s *shapes) inputs(f *ast.FuncDecl) {
-	if f.Name.Name != "Inputs" || f.Recv == nil || f.Body == nil || len(f.Body.List) != 1 {
-		return
-	}
-	ret, ok := f.Body.List[0].(*ast.ReturnStmt)
-	if !ok || len(ret.Results) != 1 {
-		return
-	}
-	lit, ok := ast.Unparen(ret.Results[0]).(*ast.CompositeLit)
+// fields records the fields of a literal that a method Inputs returns. A field
+// that another literal speaks of, or an assignment, keeps no shape: its type
+// may serve two generators. The literal that hdl.Inst is given does not count,
+// since its widths must be those of the shapes.
+func (s *shapes) fields(c inspector.Cursor, lit *ast.CompositeLit) {
+	t, ok := underlying(s.info.TypeOf(lit)).(*types.Struct)
 	if !ok {
 		return
 	}
-	t, ok := s.info.TypeOf(lit).Underlying().(*types.Struct)
-	if !ok {
-		return
+	switch up := c.Parent().Node().(type) {
+	case *ast.CallExpr:
+		if isFunc(callee(s.info, up), "Inst") {
+			return
+		}
+	case *ast.ReturnStmt:
+		ok = inInputs(c)
+	default:
+		ok = false
 	}
 	for i, e := range lit.Elts {
 		var field types.Object
@@ -250,9 +248,19 @@ func (s *shapes) inputs(f *ast.FuncDecl) {
 		} else {
 			field = t.Field(i)
 		}
-		if _, twice := s.ports[field]; twice {
+		if _, twice := s.ports[field]; twice || !ok {
 			e = nil
 		}
 		s.ports[field] = e
 	}
+}
+
+// inInputs reports whether a node lies in the method Inputs of a generator, in
+// no function inside it.
+func inInputs(c inspector.Cursor) bool {
+	for f := range c.Enclosing((*ast.FuncDecl)(nil), (*ast.FuncLit)(nil)) {
+		d, ok := f.Node().(*ast.FuncDecl)
+		return ok && d.Recv != nil && d.Name.Name == "Inputs"
+	}
+	return false
 }

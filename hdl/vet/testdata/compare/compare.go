@@ -11,7 +11,7 @@ type in struct {
 
 type mode int
 
-func mistakes(m *hdl.Module, in in, rows []hdl.SInt) {
+func mistakes(m *hdl.Module, in, wide in, rows []hdl.SInt) {
 	r := hdl.Reg(m, "r", hdl.U(8), hdl.Reset(0))
 	if in.A == in.B { // want `== of Go compares the nodes of two signals while the circuit is made; Eq makes hardware that compares`
 		r.Set(in.A)
@@ -32,8 +32,8 @@ func mistakes(m *hdl.Module, in in, rows []hdl.SInt) {
 	} else if in.A == in.B { // want `== of Go`
 		r.Set(in.B)
 	}
-	equal := in.Mode == hdl.E(mode(3)) // want `== of Go`
-	for in.A != in.B {                 // want `!= of Go`
+	equal := in.Mode == wide.Mode // want `== of Go`
+	for in.A != in.B {            // want `!= of Go`
 		in.A = in.B
 	}
 	switch in.A { // want `switch of Go compares the nodes of signals while the circuit is made; m.Switch makes hardware that selects`
@@ -58,6 +58,9 @@ func nearMisses(m *hdl.Module, in in, s, t hdl.Signal) {
 	switch s.(type) {
 	case hdl.Bool:
 	}
+	if in.A == hdl.U(8) {
+		m.Errorf("a shape")
+	}
 	switch {
 	case in.A.Width() > 3:
 	}
@@ -68,3 +71,18 @@ func nearMisses(m *hdl.Module, in in, s, t hdl.Signal) {
 	m.If(in.A.Eq(in.B), func() { r.Set(in.A) })
 	m.Switch(in.A).Case(1, func() { r.Set(in.B) })
 }
+
+// gen has a shape among its parameters.
+type gen struct{ Word, Other hdl.UInt }
+
+func (g gen) Inputs() in {
+	if g.Word == g.Other {
+		return in{}
+	}
+	switch g.Word {
+	case hdl.U(3):
+	}
+	return in{A: g.Word}
+}
+
+func (g gen) Build(m *hdl.Module, x in) in { return x }

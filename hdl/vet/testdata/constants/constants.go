@@ -75,3 +75,40 @@ func nearMisses(m *hdl.Module, in in, g gen, w int, value int64) {
 func changed(*hdl.UInt) {}
 
 type color int
+
+// shared serves two generators, so its fields have no one width.
+type shared struct{ A hdl.UInt }
+
+type first struct{}
+
+func (first) Inputs() shared { return shared{hdl.U(4)} }
+
+func (first) Build(m *hdl.Module, in shared) struct{ Y hdl.Bool } {
+	return struct{ Y hdl.Bool }{in.A.EqC(16)}
+}
+
+type second struct{ in shared }
+
+func (s second) Inputs() shared { return shared{A: hdl.U(8)} }
+
+func (s second) Build(m *hdl.Module, in shared) struct{ Y hdl.Bool } {
+	return struct{ Y hdl.Bool }{in.A.EqC(255)}
+}
+
+// widened has another width later.
+type widened struct{ A, B, C hdl.UInt }
+
+type third struct{}
+
+func (third) Inputs() widened { return widened{A: hdl.U(4), B: hdl.U(4), C: hdl.U(4)} }
+
+func (third) Build(m *hdl.Module, in widened) struct{ Y hdl.Bool } {
+	in.A = in.A.Ext(8)
+	wide := widened{B: in.A}
+	use(wide)
+	y := hdl.Inst(m, "third", third{}, widened{C: in.A.Wrap(4)}).Y
+	y = y.And(in.C.EqC(16)) // want `the constant 16 does not fit UInt\(4\)`
+	return struct{ Y hdl.Bool }{in.A.EqC(16).And(y)}
+}
+
+func use(in widened) { in.B.EqC(16) }
