@@ -27,10 +27,11 @@ const (
 	wireName
 	clockName
 	resetName
+	claimName
 )
 
 func (k nameKind) String() string {
-	return [...]string{"input", "output", "instance", "memory", "register", "value", "wire", "clock", "reset"}[k]
+	return [...]string{"input", "output", "instance", "memory", "register", "value", "wire", "clock", "reset", "claim"}[k]
 }
 
 // noun names the thing that has the name.

@@ -189,8 +189,8 @@ func (m *Module) warnUnused() {
 	}
 }
 
-// needed marks the nodes that an output, a needed memory or an instance
-// depends on.
+// needed marks the nodes that an output, a claim, a needed memory or an
+// instance depends on.
 func (m *Module) needed() []bool {
 	used := make([]bool, m.g.Len())
 	var stack []ir.ID
@@ -209,6 +209,9 @@ func (m *Module) needed() []bool {
 		for _, id := range m.g.Insts[i].Ins {
 			mark(id)
 		}
+	}
+	for i := range m.g.Claims {
+		mark(m.g.Claims[i].Node)
 	}
 	memUsed := make([]bool, len(m.g.Mems))
 	for len(stack) > 0 {

@@ -20,6 +20,7 @@ func Check(m *Module) error {
 		c.node(id)
 	}
 	c.sides()
+	c.claims()
 	return errors.Join(c.faults...)
 }
 

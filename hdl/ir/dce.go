@@ -2,9 +2,10 @@ package ir
 
 import "slices"
 
-// Prune returns the module without what no output can see: nodes, registers,
-// memories no live node reads, and instances none of whose outputs is used
-// (one without outputs stays: it is there for something else). The lanes of
+// Prune returns the module without what no output and no claim can see: nodes,
+// registers, memories no live node reads, and instances none of whose outputs is
+// used (one without outputs stays: it is there for something else; so does one
+// with claims). The lanes of
 // input ports and of instances that stay are kept, so interfaces do not
 // change. The module must be sorted.
 func Prune(m *Module) *Module {
@@ -14,10 +15,12 @@ func Prune(m *Module) *Module {
 		mems: make([]bool, len(m.Mems)), insts: make([]bool, len(m.Insts)),
 	}
 	p.roots()
-	for len(p.todo) > 0 {
-		id := p.todo[len(p.todo)-1]
-		p.todo = p.todo[:len(p.todo)-1]
-		p.visit(id)
+	p.spread()
+	for i := range m.Insts {
+		if !p.insts[i] && m.Insts[i].Child.HasClaims() {
+			p.instance(i)
+			p.spread()
+		}
 	}
 	if p.all() {
 		return m
@@ -45,6 +48,15 @@ func (p *pruner) all() bool {
 	return !slices.Contains(p.live, false) && !slices.Contains(p.mems, false) && !slices.Contains(p.insts, false)
 }
 
+// spread visits all live nodes.
+func (p *pruner) spread() {
+	for len(p.todo) > 0 {
+		id := p.todo[len(p.todo)-1]
+		p.todo = p.todo[:len(p.todo)-1]
+		p.visit(id)
+	}
+}
+
 func (p *pruner) roots() {
 	for i := range p.m.Inputs {
 		p.mark(p.m.Inputs[i].Lanes...)
@@ -56,6 +68,9 @@ func (p *pruner) roots() {
 		if len(p.m.Insts[i].Outs) == 0 {
 			p.instance(i)
 		}
+	}
+	for i := range p.m.Claims {
+		p.mark(p.m.Claims[i].Node)
 	}
 }
 

@@ -24,6 +24,9 @@ func demandOf(m *Module) *demand {
 			d.readAll(w.En, w.Addr, w.Data)
 		}
 	}
+	for i := range m.Claims {
+		d.readAll(m.Claims[i].Node)
+	}
 	for id := range ID(m.Len()) {
 		if Ops[m.Op(id)].Eval == nil {
 			d.readAll(m.Args(id)...)

@@ -13,10 +13,10 @@ type DomainUse struct {
 	Clock, Reset bool
 }
 
-// HasClock reports whether the module has the clock port of a domain.
-func (m *Module) HasClock(d Domain) bool {
-	clock, _ := m.marks(d)
-	return clock != nil && *clock
+// HasPorts reports which implicit ports of a domain the module has.
+func (m *Module) HasPorts(d Domain) (clock, reset bool) {
+	c, r := m.marks(d)
+	return c != nil && *c, r != nil && *r
 }
 
 // marks returns the flags of a domain, nil for one the module has not declared.

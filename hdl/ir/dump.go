@@ -22,8 +22,8 @@ func (d *Design) Dump(w io.Writer) error {
 
 // Dump writes the canonical text of a module: the ports, one line for each
 // node in the order of ids (`%12 = add s17 %3 %7 [-5,9] "sum"`; the range is
-// left out when it is the full one of the width), then the memories and
-// instances. A kind of value is u or s and the width.
+// left out when it is the full one of the width), then the memories,
+// claims and instances. A kind of value is u or s and the width.
 func (m *Module) Dump(w io.Writer) error {
 	b := bufio.NewWriter(w)
 	dumpModule(b, m)
@@ -67,6 +67,13 @@ func dumpModule(b *bufio.Writer, m *Module) {
 			if p.Domain > MainDomain {
 				fmt.Fprintf(b, " domain %d", p.Domain)
 			}
+		}
+		b.WriteString("\n")
+	}
+	for _, c := range m.Claims {
+		fmt.Fprintf(b, "%v %s %%%d", c.Kind, c.Name, c.Node)
+		if c.Domain > MainDomain {
+			fmt.Fprintf(b, " domain %d", c.Domain)
 		}
 		b.WriteString("\n")
 	}

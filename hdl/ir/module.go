@@ -50,6 +50,7 @@ type Module struct {
 	Reads    []ReadPort // of all memories
 	Insts    []Inst
 	InstOuts []InstRef
+	Claims   []Claim
 }
 
 // PortKind is the language's kind of a port's lanes.

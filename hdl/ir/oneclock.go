@@ -29,6 +29,7 @@ func OneClock(d *Design) (*Design, []Domain, error) {
 		flat.Inputs = append(flat.Inputs, Port{Name: flat.freePort(d.Domains[k].Clock + "_rises"), Kind: KindBool, Width: 1, Lanes: []ID{lane}})
 	}
 	g.state()
+	g.claims()
 	for id := range flat.domain {
 		if flat.domain[id] != NoDomain || flat.op[id] == Input {
 			flat.domain[id] = MainDomain

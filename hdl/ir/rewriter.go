@@ -2,7 +2,7 @@ package ir
 
 // rewriter builds a module from another one, node by node. Every pass uses
 // it: a pass decides what each node becomes, in topological order, and the
-// rewriter moves ports, registers, memories, instances and names over.
+// rewriter moves ports, registers, memories, instances, claims and names over.
 type rewriter struct {
 	src, dst *Module
 	to       []ID // by source id: its node in dst, None while it has none
@@ -122,6 +122,7 @@ func (w *rewriter) finish() *Module {
 	}
 	w.memories()
 	w.instances()
+	w.claims()
 	w.src.room.giveBack(w.late)
 	w.src.room.giveBack(w.to)
 	return w.dst

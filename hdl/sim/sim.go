@@ -72,6 +72,7 @@ type Sim struct {
 	log      []part // to be played
 	procs    scheduler
 	clocks   *clocks // nil: the circuit has one domain
+	claims   *claims // nil: it makes none
 	patience int     // cycles a process may wait for one condition
 }
 
@@ -122,6 +123,11 @@ func New(c Circuit, opts ...Option) *Sim {
 			d, s.signals = flat, signals
 		}
 	}
+	bare := d
+	if d, s.claims, err = expose(d); err != nil {
+		s.fail(err)
+		d = bare
+	}
 	s.layout = LayoutOf(d.Top())
 	engine, err := cfg.open(d, cfg.seed)
 	if err != nil {
@@ -129,7 +135,7 @@ func New(c Circuit, opts ...Option) *Sim {
 		engine = idle{}
 	}
 	if cfg.record > 0 {
-		if r, err := newRecorder(engine, d, cfg.seed, cfg.record); err != nil {
+		if r, err := newRecorder(engine, bare, cfg.seed, cfg.record); err != nil {
 			s.fail(err)
 		} else {
 			engine = r
@@ -171,13 +177,14 @@ func (s *Sim) Inputs() []ir.Port { return s.top.Inputs }
 // Outputs returns the output ports.
 func (s *Sim) Outputs() []ir.Port { return s.top.Outputs }
 
-// Err returns the mistakes made so far, and the failure of the engine.
+// Err returns the mistakes made so far, the assertions and assumptions that were
+// false, and the failure of the engine.
 func (s *Sim) Err() error {
 	errs := s.errs
 	if s.dropped > 0 {
 		errs = append(errs[:len(errs):len(errs)], fmt.Errorf("sim: and %d more", s.dropped))
 	}
-	return errors.Join(append(errs[:len(errs):len(errs)], s.engine.Err())...)
+	return errors.Join(append(errs[:len(errs):len(errs)], s.claims.err(), s.engine.Err())...)
 }
 
 func (s *Sim) fail(err error) {
@@ -227,6 +234,7 @@ func (s *Sim) edge() {
 	if s.clocks != nil {
 		s.clocks.raise(s)
 	}
+	s.claims.check(s.engine, s.cycle)
 	for _, w := range s.watchers {
 		w()
 	}

@@ -115,12 +115,14 @@ func (w *writer) locate(src ir.SourceID) {
 // instances, lanes of packed ports and values read ahead of their place.
 func (w *writer) state() {
 	m := w.m
-	for g := range w.groups[:w.inGroups] {
-		w.laneWires(&w.groups[g])
+	if w.part == 0 {
+		for g := range w.groups[:w.inGroups] {
+			w.laneWires(&w.groups[g])
+		}
 	}
 	for i := range m.Regs {
 		r := &m.Regs[i]
-		if w.is(r.Node, live) && !w.is(r.Node, port) {
+		if w.written(r.Node) && !w.is(r.Node, port) {
 			w.declare("reg", r.Node)
 			w.buf = append(w.buf, ';')
 			w.enum(r.EnumNames())
@@ -130,10 +132,13 @@ func (w *writer) state() {
 	}
 	w.memories()
 	for i := range m.Insts {
+		if w.part != 0 {
+			break
+		}
 		w.eachOutput(i, func(cp *ir.Port, ids []ir.ID) { w.outputWires(m.Insts[i].Src, cp, ids) })
 	}
 	for i := range w.rep {
-		if w.mark[i]&early != 0 && w.mark[i]&port == 0 {
+		if w.mark[i]&early != 0 && w.mark[i]&port == 0 && w.written(ir.ID(i)) {
 			w.declare("wire", ir.ID(i))
 			w.end(m.Src(ir.ID(i)))
 		}
@@ -198,7 +203,7 @@ func (w *writer) wires() {
 	m := w.m
 	for i := range w.rep {
 		id := ir.ID(i)
-		if w.mark[i]&live == 0 || w.name[i] == "" || w.source(id) {
+		if !w.written(id) || w.name[i] == "" || w.source(id) {
 			continue
 		}
 		if w.mark[i]&folded != 0 && w.mark[i]&port == 0 {

@@ -19,28 +19,29 @@ import "github.com/sparcgen/sparcgen/hdl/ir"
 func (w *writer) memories() {
 	m := w.m
 	for i := range m.Mems {
-		if !w.memDone[i] {
-			continue
-		}
 		mem := &m.Mems[i]
-		w.text("  ")
-		if mem.Policy == ir.Undefined && len(mem.Writes) > 0 {
-			w.text("(* no_rw_check *) ")
+		if w.writtenMemory(i) {
+			w.text("  ")
+			if mem.Policy == ir.Undefined && len(mem.Writes) > 0 {
+				w.text("(* no_rw_check *) ")
+			}
+			w.text("reg")
+			w.vector(mem.Signed, mem.Width)
+			w.text(w.memName[i])
+			w.text(" [0:")
+			w.number(mem.Depth - 1)
+			w.buf = append(w.buf, ']')
+			w.end(mem.Src)
 		}
-		w.text("reg")
-		w.vector(mem.Signed, mem.Width)
-		w.text(w.memName[i])
-		w.text(" [0:")
-		w.number(mem.Depth - 1)
-		w.buf = append(w.buf, ']')
-		w.end(mem.Src)
 		for _, r := range mem.Reads {
-			if id := m.Reads[r].Node; m.Reads[r].Latency > 0 && w.is(id, live) && !w.is(id, port) {
+			if id := m.Reads[r].Node; m.Reads[r].Latency > 0 && w.written(id) && !w.is(id, port) {
 				w.declare("reg", id)
 				w.end(m.Src(id))
 			}
 		}
-		w.initial(i)
+		if w.writtenMemory(i) {
+			w.initial(i)
+		}
 	}
 }
 
@@ -157,11 +158,11 @@ func (w *writer) word(mem int, addr ir.ID) {
 func (w *writer) memoryBlocks() {
 	m := w.m
 	for i := range m.Mems {
-		if !w.memDone[i] {
-			continue
-		}
 		mem := &m.Mems[i]
 		for k := range mem.Writes {
+			if !w.writtenMemory(i) {
+				break
+			}
 			d := mem.Writes[k].Domain
 			if k == 0 || d != mem.Writes[k-1].Domain {
 				w.always(mem.Src, d)
@@ -173,7 +174,7 @@ func (w *writer) memoryBlocks() {
 		}
 		for _, r := range mem.Reads {
 			p := &m.Reads[r]
-			if p.Latency == 0 || p.Shared >= 0 || !w.is(p.Node, live) {
+			if p.Latency == 0 || p.Shared >= 0 || !w.written(p.Node) {
 				continue
 			}
 			w.always(m.Src(p.Node), p.Domain)

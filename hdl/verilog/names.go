@@ -183,6 +183,10 @@ func (w *writer) givenNames() {
 	for i := range m.Mems {
 		w.memName = append(w.memName, w.names.unique("", legalise(m.Mems[i].Name)))
 	}
+	w.claimName = w.claimName[:0]
+	for i := range m.Claims {
+		w.claimName = append(w.claimName, w.names.unique("", legalise(m.Claims[i].Name)))
+	}
 	w.instName = w.instName[:0]
 	for i := range m.Insts {
 		w.instName = append(w.instName, w.names.unique("", legalise(m.Insts[i].Name)))

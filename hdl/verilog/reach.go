@@ -3,7 +3,7 @@ package verilog
 import "github.com/sparcgen/sparcgen/hdl/ir"
 
 // reach resolves aliases and marks what the module needs: everything that
-// outputs and instances depend on.
+// outputs and instances depend on, and then what claims do.
 func (w *writer) reach() {
 	m := w.m
 	for i := range w.rep {
@@ -23,6 +23,18 @@ func (w *writer) reach() {
 			w.push(id)
 		}
 	}
+	w.spread()
+	w.part = ghost
+	for i := range m.Claims {
+		w.push(m.Claims[i].Node)
+	}
+	w.spread()
+	w.part = 0
+}
+
+// spread marks what the nodes on the stack need.
+func (w *writer) spread() {
+	m := w.m
 	for len(w.stack) > 0 {
 		id := w.stack[len(w.stack)-1]
 		w.stack = w.stack[:len(w.stack)-1]
@@ -33,7 +45,11 @@ func (w *writer) reach() {
 			w.push(a)
 		}
 		if m.Op(id) == ir.MemRead {
-			w.pushMemory(m.Reads[m.Aux(id)].Mem)
+			p := &m.Reads[m.Aux(id)]
+			w.pushMemory(p.Mem)
+			if p.Shared >= 0 && !w.memGhost[p.Mem] {
+				w.mark[id] &^= ghost // written with the write port
+			}
 		}
 	}
 }
@@ -41,7 +57,7 @@ func (w *writer) reach() {
 func (w *writer) push(id ir.ID) {
 	id = w.rep[id]
 	if w.mark[id]&live == 0 {
-		w.mark[id] |= live
+		w.mark[id] |= live | w.part
 		w.stack = append(w.stack, id)
 	}
 }
@@ -51,6 +67,7 @@ func (w *writer) pushMemory(mem int) {
 		return
 	}
 	w.memDone[mem] = true
+	w.memGhost[mem] = w.part != 0
 	m := &w.m.Mems[mem]
 	if len(m.Writes) == 0 && m.Init == nil {
 		w.fail("memory %s is read but has neither a write port nor initial words", m.Name)
@@ -128,6 +145,9 @@ func (w *writer) count() {
 			w.countPort(cp, ids[:len(cp.Lanes)])
 			ids = ids[len(cp.Lanes):]
 		}
+	}
+	for i := range m.Claims {
+		w.read(m.Claims[i].Node)
 	}
 	for i := range m.Mems {
 		if w.memDone[i] {

@@ -6,7 +6,7 @@ import "github.com/sparcgen/sparcgen/hdl/ir"
 func (w *writer) blocks() {
 	m := w.m
 	for i := range m.Regs {
-		if w.is(m.Regs[i].Node, live) {
+		if w.written(m.Regs[i].Node) {
 			w.block(&m.Regs[i])
 		}
 	}

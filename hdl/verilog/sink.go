@@ -7,21 +7,52 @@ import (
 	"github.com/sparcgen/sparcgen/hdl/ir"
 )
 
-// sink gathers every bit that nothing has read into one wire whose name lint
-// accepts as unused.
+// sink gathers every bit of the part written that nothing has read into one wire
+// whose name lint accepts as unused.
 func (w *writer) sink() {
 	m := w.m
 	slices.SortFunc(w.parts, func(a, b part) int {
 		return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.lo, b.lo))
 	})
 	s := sinkWriter{w: w}
-	w.clocks(m, func(d ir.Domain, reset bool) {
+	if w.part == 0 {
+		s.ports()
+	}
+	for i := range w.rep {
+		id := ir.ID(i)
+		if w.written(id) && w.mark[i]&used == 0 && w.name[i] != "" && w.mark[i]&(port|folded) == 0 && m.Op(id) != ir.Input && m.Op(id) != ir.InstOut {
+			s.node(id)
+		}
+	}
+	if w.part == 0 {
+		s.instances()
+	}
+	for _, e := range w.extras {
+		s.begin(e.name)
+		w.span(e.hi, e.lo, e.hi+1)
+	}
+	w.extras = w.extras[:0]
+	if s.begun {
+		w.line("};")
+	}
+}
+
+type sinkWriter struct {
+	w     *writer
+	begun bool
+	mark  int
+}
+
+// ports gathers the clocks, resets and inputs, and the packed vectors.
+func (s *sinkWriter) ports() {
+	w := s.w
+	w.clocks(w.m, func(d ir.Domain, reset bool) {
 		if reset && !w.resets[d] || !reset && !w.clocked[d] {
 			s.begin(w.clockPort(d, reset))
 		}
 	})
-	for i := range m.Inputs {
-		p := &m.Inputs[i]
+	for i := range w.m.Inputs {
+		p := &w.m.Inputs[i]
 		if w.packed(p) {
 			continue
 		}
@@ -32,32 +63,18 @@ func (w *writer) sink() {
 	for g := range w.groups {
 		s.group(&w.groups[g])
 	}
-	for i := range w.rep {
-		id := ir.ID(i)
-		if w.mark[i]&(live|used) == live && w.name[i] != "" && w.mark[i]&(port|folded) == 0 && m.Op(id) != ir.Input && m.Op(id) != ir.InstOut {
-			s.node(id)
-		}
-	}
-	for i := range m.Insts {
-		for _, id := range m.Insts[i].Outs {
-			if w.name[id] != "" && !w.is(id, port) && w.outs[m.Aux(id)].group < 0 {
+}
+
+// instances gathers the outputs of instances that are no packed vectors.
+func (s *sinkWriter) instances() {
+	w := s.w
+	for i := range w.m.Insts {
+		for _, id := range w.m.Insts[i].Outs {
+			if w.name[id] != "" && !w.is(id, port) && w.outs[w.m.Aux(id)].group < 0 {
 				s.node(id)
 			}
 		}
 	}
-	for _, e := range w.extras {
-		s.begin(e.name)
-		w.span(e.hi, e.lo, e.hi+1)
-	}
-	if s.begun {
-		w.line("};")
-	}
-}
-
-type sinkWriter struct {
-	w     *writer
-	begun bool
-	mark  int
 }
 
 // begin writes the name of the next item.

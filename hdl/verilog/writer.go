@@ -9,7 +9,7 @@ import (
 
 // The marks of a node.
 const (
-	live     uint16 = 1 << iota // reaches an output, an instance or live state
+	live     uint16 = 1 << iota // reaches an output, an instance, live state or a claim
 	selected                    // a bit or part of it is selected: it needs a name
 	wholeUse                    // some use reads all of it (decides whether a packed lane gets a wire)
 	given                       // has a name of the user's
@@ -20,6 +20,7 @@ const (
 	used                        // all its bits have been read in the text
 	never                       // a comparison that its widths decide: 0
 	always                      // a comparison that its widths decide: 1
+	ghost                       // only claims need it: written with them
 	folded   = never | always
 )
 
@@ -50,9 +51,12 @@ type writer struct {
 	stack    []ir.ID
 	inGroups int
 	memDone  []bool // memories that live reads reach
+	memGhost []bool // those that only claims reach
+	part     uint16 // what is written now: 0 the circuit, ghost what claims add
 
-	memName, instName []string
-	clocked, resets   [256]bool // by domain: the text has read the clock, the reset
+	memName, instName, claimName []string
+
+	clocked, resets [256]bool // by domain: the text has read the clock, the reset
 }
 
 // group is a packed vector port or the wire on a packed output of an instance.
@@ -125,6 +129,7 @@ func (w *writer) module(m *ir.Module) (string, error) {
 	w.instances()
 	w.outputs()
 	w.sink()
+	w.claims()
 	w.buf = append(w.buf, "endmodule\n"...)
 	return string(w.buf), w.err
 }
@@ -138,6 +143,8 @@ func (w *writer) reset(n int) {
 	w.size = cleared(w.size, n)
 	w.depth = cleared(w.depth, n)
 	w.memDone = cleared(w.memDone, len(w.m.Mems))
+	w.memGhost = cleared(w.memGhost, len(w.m.Mems))
+	w.part = 0
 	w.names.reset(n / 2)
 	if want := n * 112; cap(w.buf) < want { // the text of a node, about
 		w.buf = make([]byte, 0, want)
@@ -218,6 +225,13 @@ func (w *writer) clockPort(d ir.Domain, reset bool) string {
 
 // is reports whether a node has any of the marks.
 func (w *writer) is(id ir.ID, mark uint16) bool { return w.mark[id]&mark != 0 }
+
+// written reports whether a node is live and belongs to the part of the text
+// that is written now.
+func (w *writer) written(id ir.ID) bool { return w.mark[id]&(live|ghost) == live|w.part }
+
+// writtenMemory is written for a memory.
+func (w *writer) writtenMemory(i int) bool { return w.memDone[i] && w.memGhost[i] == (w.part != 0) }
 
 // constant reports whether the bits of a node are a constant's.
 func (w *writer) constant(id ir.ID) bool { return w.m.Op(w.rep[id]) == ir.Const }

@@ -1,0 +1,169 @@
+package hdl_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/hdltest"
+	"github.com/sparcgen/sparcgen/hdl/ir"
+	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/hdl/tool"
+	"github.com/sparcgen/sparcgen/hdl/verilog"
+)
+
+// meter counts up to Top and claims so, with a register and a memory that only
+// claims read. A broken one counts further.
+type meter struct {
+	Top    int64
+	Broken bool
+}
+
+type meterIn struct{ Up, Down hdl.Bool }
+type meterOut struct{ Level hdl.UInt }
+
+func (meter) Inputs() meterIn { return meterIn{hdl.B(), hdl.B()} }
+
+func (g meter) Build(m *hdl.Module, in meterIn) meterOut {
+	level := hdl.Reg(m, "level", hdl.U(4), hdl.Reset(0))
+	full := level.Q.EqC(g.Top)
+	up := in.Up
+	if !g.Broken {
+		up = up.And(full.Not())
+	}
+	m.If(up, func() {
+		level.Set(level.Q.AddC(1).Wrap(4))
+	}).ElseIf(in.Down.And(level.Q.EqC(0).Not()), func() {
+		level.Set(level.Q.SubC(1).AsUInt().Wrap(4))
+	})
+	m.Assume("one_way", in.Up.And(in.Down).Not())
+	m.Assert("in_range", level.Q.LeC(g.Top))
+	m.Cover("seen_full", full)
+
+	last := hdl.Reg(m, "last", hdl.U(4), hdl.Reset(0)) // a ghost: only claims read it
+	last.Set(level.Q)
+	started := hdl.Reg(m, "started", hdl.B(), hdl.Reset(0))
+	started.Set(hdl.True(m))
+	m.If(started.Q, func() { m.Assert("in_steps", level.Q.Sub(last.Q).Abs().LeC(1)) })
+
+	levels := hdl.Mem(m, "levels", hdl.U(4), 16, hdl.ReadFirst) // and a ghost memory
+	levels.Write(hdl.True(m), level.Q, level.Q)
+	m.Cover("back", levels.Read(level.Q).Eq(last.Q))
+	return meterOut{level.Q}
+}
+
+// meters has two of them, one of which nothing reads.
+type meters struct{ Broken bool }
+
+func (meters) Inputs() meterIn { return meterIn{hdl.B(), hdl.B()} }
+
+func (g meters) Build(m *hdl.Module, in meterIn) meterOut {
+	a := hdl.Inst(m, "a", meter{9, g.Broken}, in)
+	hdl.Inst(m, "b", meter{5, g.Broken}, in)
+	return a
+}
+
+func counts(s *sim.Sim) map[string]int {
+	got := map[string]int{}
+	for _, c := range s.Claims() {
+		got[c.Name] = c.Count
+	}
+	return got
+}
+
+func TestClaimsInSimulation(t *testing.T) {
+	for name, open := range map[string]sim.Opener{"native": sim.Native, "portable": sim.Portable, "exact": sim.Exact} {
+		t.Run(name, func(t *testing.T) {
+			c := mustBuild(t, meters{})
+			s := sim.New(c, sim.Use(open))
+			s.SetInt("up", 1)
+			s.Run(12)
+			require.NoError(t, s.Err())
+			got := counts(s)
+			require.Equal(t, 3, got["a.seen_full"], "full in cycles 9 to 11")
+			require.Equal(t, 7, got["b.seen_full"])
+			for _, k := range s.Claims() {
+				require.Equal(t, !strings.HasSuffix(k.Name, "back") || k.Count > 0, k.Covered(), k.Name)
+				require.Equal(t, "claim_test.go", filepath.Base(k.File))
+				require.Positive(t, k.Line)
+			}
+			s.SetInt("down", 1)
+			s.Step()
+			require.ErrorContains(t, s.Err(), "sim: cycle 12: assumption a.one_way is false (")
+			require.ErrorContains(t, s.Err(), "the inputs are not those that the circuit is made for")
+
+			s = sim.New(mustBuild(t, meters{true}), sim.Use(open))
+			s.SetInt("up", 1)
+			s.Run(10)
+			require.Equal(t, int64(10), s.Int("level"), "reading does not check")
+			require.Equal(t, map[string]int{"a.in_range": 0, "b.in_range": 4}, map[string]int{"a.in_range": counts(s)["a.in_range"], "b.in_range": counts(s)["b.in_range"]})
+			require.Regexp(t, `^sim: cycle 6: assertion b.in_range is false \(.*claim_test.go:44\), as in 3 later cycles$`, s.Err().Error())
+		})
+	}
+}
+
+func mustBuild[I, O any](t testing.TB, g hdl.Generator[I, O]) *hdl.Circuit {
+	t.Helper()
+	c, err := hdl.Build(g)
+	require.NoError(t, err)
+	return c
+}
+
+// TestClaimsWithProbesAndRecord: options that look at a circuit keep its claims.
+func TestClaimsWithProbesAndRecord(t *testing.T) {
+	for _, o := range []sim.Option{sim.Probes(), sim.Record(5)} {
+		s := sim.New(mustBuild(t, meters{true}), o)
+		s.SetInt("up", 1)
+		s.Run(10)
+		require.ErrorContains(t, s.Err(), "cycle 6: assertion b.in_range is false")
+		require.Len(t, s.Outputs(), 1)
+	}
+	s := sim.New(mustBuild(t, meters{true}), sim.Record(5))
+	s.SetInt("up", 1)
+	s.Run(10)
+	r, err := s.Replay()
+	require.NoError(t, err)
+	r.Play()
+	require.ErrorContains(t, r.Err(), "assertion b.in_range is false")
+}
+
+// TestClaimsInVerilog: lint finds nothing with the define or without, Yosys sees
+// the claims with it, and without it only the register that is no ghost.
+func TestClaimsInVerilog(t *testing.T) {
+	c := mustBuild(t, meters{})
+	hdltest.Lint(t, c)
+	hdltest.Golden(t, mustBuild(t, meter{9, false}))
+
+	files, err := verilog.Design(c.Design())
+	require.NoError(t, err)
+	dir := t.TempDir()
+	var names []string
+	for _, f := range files {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, f.Name), []byte(f.Text), 0o644))
+		names = append(names, f.Name)
+		out, err := tool.Run(t.Context(), dir, "verilator", append([]string{"--lint-only", "-Wall", "-DFORMAL", "--top-module", f.Module}, names...)...)
+		require.NoError(t, err)
+		require.Empty(t, out)
+	}
+	read := "read_verilog -formal " + strings.Join(names, " ") + "; prep -flatten -top " + c.Name() + "; "
+	out, err := tool.Run(t.Context(), dir, "yosys", "-q", "-p", read+"select -assert-count 4 t:$assert; select -assert-count 2 t:$assume; select -assert-count 4 t:$cover")
+	require.NoError(t, err, out)
+	out, err = tool.Run(t.Context(), dir, "yosys", "-q", "-p", strings.Replace(read, "-formal", "", 1)+"select -assert-none t:$assert t:$assume t:$cover t:$mem*; select -assert-count 1 t:$dff*")
+	require.NoError(t, err, out)
+}
+
+// TestClaimsSurvivePasses: on a module of which nothing but claims is left.
+func TestClaimsSurvivePasses(t *testing.T) {
+	c := mustBuild(t, meters{})
+	require.NoError(t, ir.CheckDesign(c.Design()))
+	require.Len(t, c.Design().Top().Insts, 2)
+	open, list, err := ir.ExposeClaims(c.Design())
+	require.NoError(t, err)
+	require.NoError(t, ir.CheckDesign(open))
+	require.Len(t, list, 10)
+	require.Len(t, open.Top().Outputs, 11)
+}
