@@ -167,3 +167,112 @@ func TestClaimsSurvivePasses(t *testing.T) {
 	require.Len(t, list, 10)
 	require.Len(t, open.Top().Outputs, 11)
 }
+
+// claimClocks claims something at either clock.
+type claimClocks struct{}
+
+type claimClocksOut struct{ Fast, Slow hdl.UInt }
+
+func (claimClocks) Inputs() struct{ In hdl.Bool } { return struct{ In hdl.Bool }{hdl.B()} }
+
+func (claimClocks) Build(m *hdl.Module, in struct{ In hdl.Bool }) (out claimClocksOut) {
+	count := func(name string) hdl.UInt {
+		r := hdl.Reg(m, name, hdl.U(8), hdl.Reset(0))
+		r.Set(r.Q.AddC(1).Wrap(8))
+		m.Cover("even_"+name, r.Q.Bit(0).Not())
+		m.Assert("low_"+name, r.Q.LtC(3))
+		return r.Q
+	}
+	out.Fast = count("fast")
+	m.In(m.Domain("slow"), func() { out.Slow = count("slow") })
+	return out
+}
+
+// TestClaimsOfTwoClocks: each is looked at when its own clock rises.
+func TestClaimsOfTwoClocks(t *testing.T) {
+	c := mustBuild(t, claimClocks{})
+	s := sim.New(c, sim.Clocks(sim.Clock{Domain: "clk", Period: 2}, sim.Clock{Domain: "slow", Period: 6, Phase: 1}))
+	s.Run(12) // at 0, 2, ..., 22; slow at 1, 7, 13, 19
+	require.Equal(t, map[string]int{"even_fast": 6, "low_fast": 9, "even_slow": 2, "low_slow": 1}, counts(s))
+	hdltest.Lint(t, c)
+	text, err := verilog.String(c)
+	require.NoError(t, err)
+	require.Contains(t, text, "  always @(posedge slow_clk) if (!slow_rst) low_slow: assert (")
+}
+
+// wrong makes mistakes with claims.
+type wrong struct{}
+
+func (wrong) Inputs() meterIn { return meterIn{hdl.B(), hdl.B()} }
+
+func (wrong) Build(m *hdl.Module, in meterIn) meterOut {
+	m.Assert("up", in.Up)
+	m.Cover("reg", in.Up)
+	m.Assume("seen", in.Up)
+	m.Assert("seen", in.Down)
+	m.Assert("shape", hdl.B())
+	return meterOut{in.Up.AsUInt().Ext(4)}
+}
+
+func TestClaimMistakes(t *testing.T) {
+	_, err := hdl.Build(wrong{})
+	for _, want := range []string{
+		"HDL0401: claim up has the name of input field Up",
+		"HDL0402: claim reg is named like a keyword of Verilog",
+		"HDL0401: claim seen has the name of another claim",
+		"HDL0302: a shape of width 1 is used as a signal",
+	} {
+		require.ErrorContains(t, err, want)
+	}
+	require.Panics(t, func() { (*hdl.Module)(nil).Assert("x", hdl.B()) })
+}
+
+// gatekeeper claims inside an If and a Switch, and has no clock.
+type gatekeeper struct{}
+
+type gatekeeperIn struct {
+	Sel  hdl.Bool
+	A, B hdl.UInt
+}
+
+func (gatekeeper) Inputs() gatekeeperIn { return gatekeeperIn{hdl.B(), hdl.U(2), hdl.U(2)} }
+
+func (gatekeeper) Build(m *hdl.Module, in gatekeeperIn) meterOut {
+	m.If(in.Sel, func() {
+		m.Assert("equal", in.A.Eq(in.B))
+	}).Else(func() {
+		m.Switch(in.A).Case(3, func() { m.Cover("three", in.B.EqC(1)) }).Default(func() { m.Assert("above", in.B.Gt(in.A)) })
+	})
+	return meterOut{in.A.Ext(4)}
+}
+
+func TestClaimsInBranches(t *testing.T) {
+	s := sim.New(mustBuild(t, gatekeeper{}))
+	want := map[string]int{}
+	for _, name := range []string{"equal", "three", "above"} {
+		want[name] = 0
+	}
+	for sel := range int64(2) {
+		for a := range int64(4) {
+			for b := range int64(4) {
+				s.SetInt("sel", sel)
+				s.SetInt("a", a)
+				s.SetInt("b", b)
+				s.Step()
+				switch {
+				case sel == 1 && a != b:
+					want["equal"]++
+				case sel == 0 && a == 3 && b == 1:
+					want["three"]++
+				case sel == 0 && a != 3 && b <= a:
+					want["above"]++
+				}
+			}
+		}
+	}
+	require.Equal(t, want, counts(s))
+	hdltest.Lint(t, mustBuild(t, gatekeeper{}))
+	text, err := verilog.String(mustBuild(t, gatekeeper{}))
+	require.NoError(t, err)
+	require.Contains(t, text, "  always @* equal: assert (")
+}

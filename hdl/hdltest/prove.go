@@ -1,6 +1,7 @@
 package hdltest
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math/big"
@@ -42,30 +43,46 @@ func Induction(depth int) EquivOption { return func(s *settings) { s.depth = dep
 // failure of [Equiv]: short, kept and drawn. An induction that fails decides
 // nothing: more outputs that hold, or more depth, may help. Where z3 is not
 // installed the test is skipped, see [NeedTools].
+//
+// The Asserts of the circuit (Module.Assert) are proved with its outputs, and its
+// Assumes are taken for granted; [ProveAsserts] proves the Asserts alone.
 func Prove[I, O any](t testing.TB, g hdl.Generator[I, O], opts ...EquivOption) {
 	t.Helper()
-	c, err := hdl.Build(g)
+	prove(t, "Prove", g, true, opts)
+}
+
+// ProveAsserts is [Prove] of the Asserts of a circuit and of what is in it; its
+// outputs, of whatever kind, are not claimed to be true.
+func ProveAsserts[I, O any](t testing.TB, g hdl.Generator[I, O], opts ...EquivOption) {
+	t.Helper()
+	prove(t, "ProveAsserts", g, false, opts)
+}
+
+func prove[I, O any](t testing.TB, what string, g hdl.Generator[I, O], outputs bool, opts []EquivOption) {
+	t.Helper()
+	built, err := hdl.Build(g)
 	if err != nil {
-		t.Fatalf("Prove: %v", err)
+		t.Fatalf("%s: %v", what, err)
 	}
 	o := settingsOf(opts)
-	p, err := propertyOf(c, o.assume)
+	c, p, err := propertyOf(built, o.assume, outputs)
 	if err != nil {
-		t.Fatalf("Prove: %s: %v", c.Name(), err)
+		t.Fatalf("%s: %s: %v", what, built.Name(), err)
 	}
+	p.what = what
 	r, err := newRunner(c, o.open, Property(func() Check { return p.check() }), 0, 1)
 	if err != nil {
-		t.Fatalf("Prove: %s: %v", c.Name(), err)
+		t.Fatalf("%s: %s: %v", what, c.Name(), err)
 	}
 	defer r.close(t)
 	kept := newStore(t, o.dir, c.Name(), r.pins)
-	if r.replay(t, "Prove", kept) {
+	if r.replay(t, what, kept) {
 		return
 	}
 	fatal := func(err error) {
 		t.Helper()
-		skipWithout(t, "Prove of "+c.Name(), err)
-		t.Fatalf("Prove: %s: %v", c.Name(), err)
+		skipWithout(t, what+" of "+c.Name(), err)
+		t.Fatalf("%s: %s: %v", what, c.Name(), err)
 	}
 	trace, err := p.Refute(t.Context(), max(o.bound, o.depth))
 	if err != nil {
@@ -82,18 +99,20 @@ func Prove[I, O any](t testing.TB, g hdl.Generator[I, O], opts ...EquivOption) {
 		fatal(err)
 	}
 	if trace != nil {
-		t.Errorf("Prove: %s: not decided: it holds in the first %d cycles, but the induction of depth %d fails.\n"+
+		t.Errorf("%s: %s: not decided: it holds in the first %d cycles, but the induction of depth %d fails.\n"+
 			"From this state, which the circuit may never get into, it would fail after %d cycles:%s\n"+
-			"State more of what holds as outputs, or try Induction(%d).",
-			c.Name(), max(o.bound, o.depth), o.depth, o.depth, p.state(trace), o.depth+1)
+			"State more of what holds as outputs or Asserts, or try Induction(%d).",
+			what, c.Name(), max(o.bound, o.depth), o.depth, o.depth, p.state(trace), o.depth+1)
 	}
 }
 
 // claims is a property with the names of its outputs.
 type claims struct {
 	formal.Property
+	what    string
 	assumed []string
 	claimed []string
+	texts   map[string]string // what the outputs that stand for Asserts are called
 }
 
 // flatOfOneClock flattens a circuit; proofs know one clock, whose edges all
@@ -105,29 +124,39 @@ func flatOfOneClock(c *hdl.Circuit) (*ir.Module, error) {
 	return ir.Flatten(c.Design())
 }
 
-// propertyOf makes a property of a circuit with Bool outputs.
-func propertyOf(c *hdl.Circuit, assume []string) (*claims, error) {
-	flat, err := flatOfOneClock(c)
+// propertyOf makes a property of a circuit: of its Asserts and, if outputs is
+// set, of its outputs, which are Bools then.
+func propertyOf(built *hdl.Circuit, assume []string, outputs bool) (*opened, *claims, error) {
+	c, err := openClaims(built)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	p := &claims{Property: formal.Property{Module: flat}, assumed: assume}
-	lane := 0
+	flat := c.design.Top()
+	p := &claims{Property: formal.Property{Module: flat}, texts: map[string]string{}}
+	lane, own := 0, len(flat.Outputs)-len(c.list)
 	var names []string
 	for i := range flat.Outputs {
 		port := &flat.Outputs[i]
-		names = append(names, port.Name)
-		if port.Kind != ir.KindBool {
-			return nil, fmt.Errorf("output %s is no Bool: the outputs of a property are what must hold", port.Name)
+		assumed, claimed := slices.Contains(assume, port.Name), outputs
+		if i >= own {
+			k := &c.list[i-own]
+			assumed, claimed = k.Kind == ir.Assume, k.Kind == ir.Assert
+			p.texts[port.Name] = "assertion " + k.Name
+		} else {
+			names = append(names, port.Name)
+			if port.Kind != ir.KindBool && (outputs || assumed) {
+				return nil, nil, fmt.Errorf("output %s is no Bool: the outputs of a property are what must hold", port.Name)
+			}
 		}
-		assumed := slices.Contains(assume, port.Name)
-		if !assumed {
+		if assumed {
+			p.assumed = append(p.assumed, port.Name)
+		} else if claimed {
 			p.claimed = append(p.claimed, port.Name)
 		}
 		for range port.Lanes {
 			if assumed {
 				p.Assume = append(p.Assume, lane)
-			} else {
+			} else if claimed {
 				p.Claim = append(p.Claim, lane)
 			}
 			lane++
@@ -135,13 +164,16 @@ func propertyOf(c *hdl.Circuit, assume []string) (*claims, error) {
 	}
 	for _, name := range assume {
 		if !slices.Contains(names, name) {
-			return nil, fmt.Errorf("Assume: no output %q; they are %s", name, strings.Join(names, ", "))
+			return nil, nil, fmt.Errorf("Assume: no output %q; they are %s", name, strings.Join(names, ", "))
 		}
 	}
-	if len(p.Claim) == 0 {
-		return nil, errors.New("there is nothing to prove: every output is an assumption")
+	switch {
+	case len(p.Claim) > 0:
+		return c, p, nil
+	case outputs:
+		return nil, nil, errors.New("there is nothing to prove: every output is an assumption")
 	}
-	return p, nil
+	return nil, nil, errors.New("there is nothing to prove: the circuit makes no Assert")
 }
 
 // check is the property as simulation sees it.
@@ -157,7 +189,7 @@ func (p *claims) check() Check {
 		}
 		for _, name := range p.claimed {
 			if !allTrue(out, name) {
-				return fmt.Errorf("%s is false", name)
+				return fmt.Errorf("%s is false", cmp.Or(p.texts[name], name))
 			}
 		}
 		return nil
@@ -171,14 +203,14 @@ func (p *claims) refuted(t testing.TB, r *runner, kept *store, trace *formal.Tra
 	f, err := r.play(stim)
 	switch {
 	case err != nil:
-		t.Fatalf("Prove: %s: %v", r.name, err)
+		t.Fatalf("%s: %s: %v", p.what, r.name, err)
 	case f != nil:
-		r.fail(t, "Prove", kept, stim, f)
+		r.fail(t, p.what, kept, stim, f)
 	default:
 		var table strings.Builder
 		_ = r.pins.write(&table, stim) // to memory
-		t.Errorf("Prove: %s: does not hold for some values of what is undefined after reset:%s\nwith the inputs\n%s",
-			r.name, p.state(trace), table.String())
+		t.Errorf("%s: %s: does not hold for some values of what is undefined after reset:%s\nwith the inputs\n%s",
+			p.what, r.name, p.state(trace), table.String())
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/cover"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 )
@@ -31,9 +30,15 @@ type mismatch struct {
 	lanes []int // of the outputs that are wrong
 }
 
+// named is a circuit with a name.
+type named interface {
+	sim.Circuit
+	Name() string
+}
+
 // newRunner opens a circuit on an engine that also counts what is covered. The
 // seed is that of the noise; 0 is none.
-func newRunner(c *hdl.Circuit, open sim.Opener, ref Reference, latency int, seed uint64) (*runner, error) {
+func newRunner(c named, open sim.Opener, ref Reference, latency int, seed uint64) (*runner, error) {
 	top := c.Design().Top()
 	r := &runner{name: c.Name(), c: c, pins: pinsOf(top), ref: ref, seed: seed, outOf: sim.LayoutOf(top)}
 	r.judge = judge{names: ref.names, latency: latency, inOff: r.outOf.InOff, in: newValues(top.Inputs), want: newValues(top.Outputs), got: newValues(top.Outputs)}
