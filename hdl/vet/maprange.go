@@ -88,12 +88,10 @@ func makesCircuit(info *types.Info, body ast.Node) (made *ast.CallExpr) {
 			made = call
 			return false
 		}
-		if info.Types[call.Fun].IsValue() && !info.Types[call.Fun].IsBuiltin() && libraryCallee(info, call) == nil {
-			for _, arg := range call.Args {
-				if t := info.TypeOf(arg); t != nil && pointsTo(t) == "Module" {
-					made = call
-					return false
-				}
+		for _, arg := range call.Args {
+			if t := info.TypeOf(arg); t != nil && pointsTo(t) == "Module" {
+				made = call
+				return false
 			}
 		}
 		return true

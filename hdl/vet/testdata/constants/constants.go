@@ -66,6 +66,9 @@ func nearMisses(m *hdl.Module, in in, g gen, w int, value int64) {
 	hdl.Reg(m, "r", hdl.U(w), hdl.Reset(256)).Set(in.A)
 	hdl.Reg(m, "n", hdl.U(8), hdl.NoReset()).Set(in.A)
 	m.Switch(hdl.E(color(2))).Case(color(1), func() {})
+	given := hdl.U(2)
+	changed(&given)
+	hdl.C(m, given, 9)
 	next := in.A
 	next = next.Ext(12)
 	next.EqC(4000)

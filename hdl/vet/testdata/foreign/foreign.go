@@ -48,6 +48,11 @@ func (g *keeper) Build(m *hdl.Module, in in) out {
 	return out{in.A}
 }
 
+// builder keeps what it makes, in one module.
+type builder struct{ sum hdl.UInt }
+
+func (b *builder) Build(m *hdl.Module, x hdl.UInt) { b.sum = b.sum.Xor(x) }
+
 func built(f func(m *hdl.Module, in in)) {}
 
 func literals() {
@@ -66,6 +71,12 @@ func literals() {
 		hdl.C(m, shape, 1)
 	})
 	println(a.Width())
+	built(func(m *hdl.Module, in in) {
+		var inner hdl.UInt
+		step := func(m *hdl.Module) { inner = in.A }
+		step(m)
+		in.A.Add(inner) // of the same module
+	})
 }
 
 func benches() error {

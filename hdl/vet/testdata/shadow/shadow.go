@@ -33,13 +33,14 @@ var global hdl.UInt
 func nearMisses(m *hdl.Module, a, b hdl.UInt, wide bool) hdl.UInt {
 	sum := a.Add(b).Wrap(8)
 	last := a
+	lanes := 4
 	for range 3 {
 		sum := sum // a copy on purpose
 		_ = sum
 		last := last.AddC(1) // the outer one is not used afterwards
 		_ = last
-		width := 3
-		_ = width
+		lanes := 3 // no signal
+		_ = lanes
 	}
 	if width := sum.Width(); width > 3 {
 		sum := width // no signal
@@ -54,7 +55,7 @@ func nearMisses(m *hdl.Module, a, b hdl.UInt, wide bool) hdl.UInt {
 		_ = a
 	}
 	op := func(a hdl.UInt) hdl.UInt { return a.Not() }
-	width := 8
+	width := 2 * lanes
 	return op(sum).Xor(b).Xor(global).Xor(a).Wrap(width)
 }
 
