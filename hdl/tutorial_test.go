@@ -27,7 +27,7 @@ func attributes(mark string) map[string]string {
 func TestTutorial(t *testing.T) { require.Equal(t, 9, follow(t, "../docs/tutorial.md", "tutorial")) }
 
 // TestTestingPage follows docs/testing.md.
-func TestTestingPage(t *testing.T) { require.Equal(t, 11, follow(t, "../docs/testing.md", "metering")) }
+func TestTestingPage(t *testing.T) { require.Equal(t, 12, follow(t, "../docs/testing.md", "metering")) }
 
 // follow follows a page in a clean folder: it writes the files, makes the edits,
 // runs the commands and demands that they print what the page shows, times and

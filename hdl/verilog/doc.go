@@ -15,6 +15,7 @@
 //     if/else tree.
 //   - Operands are extended explicitly, by their own sign, to one width.
 //   - Bits that nothing reads go to one sink a module.
+//   - Claims, and what only they read, stand under the define FORMAL.
 //   - Memories follow one template a form; memory.go tables them.
 //
 // What the tools demand beside the language is collected in quirks.go.

@@ -35,7 +35,7 @@ type Bench struct {
 // idle streams and the noise of registers without reset.
 func New(t testing.TB, c *hdl.Circuit, open sim.Opener, seed uint64) *Bench {
 	t.Helper()
-	e, err := open(c.Design(), seed)
+	e, err := sim.Checked(open)(c.Design(), seed)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, e.Close()) })
 	return &Bench{Engine: e, t: t, top: c.Design().Top(), rng: rand.New(rand.NewPCG(seed, 1))}
