@@ -61,7 +61,7 @@ func elaborate[I, O any](d *design, g Generator[I, O], at ir.SourceID, from *Mod
 	if out, ok := build(m, g, in); ok {
 		e.out = out
 		m.inMethod(buildMethod, asked, func() { m.finish(e, reflect.ValueOf(out)) })
-		if !m.failed {
+		if !m.failed && m.g.Extern == nil {
 			m.inMethod(inputsMethod, asked, m.warnUnused)
 		}
 	}
@@ -98,6 +98,7 @@ func (m *Module) finish(e *elab, out reflect.Value) {
 	m.checkNames(isPort)
 	m.nameApart()
 	m.checkMemories()
+	m.checkExtern()
 }
 
 // Inst instantiates a generator: a submodule is a function call. An equal
@@ -122,7 +123,7 @@ func Inst[I, O any](m *Module, name string, g Generator[I, O], in I, opts ...Ins
 	for i := range e.m.g.Outputs {
 		for _, lane := range e.m.g.Outputs[i].Lanes {
 			id := m.g.New(ir.Node{Op: ir.InstOut, Signed: e.m.g.Outputs[i].Signed, Domain: m.outDomain(&inst, lane), Width: e.m.g.Width(lane),
-				Aux: len(m.g.InstOuts), Src: at, Range: e.m.g.Range(lane)})
+				Aux: len(m.g.InstOuts), Src: at, Range: e.m.outRange(lane)})
 			m.g.InstOuts = append(m.g.InstOuts, ir.InstRef{Inst: index, Lane: n})
 			inst.Outs = append(inst.Outs, id)
 			outs[n] = sig{m: m, id: id}

@@ -204,6 +204,11 @@ var (
 		"The generator's own check (Module.Errorf).",
 		"hdl.Inst(m, \"dist\", Dist{Lanes: 0}, DistIn{})",
 		"hdl.Inst(m, \"dist\", Dist{Lanes: 1}, DistIn{in.Rows[:1]})")
+	diagExtern = kind("HDL0408", "Verilog module out of place",
+		"",
+		"Build says once, by Module.Extern, that its module is written in Verilog: under which name, in which text, and whether it has the ports clk and rst. What Build returns is the model, or hdl.NoModel.",
+		"m.Extern(hdl.Extern{Module: \"pad\"}) // no text",
+		"m.Extern(hdl.Extern{Module: \"pad\", Text: \"module pad (input [7:0] x, output [7:0] y); assign y = x; endmodule\"})")
 )
 
 // Memories.

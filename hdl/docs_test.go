@@ -89,6 +89,7 @@ func built[I, O any](g hdl.Generator[I, O]) {
 func main() {
 	built(Dist{64, 16})
 	built(Camera{})
+	built(Scramble{8})
 	built(Scale{Word: hdl.U(8), Taps: [3]int64{3}})
 	for n := range pieces {
 		built(piece{n})

@@ -29,22 +29,7 @@ type Claim struct {
 
 // HasClaims reports whether a module or an instance in it makes a claim.
 func (m *Module) HasClaims() bool {
-	seen := map[*Module]bool{m: true}
-	todo := []*Module{m}
-	for len(todo) > 0 {
-		m = todo[len(todo)-1]
-		todo = todo[:len(todo)-1]
-		if len(m.Claims) > 0 {
-			return true
-		}
-		for i := range m.Insts {
-			if c := m.Insts[i].Child; !seen[c] {
-				seen[c] = true
-				todo = append(todo, c)
-			}
-		}
-	}
-	return false
+	return m.within(func(c *Module) bool { return len(c.Claims) > 0 })
 }
 
 // ExposeClaims returns a design as one flat module with an output of one bit

@@ -5,7 +5,7 @@ import "slices"
 // Prune returns the module without what no output and no claim can see: nodes,
 // registers, memories no live node reads, and instances none of whose outputs is
 // used (one without outputs stays: it is there for something else; so does one
-// with claims). The lanes of
+// with claims or Verilog in it). The lanes of
 // input ports and of instances that stay are kept, so interfaces do not
 // change. The module must be sorted.
 func Prune(m *Module) *Module {
@@ -17,7 +17,7 @@ func Prune(m *Module) *Module {
 	p.roots()
 	p.spread()
 	for i := range m.Insts {
-		if !p.insts[i] && m.Insts[i].Child.HasClaims() {
+		if !p.insts[i] && m.Insts[i].Child.stays() {
 			p.instance(i)
 			p.spread()
 		}

@@ -79,6 +79,10 @@ func (m *Module) markClocks() {
 	for i := range m.Reads {
 		mark(m.Reads[i].Domain, m.Reads[i].Latency > 0, false)
 	}
+	if e := m.Extern; e != nil {
+		m.Clock, m.Reset = e.Clock, e.Reset
+		return
+	}
 	for i := range m.Insts {
 		inst := &m.Insts[i]
 		mark(inst.Outside(MainDomain), inst.Child.Clock, inst.Child.Reset)

@@ -50,6 +50,9 @@ func dumpModule(b *bufio.Writer, m *Module) {
 	for _, u := range m.Domains {
 		fmt.Fprintf(b, " domain %d", u.Domain)
 	}
+	if e := m.Extern; e != nil {
+		fmt.Fprintf(b, " extern %s %v", e.Module, e.Params)
+	}
 	b.WriteString("\n")
 	dumpPorts(b, "in", m.Inputs)
 	dumpPorts(b, "out", m.Outputs)

@@ -9,8 +9,12 @@ import "fmt"
 // alias (Ext) of its driver. Nodes that feed each other across instances
 // though no bit feeds itself are split ([SplitLoops]). The error is a
 // combinational loop: a [*CycleError], or a plain error for lanes that only
-// pass each other on.
+// pass each other on; or it says that a module is
+// Verilog without a model.
 func Flatten(d *Design) (*Module, error) {
+	if err := d.modelled(); err != nil {
+		return nil, err
+	}
 	f := flattener{}
 	f.list(d.Top())
 	f.copy()

@@ -33,6 +33,8 @@ type Module struct {
 	Keep bool     // a boundary synthesis should keep (emitted as keep_hierarchy)
 	At   SourceID // where the generator was first built
 
+	Extern *Extern // not nil: written in Verilog, and the nodes are a model
+
 	Clock bool // has the implicit port clk: it or an instance holds state
 	Reset bool // has the implicit port rst: a register of it or of an instance has a reset value
 

@@ -45,10 +45,13 @@ func (n *narrower) childRanges() []Range {
 	out := make([]Range, len(n.src.InstOuts))
 	for i := range n.src.Insts {
 		inst := &n.src.Insts[i]
-		lane := 0
+		lane, known := 0, inst.Child.Extern == nil
 		for j := range inst.Child.Outputs {
 			for _, id := range inst.Child.Outputs[j].Lanes {
-				out[n.src.Aux(inst.Outs[lane])] = inst.Child.Range(id)
+				out[n.src.Aux(inst.Outs[lane])] = n.src.Range(inst.Outs[lane])
+				if known {
+					out[n.src.Aux(inst.Outs[lane])] = inst.Child.Range(id)
+				}
 				lane++
 			}
 		}

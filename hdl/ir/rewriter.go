@@ -18,7 +18,7 @@ type rewriter struct {
 
 // rewrite starts the copy of a module.
 func rewrite(src *Module) *rewriter {
-	dst := &Module{Name: src.Name, Keep: src.Keep, At: src.At, Clock: src.Clock, Reset: src.Reset, Domains: src.Domains, room: src.room}
+	dst := &Module{Name: src.Name, Keep: src.Keep, At: src.At, Extern: src.Extern, Clock: src.Clock, Reset: src.Reset, Domains: src.Domains, room: src.room}
 	dst.room.furnish(dst)
 	dst.grow(src.Len(), len(src.args))
 	dst.names = src.names[:len(src.names):len(src.names)] // a number names the same text in both

@@ -15,13 +15,14 @@ import (
 
 // Check returns an error unless `verilator --lint-only -Wall`, with no waiver,
 // says nothing about each module of a circuit taken by itself as the top, and
-// Yosys' `check -assert` passes on all of them. The error holds what they say.
+// Yosys' `check -assert` passes on all of them. Modules written in Verilog must
+// have the ports that Go declares ([Externs]). The error holds what they say.
 func Check(ctx context.Context, c verilog.Circuit, opts ...verilog.Option) error {
 	files, err := verilog.Design(c.Design(), opts...)
 	if err != nil {
 		return err
 	}
-	return Files(ctx, files)
+	return errors.Join(Externs(ctx, c), Files(ctx, files))
 }
 
 // Files is Check of Verilog files at hand.

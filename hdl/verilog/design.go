@@ -44,8 +44,16 @@ func Design(d *ir.Design, opts ...Option) ([]File, error) {
 	}
 	w := newWriter(d, &o)
 	defer w.release()
-	files := make([]File, 0, len(d.Modules))
-	for _, m := range d.Modules {
+	modules, err := emitted(d)
+	if err != nil {
+		return nil, err
+	}
+	files := make([]File, 0, len(modules))
+	for _, m := range modules {
+		if m.Extern != nil {
+			files = append(files, externFile(m))
+			continue
+		}
 		text, err := w.module(m)
 		if err != nil {
 			return nil, err

@@ -13,7 +13,7 @@ func (w *writer) instance(i int) {
 	inst := &w.m.Insts[i]
 	child := inst.Child
 	w.text("  ")
-	w.text(child.Name)
+	w.moduleName(child)
 	w.buf = append(w.buf, ' ')
 	w.text(w.instName[i])
 	w.text(" (")
