@@ -74,3 +74,16 @@ func TestReachable(t *testing.T) {
 	require.Regexp(t, `cover full \(.*\) is true in none of the first 5 cycles`, reach(5))
 	require.Contains(t, failure(t, func(tb testing.TB) { Reachable(tb, lock{}) }), "Reachable: lock: the circuit makes no Cover")
 }
+
+// TestFollowWatchesAsserts: a run that makes one false fails, whatever the
+// reference says; after a false assumption none does.
+func TestFollowWatchesAsserts(t *testing.T) {
+	anything := Property(func() Check { return func(_, _ *Values) error { return nil } })
+	follow := func(g gauge) string {
+		return failure(t, func(tb testing.TB) { Follow(tb, g, anything, Cycles(20_000), Stimuli(t.TempDir())) })
+	}
+	require.Empty(t, follow(gauge{Top: 9}))
+	text := follow(gauge{Top: 5, Broken: true})
+	require.Regexp(t, `Follow: gauge_t5_broken: cycle 6: inputs up 0, down 0: assertion in_range is false \(claims_test.go:\d+\)`, text)
+	require.Contains(t, follow(gauge{Top: 5, Free: true}), "assertion in_range is false", "both at once are allowed")
+}

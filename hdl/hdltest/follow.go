@@ -19,7 +19,8 @@ func Longest(cycles int) EquivOption { return func(s *settings) { s.longest = cy
 func Blind() EquivOption { return func(s *settings) { s.blind = true } }
 
 // Follow plays runs of many cycles to a circuit, from reset each, and fails the
-// test when one does what the reference does not allow. It is guided by what the
+// test when one does what the reference does not allow, or makes an Assert of the
+// circuit false while its Assumes have been true. It is guided by what the
 // runs cover of the circuit, the arms of multiplexers, the bits that toggle, the
 // states and transitions of state machines: a run that reaches something new is
 // kept, and later runs are made from it. So it gets into corners that random

@@ -2,9 +2,11 @@ package hdltest
 
 import (
 	"fmt"
+	"path/filepath"
 	"testing"
 
 	"github.com/sparcgen/sparcgen/hdl/cover"
+	"github.com/sparcgen/sparcgen/hdl/ir"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 )
 
@@ -19,8 +21,9 @@ type runner struct {
 	seed   uint64
 	played int // cycles, all runs together
 
-	out   []uint64
-	outOf sim.Layout
+	out    []uint64
+	outOf  sim.Layout // of the outputs, then of the claims
+	claims []ir.Claim
 }
 
 // mismatch is the first cycle of a run in which something is wrong.
@@ -40,10 +43,13 @@ type named interface {
 // seed is that of the noise; 0 is none.
 func newRunner(c named, open sim.Opener, ref Reference, latency int, seed uint64) (*runner, error) {
 	top := c.Design().Top()
-	r := &runner{name: c.Name(), c: c, pins: pinsOf(top), ref: ref, seed: seed, outOf: sim.LayoutOf(top)}
+	wide, list, err := ir.ExposeClaims(c.Design())
+	if err != nil {
+		return nil, err
+	}
+	r := &runner{name: c.Name(), c: c, pins: pinsOf(top), ref: ref, seed: seed, outOf: sim.LayoutOf(wide.Top()), claims: list}
 	r.judge = judge{names: ref.names, latency: latency, inOff: r.outOf.InOff, in: newValues(top.Inputs), want: newValues(top.Outputs), got: newValues(top.Outputs)}
-	var err error
-	r.engine, err = cover.Open(open, c.Design(), seed)
+	r.engine, err = cover.Open(open, wide, seed)
 	return r, err
 }
 
@@ -60,11 +66,18 @@ func (r *runner) play(s *stimulus) (*mismatch, error) {
 		return nil, err
 	}
 	r.ref.start(&r.judge)
+	assumed := true // so far in this run
 	for c := range n {
-		row := s.row(c)
+		row, out := s.row(c), r.out[c*r.outOf.Out:]
 		r.judge.in.load(row, r.outOf.InOff)
-		r.judge.got.load(r.out[c*r.outOf.Out:], r.outOf.OutOff)
-		if text := r.judge.next(row); text != "" {
+		r.judge.got.load(out, r.outOf.OutOff)
+		text := r.judge.next(row)
+		assumed = assumed && r.falseClaim(ir.Assume, out) == nil
+		if k := r.falseClaim(ir.Assert, out); k != nil && assumed && text == "" {
+			file, line := r.c.Design().Sources.Position(k.Src)
+			r.judge.wrong, text = nil, fmt.Sprintf("inputs %v: assertion %s is false (%s:%d)", r.judge.in, k.Name, filepath.Base(file), line)
+		}
+		if text != "" {
 			lanes := r.judge.wrong
 			if lanes == nil { // a property does not say which
 				for lane := range r.judge.got.lanes {
@@ -75,6 +88,17 @@ func (r *runner) play(s *stimulus) (*mismatch, error) {
 		}
 	}
 	return nil, nil
+}
+
+// falseClaim returns the first claim of a kind that is false in a row of outputs.
+func (r *runner) falseClaim(kind ir.ClaimKind, out []uint64) *ir.Claim {
+	first := len(r.outOf.OutOff) - 1 - len(r.claims)
+	for i := range r.claims {
+		if r.claims[i].Kind == kind && out[r.outOf.OutOff[first+i]] == 0 {
+			return &r.claims[i]
+		}
+	}
+	return nil
 }
 
 // close ends the engine.
