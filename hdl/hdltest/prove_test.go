@@ -138,6 +138,7 @@ func TestWithoutTools(t *testing.T) {
 		"Lint":  {func(tb testing.TB) { Lint(tb, pipeline(t)) }, "Lint of ops_w4_s2: NOT CHECKED: verilator is not installed; `make tools` installs it"},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Setenv(NeedTools, "")
 			skipped, failed := without(t, c.check)
 			require.Equal(t, c.want, skipped)
 			require.Empty(t, failed)
