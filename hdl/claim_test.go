@@ -276,3 +276,21 @@ func TestClaimsInBranches(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, text, "  always @* equal: assert (")
 }
+
+// TestYosysProvesClaims: what is emitted means what is simulated: Yosys proves the
+// Asserts of the meter from its Assume, and refutes those of the broken one.
+func TestYosysProvesClaims(t *testing.T) {
+	for broken, verdict := range map[bool]string{false: "", true: "proof did fail"} {
+		c := mustBuild(t, meter{9, broken})
+		dir := t.TempDir()
+		require.NoError(t, verilog.Write(c, dir))
+		out, err := tool.Run(t.Context(), dir, "yosys", "-q", "-p", "read_verilog -formal "+c.Name()+".v; prep -flatten -top "+c.Name()+
+			"; memory_map; async2sync; dffunmap; chformal -cover -remove; opt -full; "+
+			"sat -verify -prove-asserts -set-assumes -tempinduct -set-at 1 rst 1 -seq 2 -maxsteps 12")
+		if verdict == "" {
+			require.NoError(t, err, out)
+		} else {
+			require.ErrorContains(t, err, verdict)
+		}
+	}
+}

@@ -40,6 +40,10 @@
 //	Slice    a              low bit        w bits of a from the low bit up
 //	Ext      a              -              a, in a node at least as wide; at equal width an alias or a reinterpretation
 //
+// Beside the nodes a module may list claims (Assert, Assume, Cover) of bits, and
+// say that it stands for a module written in Verilog (Extern). Both are kept by
+// every pass and change nothing that the nodes compute.
+//
 // A wire of the language is an Ext whose operand is filled in when the wire
 // is set; it is the only kind that may refer forward before Sort. Registers
 // (their next) and memories (their write ports) refer anywhere.
