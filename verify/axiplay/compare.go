@@ -28,6 +28,26 @@ func (p *Placed) zcRow(m *memory.Memory, g axi.Sparc, cluster int) []int16 {
 	return row
 }
 
+// Perform writes the results of a job, as the golden model has them, where the job
+// wants them: what memory is after the circuit is done with it.
+func Perform(p *Placed, want *golden.ChipResult, m *memory.Memory, g axi.Sparc) {
+	for i, row := range want.Z {
+		m.PutRow(p.Z+uint64(i)*uint64(p.ZStride), row)
+	}
+	if !p.Job.Clustered() {
+		return
+	}
+	words, step := max(1, p.Job.D/g.Lanes), WordBytes(g)
+	for c, row := range want.Zc {
+		if row == nil {
+			continue
+		}
+		for w := range words {
+			m.PutRow(p.Zc+uint64((c*words+w)*step), row[w*g.Lanes:min((w+1)*g.Lanes, len(row))])
+		}
+	}
+}
+
 // Compare returns what of a job's results in memory is not as the golden model has
 // it, with the stage that made it; nil when every byte is right.
 func Compare(p *Placed, want *golden.ChipResult, m *memory.Memory, g axi.Sparc) error {

@@ -118,16 +118,16 @@ func refusals(c flat, g axi.Sparc) error {
 	}
 	r := rand.New(rand.NewPCG(14, 1))
 	l, b, d := NewLayout(m, g, r), &Bench{W: s, Mem: m}, &drill{}
-	good := trioOf(r, g, l)
-	for _, bad := range badJobs {
-		wrong := *bad.of(&good)
-		bad.change(&wrong.Descriptor)
+	good := DrawTrio(r, g, l)
+	for _, bad := range WrongJobs {
+		wrong := *bad.Of(&good)
+		bad.Change(&wrong.Descriptor)
 		out, err := d.list(b, m, l, []axi.Descriptor{wrong.Descriptor})
 		if err != nil {
 			return err
 		}
-		if out.Done || out.Code != bad.code || out.Field != axi.JobLayout.Find(bad.member).Offset {
-			return fmt.Errorf("status: %s: %s", bad.name, out.Name())
+		if out.Done || out.Code != bad.Code || out.Field != axi.JobLayout.Find(bad.Member).Offset {
+			return fmt.Errorf("status: %s: %s", bad.Name, out.Name())
 		}
 	}
 	return nil

@@ -213,6 +213,9 @@ func (l *Layout) List(jobs []axi.Descriptor) uint64 {
 	return at
 }
 
+// Ranges returns what the jobs that were placed read and write.
+func (l *Layout) Ranges() (read, written []memory.Range) { return l.read, l.written }
+
 // Guard lets the master read and write what the jobs that were placed read and
 // write, and nothing else.
 func (l *Layout) Guard() {

@@ -29,24 +29,11 @@ func memoryOf(t *testing.T, w memory.Wires, g axi.Sparc, b memory.Behaviour) *me
 	return m
 }
 
-// perform writes what the golden model makes of a job where the job wants it.
+// perform writes the results of a job and returns them.
 func perform(t *testing.T, p *Placed, m *memory.Memory, g axi.Sparc) *golden.ChipResult {
 	want, err := golden.Run(p.Job)
 	require.NoError(t, err)
-	for i, row := range want.Z {
-		m.PutRow(p.Z+uint64(i)*uint64(p.ZStride), row)
-	}
-	if !p.Job.Clustered() {
-		return want
-	}
-	words, step := max(1, p.D/uint16(g.Lanes)), max(2*g.Lanes, g.BusBits/8)
-	for c, row := range want.Zc {
-		for w := range int(words) {
-			if row != nil {
-				m.PutRow(p.Zc+uint64((c*int(words)+w)*step), row[w*g.Lanes:min((w+1)*g.Lanes, len(row))])
-			}
-		}
-	}
+	Perform(p, want, m, g)
 	return want
 }
 

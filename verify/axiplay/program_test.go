@@ -21,7 +21,7 @@ func TestPolling(t *testing.T) {
 	r := rand.New(rand.NewPCG(51, 1))
 	b := newBoard(t, "tiny", memory.DRAM(5), nil, 1)
 	good := b.trio(r)
-	at := b.l.List([]axi.Descriptor{good.head.Descriptor, good.gemm.Descriptor})
+	at := b.l.List([]axi.Descriptor{good.Head.Descriptor, good.Gemm.Descriptor})
 	b.l.Guard()
 	for _, w := range []struct {
 		name string
@@ -48,7 +48,7 @@ func TestPolling(t *testing.T) {
 			require.EqualValues(t, 1, status, "busy, and nothing else")
 		}
 	}
-	b.compare([]Placed{good.head, good.gemm})
+	b.compare([]Placed{good.Head, good.Gemm})
 	events, err := b.b.Read("IRQ_STATUS")
 	require.NoError(t, err)
 	require.EqualValues(t, 1, events, "DONE, although it raised nothing")
