@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: rv32i report-check axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
+.PHONY: rv32i riscv-tests report-check axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -175,3 +175,7 @@ verify-all: tools build
 # qemu-riscv32 (package qemu-user): make rv32i N=10000
 rv32i:
 	@$(GO) test ./examples/rv32i/board -run '^TestRandomPrograms$$' -count 1 -timeout 0 -v -args -programs $(N)
+
+# The public tests of RV32I on that processor: RISCV_TESTS=../riscv-tests make riscv-tests
+riscv-tests:
+	@tools/riscv_tests.sh $(RISCV_TESTS)

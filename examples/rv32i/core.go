@@ -31,6 +31,9 @@ type CoreOut struct {
 	RdData hdl.UInt // 32 bits
 }
 
+// ModuleName is the name in Verilog; a design has one processor.
+func (c Core) ModuleName() string { return "rv32i" }
+
 // word is the shape of a register.
 func word() hdl.UInt { return hdl.U(32) }
 

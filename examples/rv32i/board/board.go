@@ -27,12 +27,31 @@ type Board struct {
 	Registers [32]uint32 // as the program has written them
 	Cycles    int        // since New
 	Retired   int        // instructions, those that trapped too
+	Last      uint32     // address of the last of them
+
+	Watch func(Event) // if there is one, it is told of every instruction
 }
 
 // Event is what happened in a cycle in which an instruction ended.
 type Event struct {
-	PC   uint32
-	Trap bool // it trapped: nothing of it was done
+	PC          uint32
+	Instruction uint32 // the word there, now
+	Trap        bool   // it trapped: nothing of it was done
+	Writes      bool   // it wrote register Rd
+	Rd          int
+	Value       uint32
+}
+
+// String is a line of a trace.
+func (e Event) String() string {
+	s := fmt.Sprintf("%08x: %08x", e.PC, e.Instruction)
+	switch {
+	case e.Trap:
+		return s + " traps"
+	case e.Writes:
+		return fmt.Sprintf("%s x%d = %08x", s, e.Rd, e.Value)
+	}
+	return s
 }
 
 // New returns a board with an empty memory. The core begins at its ResetPC.
@@ -94,6 +113,13 @@ func (b *Board) LoadHex(r io.Reader) error {
 	return words.Err()
 }
 
+// IsELF says whether a file begins as ELF files do.
+func IsELF(r io.ReaderAt) bool {
+	magic := make([]byte, len(elf.ELFMAG))
+	_, err := r.ReadAt(magic, 0)
+	return err == nil && string(magic) == elf.ELFMAG
+}
+
 // open reads the headers of a program for RV32.
 func open(r io.ReaderAt) (*elf.File, error) {
 	f, err := elf.NewFile(r)
@@ -148,12 +174,18 @@ func (b *Board) LoadELF(r io.ReaderAt) (tohost uint32, err error) {
 // Step passes a cycle. ok says that an instruction ended in it.
 func (b *Board) Step() (e Event, ok bool) {
 	s, out := b.bench, b.bench.Out
-	if s.Get(out.Retire) == 1 {
-		e, ok = Event{uint32(s.Get(out.Pc)), s.Get(out.Trap) == 1}, true
+	if ok = s.Get(out.Retire) == 1; ok {
+		e.PC, e.Trap = uint32(s.Get(out.Pc)), s.Get(out.Trap) == 1
+		e.Instruction = b.Word(e.PC &^ 3)
 		b.Retired++
+		b.Last = e.PC
 	}
 	if s.Get(out.RdWe) == 1 {
-		b.Registers[s.Get(out.Rd)] = uint32(s.Get(out.RdData))
+		e.Writes, e.Rd, e.Value = true, int(s.Get(out.Rd)), uint32(s.Get(out.RdData))
+		b.Registers[e.Rd] = e.Value
+	}
+	if ok && b.Watch != nil {
+		b.Watch(e)
 	}
 	fetch, read := s.Get(out.IEn) == 1, s.Get(out.DEn) == 1
 	iaddr, daddr := uint32(s.Get(out.IAddr)), uint32(s.Get(out.DAddr))
@@ -196,7 +228,7 @@ const ecall = 0x00000073
 // operating system end so.
 func (b *Board) RunToCall(limit int) error {
 	for range limit {
-		if e, ok := b.Step(); ok && e.Trap && b.Word(e.PC&^3) == ecall {
+		if e, ok := b.Step(); ok && e.Trap && e.Instruction == ecall {
 			return nil
 		}
 	}

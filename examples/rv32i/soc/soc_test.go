@@ -62,10 +62,14 @@ func TestParse(t *testing.T) {
 	}
 }
 
-func TestLint(t *testing.T) {
+func TestGolden(t *testing.T) {
 	program, err := soc.Hello()
 	require.NoError(t, err)
 	c, err := hdl.Build(soc.Soc{Program: program, Divisor: 104})
 	require.NoError(t, err)
+	hdltest.Golden(t, c)
 	hdltest.Lint(t, c)
+	c, err = hdl.Build(soc.Soc{Program: program, Divisor: 2})
+	require.NoError(t, err)
+	hdltest.Wave(t, "hello", c, func(s *sim.Sim) { s.Run(60) }, "line", "leds")
 }
