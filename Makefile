@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: rv32i riscv-tests report-check axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim costs rtl rtl-check lint
+.PHONY: rv32i riscv-tests report-check axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim bench-scale costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -110,6 +110,10 @@ bench: tools
 # The native simulator against Verilator, with its bars; UNITS=--units for all units.
 bench-sim: tools build
 	build/sparcgen bench sim $(UNITS)
+
+# Circuits of a million nodes from generators to the first cycle; writes the page.
+bench-scale: build
+	build/sparcgen bench scale --nodes 1000000 --rounds 3 --out docs/results/scale.md
 
 # Synthesises every entry of the cost table, writes docs/costs.md and the unit
 # pages, which repeat it, and prints it. Some minutes.

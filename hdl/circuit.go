@@ -59,13 +59,30 @@ func Build[I, O any](g Generator[I, O]) (*Circuit, error) {
 
 // Elaborate is Build that also returns the signals of the ports.
 func Elaborate[I, O any](g Generator[I, O]) (*Elaborated[I, O], error) {
+	return elaborateSteps(g, func(string) {})
+}
+
+// BuildSteps is Build that calls done when a step of it is over: "elaborate",
+// the generators have run and made the graph; "check", no bit of it depends on
+// itself; "passes", it is in order and simplified. It is for measurements.
+func BuildSteps[I, O any](g Generator[I, O], done func(step string)) (*Circuit, error) {
+	e, err := elaborateSteps(g, done)
+	if err != nil {
+		return nil, err
+	}
+	return e.Circuit, nil
+}
+
+func elaborateSteps[I, O any](g Generator[I, O], done func(step string)) (*Elaborated[I, O], error) {
 	d := newDesign()
 	root := d.newModule("", nil)
 	at := root.here()
 	e := elaborate(d, g, at, root)
+	done("elaborate")
 	errs, _ := d.finished()
 	d.reportLoops(len(errs) == 0)
 	errs, warnings := d.finished()
+	done("check")
 	if len(errs) > 0 {
 		return nil, errs
 	}
@@ -80,5 +97,6 @@ func Elaborate[I, O any](g Generator[I, O]) (*Elaborated[I, O], error) {
 		return nil, fmt.Errorf("hdl: internal error while finishing %s: %w", e.m.g.Name, err)
 	}
 	out.Circuit = &Circuit{design, warnings}
+	done("passes")
 	return out, nil
 }

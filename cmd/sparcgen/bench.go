@@ -14,7 +14,32 @@ import (
 
 func newBenchCommand() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "bench sim",
+		Use:   "bench",
+		Short: "Measure the simulator and the language",
+		Long: `Measure the native simulator against Verilator (sim), or what circuits of a
+million nodes cost from generators to the first simulated cycle (scale).`,
+		Example: `  sparcgen bench sim --help
+  sparcgen bench scale --help`,
+		Args: cobra.ArbitraryArgs, // unknown benchmarks arrive here
+	}
+	cmd.AddCommand(newBenchSimCommand(), newBenchScaleCommand())
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		var names, lines []string
+		for _, c := range cmd.Commands() {
+			names = append(names, c.Name())
+			lines = append(lines, c.CommandPath())
+		}
+		if len(args) == 0 {
+			return fmt.Errorf("bench: say what to measure: %s", strings.Join(lines, " or "))
+		}
+		return unknown("benchmark", args[0], "", names)
+	}
+	return cmd
+}
+
+func newBenchSimCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "sim",
 		Short: "Measure the native simulator against Verilator",
 		Long: `Measure the native simulator against Verilator on three circuits, both in one
 run: mac (16 x 64 multiply-accumulate lanes), argmin (L1 distance of 64 lanes and
@@ -30,15 +55,7 @@ and without a bar; building them takes Verilator minutes. --design names single
 circuits and units.`,
 		Example: `  sparcgen bench sim --design cache --rounds 2
   sparcgen bench sim --design argmin,divu --preset tiny --rounds 1 --json`,
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 1 && args[0] == "sim" {
-				return nil
-			}
-			if len(args) == 0 {
-				return fmt.Errorf("bench: say what to measure: sparcgen bench sim")
-			}
-			return unknown("benchmark", args[len(args)-1], "", []string{"sim"})
-		},
+		Args: noArgs,
 	}
 	set := cmd.Flags()
 	units := set.Bool("units", false, "measure the units of the configuration too")
@@ -58,7 +75,7 @@ circuits and units.`,
 		if *units || set.Changed("design") {
 			designs = append(designs, bench.Units(r.Config)...)
 		}
-		if designs, err = chooseDesigns(designs, set.Changed("design"), *names); err != nil {
+		if designs, err = choose("design", designs, func(d bench.Design) string { return d.Name }, set.Changed("design"), *names); err != nil {
 			return err
 		}
 		bar := newProgress(cmd.ErrOrStderr(), "bench")
@@ -72,20 +89,21 @@ circuits and units.`,
 	return cmd
 }
 
-// chooseDesigns finds designs by their names.
-func chooseDesigns(all []bench.Design, some bool, list string) ([]bench.Design, error) {
+// choose finds things by their names in a list separated by commas; all of them
+// when some is false.
+func choose[T any](what string, all []T, nameOf func(T) string, some bool, list string) ([]T, error) {
 	if !some {
 		return all, nil
 	}
 	var known []string
 	for _, d := range all {
-		known = append(known, d.Name)
+		known = append(known, nameOf(d))
 	}
-	var chosen []bench.Design
+	var chosen []T
 	for name := range strings.SplitSeq(list, ",") {
 		i := slices.Index(known, strings.TrimSpace(name))
 		if i < 0 {
-			return nil, unknown("design", strings.TrimSpace(name), "", known)
+			return nil, unknown(what, strings.TrimSpace(name), "", known)
 		}
 		chosen = append(chosen, all[i])
 	}
