@@ -1,7 +1,7 @@
 // Watches the side of a channel that the circuit under test drives: VALID and the
-// payload stay as they are until READY, and both are known. cocotbext-axi does not
-// look at either.
-module channel_watch #(parameter WIDTH = 1) (
+// payload stay as they are until READY, and VALID and the low KNOWN bits of the payload
+// are known. cocotbext-axi does not look at either.
+module channel_watch #(parameter WIDTH = 1, parameter KNOWN = WIDTH) (
   input clk,
   input rst,
   input valid,
@@ -19,7 +19,7 @@ module channel_watch #(parameter WIDTH = 1) (
     waiting <= !rst && valid && !ready;
     if (!rst) begin
       if (valid !== 1'b0 && valid !== 1'b1) bad <= 1;
-      if (valid === 1'b1 && ^payload === 1'bx) bad <= 1;
+      if (valid === 1'b1 && ^payload[KNOWN-1:0] === 1'bx) bad <= 1;
       if (waiting === 1'b1 && (valid !== 1'b1 || payload !== held)) bad <= 1;
     end
   end

@@ -6,10 +6,10 @@ import os
 import pathlib
 
 import cocotb
-from cocotb.triggers import ClockCycles, FallingEdge, First, RisingEdge, Timer
+from cocotb.triggers import ClockCycles, First, RisingEdge, Timer
 from cocotbext.axi import AxiBus, AxiLiteBus, AxiLiteMaster, AxiResp
 
-from surroundings import N, Memory, cycle, edge_within, high, no_violations, pause_all, quiet, reset, slave, source, start, PERIOD
+from surroundings import Memory, cycle, high, no_violations, pause_all, quiet, reset, slave, source, start, PERIOD
 
 LISTS = pathlib.Path(os.environ["LISTS"])
 BEAT = 8
@@ -60,7 +60,7 @@ class Board:
         """Plays a list to its end and compares all that can be seen of it."""
         self.load(plan)
         await self.begin(plan)
-        await high(self.dut, self.dut.irq, LIMIT, "the interrupt")
+        await high(self.dut.irq, LIMIT, "the interrupt")
         status = await self.get(STATUS)
         for _ in range(LIMIT // 64):
             if not status & 1:

@@ -6,7 +6,8 @@ import os
 import random
 
 from cocotb.clock import Clock
-from cocotb.triggers import ClockCycles, First, FallingEdge, RisingEdge, Timer
+from cocotb.result import SimTimeoutError
+from cocotb.triggers import ClockCycles, RisingEdge, with_timeout
 from cocotb.utils import get_sim_time
 from cocotbext.axi import AxiResp, AxiSlave
 import cocotb
@@ -48,16 +49,18 @@ def cycle():
     return int(get_sim_time("ns")) // PERIOD
 
 
-async def edge_within(dut, edge, cycles, what):
-    """Waits for a trigger, at most so many cycles."""
-    limit = Timer(cycles * PERIOD, units="ns")
-    assert await First(edge, limit) is not limit, f"{what}: nothing in {cycles} cycles"
+async def within(work, cycles, what):
+    """Awaits a trigger, task or coroutine, at most so many cycles; returns its result."""
+    try:
+        return await with_timeout(work, cycles * PERIOD, "ns")
+    except SimTimeoutError as e:
+        raise AssertionError(f"{what}: nothing in {cycles} cycles") from e
 
 
-async def high(dut, signal, cycles, what):
+async def high(signal, cycles, what):
     """Waits until a signal is 1."""
     if int(signal.value) != 1:
-        await edge_within(dut, RisingEdge(signal), cycles, what)
+        await within(RisingEdge(signal), cycles, what)
 
 
 def always(share, rng):

@@ -11,4 +11,5 @@ var Circuits = []func() (*hdl.Circuit, error){
 	func() (*hdl.Circuit, error) { return hdl.Build(Registers{}) },
 	func() (*hdl.Circuit, error) { return hdl.Build(timer.Timer{}) },
 	func() (*hdl.Circuit, error) { return hdl.Build(Mover{}) },
+	func() (*hdl.Circuit, error) { return hdl.Build(Streams{}) },
 }
