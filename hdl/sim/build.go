@@ -2,6 +2,7 @@ package sim
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
 )
@@ -135,9 +136,9 @@ func (b *builder) build(state bool, copied []bool) Program {
 	b.prog = &Program{}
 	n := b.m.Len()
 	b.ref = append(b.ref[:0], b.source...)
-	b.uses, b.need = make([]int32, n), make([]bool, n)
-	b.gate = make([]gate, n)
-	b.into = make([]int32, n)
+	b.uses, b.need = cleared(b.uses, n), cleared(b.need, n)
+	b.gate = cleared(b.gate, n)
+	b.into = cleared(b.into, n)
 	for i := range b.into {
 		b.into[i] = -1
 		b.gate[i].node = ir.None
@@ -155,7 +156,7 @@ func (b *builder) build(state bool, copied []bool) Program {
 		b.placeState(copied)
 	}
 	b.placeOutputs()
-	b.mark(state)
+	b.reserve(b.mark(state))
 	for id := range ir.ID(n) {
 		if b.need[id] && b.ref[id].Val < 0 {
 			b.ref[id] = b.selectNode(id)
@@ -233,16 +234,37 @@ func (b *builder) rootsApart(state bool, held func(reg int), f func(ir.ID)) {
 	}
 }
 
-// mark finds the nodes that need instructions: patterns leave out some.
-func (b *builder) mark(state bool) {
+// cleared returns a list of n zero values, in the memory of s where it fits.
+func cleared[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// reserve makes room for what a number of nodes becomes: an instruction each,
+// most of them, and one more for each port and each piece of state.
+func (b *builder) reserve(nodes int) {
+	n := nodes + len(b.s.OutVal) + len(b.s.RegVal) + len(b.s.ReadVal)
+	b.prog.Instrs = make([]Instr, 0, n)
+	b.s.Values = slices.Grow(b.s.Values, n)
+}
+
+// mark finds the nodes that need instructions, patterns leave out some, and
+// returns their number.
+func (b *builder) mark(state bool) (needed int) {
 	b.roots(state, func(id ir.ID) { b.need[id] = true })
 	for id := ir.ID(b.m.Len() - 1); id >= 0; id-- {
 		if b.need[id] && b.source[id].Val < 0 {
+			needed++
 			for _, a := range b.operands(id) {
 				b.need[a] = true
 			}
 		}
 	}
+	return needed
 }
 
 // emit appends an instruction and returns its result as an operand. dst < 0

@@ -54,19 +54,22 @@ func (p pairs) lists(n int) lists {
 }
 
 // unitsOf cuts a program into units and orders them.
-func unitsOf(s *Schedule, p *Program, cut func(Run) []stretch) *units {
-	u := &units{}
+func unitsOf(s *Schedule, p *Program, cut func([]stretch, Run) []stretch) *units {
+	u := &units{list: make([]unit, 0, len(p.Runs))}
+	var stretches []stretch
 	of := make([]int32, len(p.Instrs)) // unit of each instruction
 	for _, r := range p.Runs {
-		for _, t := range cut(r) {
+		stretches = cut(stretches[:0], r)
+		for _, t := range stretches {
 			for k := range t.n {
 				of[t.first+k] = int32(len(u.list))
 			}
 			u.list = append(u.list, unit{first: int32(t.first), n: int32(t.n), kind: t.how})
 		}
 	}
-	var before pairs
-	for _, e := range edgesOf(s, p) {
+	edges := edgesOf(s, p)
+	before := make(pairs, 0, len(edges))
+	for _, e := range edges {
 		if from, to := of[e.from], of[e.to]; from != to {
 			before = append(before, [2]int32{to, from})
 		}
@@ -115,6 +118,9 @@ func (u *units) group(p *Program) {
 			members[i] = [2]int32{u.list[i].group, int32(i)}
 		}
 		u.groups = members.lists(int(n))
+		if len(keys) == 0 {
+			return // every unit is alone, and the order of units is no circle
+		}
 		stuck := u.stuck()
 		for k, g := range keys {
 			if stuck[g] && k.level < 0 {
@@ -128,7 +134,7 @@ func (u *units) group(p *Program) {
 func (u *units) stuck() []bool {
 	n := len(u.groups.start) - 1
 	wait := make([]int32, n)
-	var after pairs
+	after := make(pairs, 0, len(u.before.item))
 	for i := range u.list {
 		g := u.list[i].group
 		for _, b := range u.before.of(int32(i)) {
@@ -164,6 +170,7 @@ func (u *units) stuck() []bool {
 // arrange orders the units: groups depth first from those that nothing
 // follows, and within a group its units depth first.
 func (u *units) arrange() {
+	u.order = make([]int32, 0, len(u.list))
 	n := len(u.groups.start) - 1
 	followed := make([]bool, n)
 	last := make([]bool, len(u.list)) // units that nothing of their group follows

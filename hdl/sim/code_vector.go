@@ -58,10 +58,10 @@ const minLoop = 8
 // cut cuts a run into stretches: regular ones, in which every operand lies in
 // order, every other word, or is one for all; others by vectors where that is
 // worth it; and single instructions.
-func (c *coder) cut(r Run) (list []stretch) {
+func (c *coder) cut(list []stretch, r Run) []stretch {
 	ins := c.p.Instrs[r.First : r.First+r.N]
 	if !c.vectors || r.N < minRun || vecCost[ins[0].Code] == 0 {
-		return singles(nil, r.First, r.N)
+		return singles(list, r.First, r.N)
 	}
 	rest := 0 // where an irregular stretch began
 	flush := func(to int) {

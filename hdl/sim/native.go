@@ -120,17 +120,17 @@ func (e *native) Reset() {
 		}
 	}
 	for i, v := range e.s.RegVal {
-		toWords(put(v), e.noise.regStart(m, i))
+		e.noise.storeReg(put(v), m, i)
 	}
 	for i, v := range e.s.ReadVal {
 		if v >= 0 {
-			toWords(put(v), e.noise.readStart(m, i))
+			e.noise.storeRead(put(v), m, i)
 		}
 	}
 	for i := range e.mems {
 		k := &e.mems[i]
 		for a := range m.Mems[i].Depth {
-			toWords(k.words[a*k.size:(a+1)*k.size], e.noise.wordStart(m, i, a))
+			e.noise.storeWord(k.words[a*k.size:(a+1)*k.size], m, i, a)
 		}
 	}
 	e.cycle, e.stale = 0, true
@@ -221,7 +221,7 @@ func (e *native) load(read int, addr uint64, d int32) {
 func (e *native) undefined(read int, d int32) {
 	id := e.s.Module.Reads[read].Node
 	w := e.s.Module.Width(id)
-	toWords(e.slots[d:int(d)+wordsOf(w)], e.noise.value(noiseFetch, read, e.cycle, w, e.s.Module.Signed(id)))
+	e.noise.store(e.slots[d:int(d)+wordsOf(w)], noiseFetch, read, e.cycle, w, e.s.Module.Signed(id))
 }
 
 // latch reads a memory at the edge.

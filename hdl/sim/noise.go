@@ -61,6 +61,19 @@ func (n noise) value(kind, index int, time uint64, width int, signed bool) *big.
 	return ir.Reduce(fromWords(words), width, signed)
 }
 
+// store writes what value returns as the words of a slot file, without big integers.
+func (n noise) store(words []uint64, kind, index int, time uint64, width int, signed bool) {
+	for i := range words {
+		words[i] = n.word(kind, index, time, i)
+	}
+	last := &words[len(words)-1]
+	if k := 64*len(words) - width; signed {
+		*last = uint64(int64(*last<<k) >> k)
+	} else {
+		*last = *last << k >> k
+	}
+}
+
 // regStart returns the value of a register after reset.
 func (n noise) regStart(m *ir.Module, reg int) *big.Int {
 	r := &m.Regs[reg]
@@ -85,6 +98,31 @@ func (n noise) wordStart(m *ir.Module, mem, addr int) *big.Int {
 	return n.value(noiseWord, mem, uint64(addr), k.Width, k.Signed)
 }
 
+// storeReg, storeRead and storeWord write what regStart, readStart and wordStart
+// return as the words of a slot file.
+func (n noise) storeReg(words []uint64, m *ir.Module, reg int) {
+	r := &m.Regs[reg]
+	if r.Reset != nil {
+		toWords(words, r.Reset)
+		return
+	}
+	n.store(words, noiseReg, reg, 0, m.Width(r.Node), m.Signed(r.Node))
+}
+
+func (n noise) storeRead(words []uint64, m *ir.Module, read int) {
+	id := m.Reads[read].Node
+	n.store(words, noiseRead, read, 0, m.Width(id), m.Signed(id))
+}
+
+func (n noise) storeWord(words []uint64, m *ir.Module, mem, addr int) {
+	k := &m.Mems[mem]
+	if addr < len(k.Init) {
+		toWords(words, k.Init[addr])
+		return
+	}
+	n.store(words, noiseWord, mem, uint64(addr), k.Width, k.Signed)
+}
+
 // wordsOf returns how many 64-bit words hold a width.
 func wordsOf(width int) int { return (width + 63) / 64 }
 
@@ -102,6 +140,13 @@ func fromWords(words []uint64) *big.Int {
 // toWords stores v in two's complement, least significant word first; the
 // words hold it sign-extended.
 func toWords(words []uint64, v *big.Int) {
+	if v.IsInt64() {
+		words[0] = uint64(v.Int64())
+		for i := 1; i < len(words); i++ {
+			words[i] = uint64(v.Int64() >> 63)
+		}
+		return
+	}
 	if v.Sign() < 0 {
 		v = ir.Bits(v, 64*len(words))
 	}

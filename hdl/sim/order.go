@@ -44,11 +44,14 @@ func newOrderer(s *Schedule, p *Program, copied []bool) *orderer {
 	for i := range o.writer {
 		o.writer[i] = -1
 	}
+	most := len(p.Instrs) // edges: at most one for each operand and gate, beside those of memories
 	for i := range p.Instrs {
 		if d := p.Instrs[i].Dst; d >= 0 {
 			o.writer[d] = int32(i)
 		}
+		most += len(p.Instrs[i].Args)
 	}
+	o.edges = make([]edge, 0, most)
 	for i := range p.Instrs {
 		in := &p.Instrs[i]
 		for _, a := range in.Args {

@@ -1,5 +1,10 @@
 package sim
 
+import (
+	"math/bits"
+	"slices"
+)
+
 // roles tells apart what equal operations of a level are for: two of them have
 // one role when they compute the same from the same kinds of state and inputs.
 // Circuits with lanes are made lane by lane; in the order of roles the lanes
@@ -78,37 +83,75 @@ func (r *roles) pass(p *Program) {
 // keeps its order.
 func (r *roles) number(p *Program) []int32 {
 	r.pass(p)
-	type part struct{ hash, full uint64 }
-	parts := map[part]int{}   // how many instructions have it
-	sizes := map[uint64]int{} // of the parts of a role: how many, -1 if not equally many
+	n := len(p.Instrs)
+	parts, whole := newKeys(n), newKeys(n)
+	part := make([]int32, n) // of each instruction
+	var count []int32        // by part: how many instructions have it
+	var role []int32         // by part: its role, its parts taken together
 	for i := range p.Instrs {
-		if d := p.Instrs[i].Dst; d >= 0 {
-			parts[part{r.hash[d], r.full[d]}]++
+		d := p.Instrs[i].Dst
+		if d < 0 {
+			continue
 		}
+		k := parts.number(r.hash[d], r.full[d])
+		if int(k) == len(count) {
+			count = append(count, 0)
+			role = append(role, whole.number(r.hash[d], 0))
+		}
+		part[i] = k
+		count[k]++
 	}
-	for k, n := range parts {
-		if old, ok := sizes[k.hash]; ok && old != n || n < minRun {
+	size := make([]int32, len(whole.list)) // of the parts of a role: how many, -1 if not equally many
+	for k, n := range count {
+		old := &size[role[k]]
+		if n < minRun || *old != 0 && *old != n {
 			n = -1 // for good: it differs from any other
 		}
-		sizes[k.hash] = n
+		*old = n
 	}
-	list := make([]int32, len(p.Instrs))
-	numbers := map[part]int32{}
+	list := make([]int32, n)
+	numbers := [2][]int32{make([]int32, len(count)), make([]int32, len(size))} // of parts, of roles; 0: none yet
+	last := int32(0)
 	for i := range p.Instrs {
 		d := p.Instrs[i].Dst
 		if d < 0 || r.s.Values[d].Region == RegionOut {
 			continue // their places are fixed
 		}
-		k := part{hash: r.hash[d]}
-		if sizes[k.hash] > 0 {
-			k.full = r.full[d]
+		number := &numbers[0][part[i]]
+		if k := role[part[i]]; size[k] < 0 {
+			number = &numbers[1][k]
 		}
-		n, ok := numbers[k]
-		if !ok {
-			n = int32(len(numbers)) + 1
-			numbers[k] = n
+		if *number == 0 {
+			last++
+			*number = last
 		}
-		list[i] = n
+		list[i] = *number
 	}
 	return list
+}
+
+// keys numbers pairs of hashes from 0 on, by first appearance: a hash table with
+// open addressing, never more than half full.
+type keys struct {
+	list  [][2]uint64 // by number
+	table []int32     // numbers + 1, 0 where free; the length is a power of two
+}
+
+// newKeys makes room for n keys.
+func newKeys(n int) *keys { return &keys{table: make([]int32, 1<<bits.Len(uint(2*n)))} }
+
+// number returns the number of a key.
+func (k *keys) number(a, b uint64) int32 {
+	i := int(a+b*mixFirst) & (len(k.table) - 1)
+	for ; k.table[i] != 0; i = (i + 1) & (len(k.table) - 1) {
+		if n := k.table[i] - 1; k.list[n] == [2]uint64{a, b} {
+			return n
+		}
+	}
+	if len(k.list) == cap(k.list) {
+		k.list = slices.Grow(k.list, max(16, len(k.list)))
+	}
+	k.list = append(k.list, [2]uint64{a, b})
+	k.table[i] = int32(len(k.list))
+	return int32(len(k.list) - 1)
 }
