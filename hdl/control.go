@@ -268,10 +268,10 @@ func (c *Cases) caseOf(v any) ir.ID {
 		m.report(diagCase, "case %v (%T) of %s", v, v, c.on.describe()).mend("an integer constant, or a constant of the enum's own type")
 		c.cond.broken = true
 	case !constants(c.on).Contains(ir.Span(n, n)):
-		m.report(diagCase, "case %d cannot occur: %s holds %s", n, c.on.describe(), constants(c.on))
+		m.report(diagCase, "case %d cannot occur: %s holds %s", n, c.on.describe(), constants(c.on)).mend("a case in %s, or a wider value to switch on", constants(c.on))
 		c.cond.broken = true
 	case twice:
-		m.report(diagCase, "case %v occurs twice", v).relate(first, "the other is here")
+		m.report(diagCase, "case %v occurs twice", v).relate(first, "the other is here").mend("join the two")
 		c.cond.broken = true
 	default:
 		c.seen[n] = m.here()

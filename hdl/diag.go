@@ -134,7 +134,7 @@ func (d *design) adopt(from *design) {
 func (d *design) finished() (errs, warnings Diagnostics) {
 	seen := map[string]bool{}
 	for _, r := range d.diags {
-		g := &Diagnostic{Code: r.kind.Code, Pos: d.position(r.src), Message: r.message, Fix: r.fix, Warning: r.kind.warning}
+		g := &Diagnostic{Code: r.kind.code, Pos: d.position(r.src), Message: r.message, Fix: r.fix, Warning: r.kind.warning}
 		for _, rel := range r.related {
 			g.Related = append(g.Related, Related{d.position(rel.src), rel.text})
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/sparcgen/sparcgen/hdl/tool"
 	"github.com/stretchr/testify/require"
 )
 
@@ -153,4 +154,12 @@ func TestLanguagePage(t *testing.T) {
 	path := filepath.Join(dir, "main.go")
 	require.NoError(t, os.WriteFile(path, []byte(languageFrame+decls+pieces+"}\n"+benches+"}\n"), 0o644))
 	require.Equal(t, fmt.Sprintln(n, "pieces")+printed, goRun(t, ".", path))
+}
+
+// goRun runs a program of files and returns what it prints.
+func goRun(t testing.TB, dir string, args ...string) string {
+	t.Helper()
+	out, err := tool.Run(t.Context(), dir, "go", append([]string{"run"}, args...)...)
+	require.NoError(t, err)
+	return out
 }

@@ -1,6 +1,7 @@
 package hdl_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -8,127 +9,107 @@ import (
 	"testing"
 
 	"github.com/sparcgen/sparcgen/hdl"
-	"github.com/sparcgen/sparcgen/hdl/tool"
+	"github.com/sparcgen/sparcgen/hdl/testdata/explain"
+	"github.com/sparcgen/sparcgen/hdl/verilog"
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 	"github.com/stretchr/testify/require"
 )
 
-// setting is what stands around the examples of a code.
-type setting struct {
-	before, after string // statements of Build, for both examples
-	right         string // more before the right one
-	program       string // instead: a function body around %s with label
-}
-
-const regR = "r := hdl.Reg(m, \"r\", hdl.U(8), hdl.Reset(0))\n"
-const wireW = "w := hdl.Wire(m, \"w\", hdl.U(8))\n"
-
-// settings has a line for each code whose examples need one.
-var settings = map[string]setting{
-	"HDL0101": {right: "sum := hdl.Reg(m, \"sum\", hdl.U(8), hdl.Reset(0))\n"},
-	"HDL0201": {before: regR},
-	"HDL0202": {after: "\n_ = w"},
-	"HDL0203": {before: wireW},
-	"HDL0206": {before: regR + "f, g := func() {}, func() {}\n"},
-	"HDL0207": {before: "f := func() {}\n"},
-	"HDL0306": {program: "type In struct{ B hdl.UInt }\nreport(label, of(In{hdl.U(8)}, func(m *hdl.Module, in In) plainOut {\n%s\nreturn plainOut{b}\n}))"},
-	"HDL0403": {program: "%s\nvar o Out\nf := func(m *hdl.Module, in In) Out { setOut(&o, in.Data.Not()); return o }\nreport(label, of(In{Data: hdl.U(8)}, f))"},
-	"HDL0404": {program: "%s\nreport(label, holds[Table]{})"},
-	"HDL0405": {program: "%s\nreport(label, of(In{hdl.U(8)}, func(m *hdl.Module, in In) plainOut { return plainOut{first(in)} }))"},
-	"HDL0406": {program: "gen(label, func(m *hdl.Module, g Gen, in AdderIn) {\n%s\n})"},
-	"HDL0501": {after: "\nram.Port(in.Sel, hdl.C(m, hdl.U(ram.AddrWidth()), 0), in.A)"},
-	"HDL0601": {program: "%s\nreport(label, of(shape[In](), func(m *hdl.Module, in In) plainOut { return plainOut{in.A.Not()} }))"},
-}
-
-// moreProgram is what single settings use.
-const moreProgram = `
-func setOut(out any, v hdl.UInt) { reflect.ValueOf(out).Elem().Field(0).Set(reflect.ValueOf(v)) }
-
-func first[I any](in I) hdl.UInt {
-	f := reflect.ValueOf(&in).Elem().Field(0)
-	if !f.CanSet() {
-		return hdl.UInt{}
-	}
-	return f.Interface().(hdl.UInt)
-}
-
-func shape[I any]() (in I) {
-	v := reflect.ValueOf(&in).Elem()
-	for i := range v.NumField() {
-		v.Field(i).Set(reflect.ValueOf(hdl.U(8)))
-	}
-	return in
-}
-
-// Gen halves itself down to one lane.
-type Gen struct{ Lanes, ID int }
-
-var bodies []func(*hdl.Module, Gen, AdderIn)
-
-func gen(label string, f func(*hdl.Module, Gen, AdderIn)) {
-	bodies = append(bodies, f)
-	report(label, Gen{4, len(bodies) - 1})
-}
-
-func (g Gen) Inputs() AdderIn { return AdderIn{hdl.U(8)} }
-func (g Gen) Build(m *hdl.Module, in AdderIn) plainOut {
-	if g.Lanes > 1 {
-		bodies[g.ID](m, g, in)
-	}
-	return plainOut{in.X}
-}
-`
-
-// TestExplanations compiles and runs the examples of every code: the wrong
-// one gives its code and nothing else, the right one nothing.
+// TestExplanations builds the examples of every code: of the wrong one is said
+// its code and nothing else, at its line and with a fix; the right one is clean
+// and becomes Verilog. What is said of the wrong one is kept beside it, and
+// shown with it.
 func TestExplanations(t *testing.T) {
-	frame, err := os.ReadFile("testdata/explain/main.go.txt")
+	examples := explain.Examples()
+	table, err := os.ReadFile("testdata/explain/examples.go")
 	require.NoError(t, err)
-	var b strings.Builder
-	b.WriteString(strings.Replace(string(frame), "\t\"fmt\"\n", "\t\"fmt\"\n\t\"reflect\"\n", 1) + moreProgram + "\nfunc main() {\n")
-	want := ""
-	for _, e := range hdl.Explanations() {
-		require.NotEmpty(t, e.Title)
-		require.NotEmpty(t, e.Text)
-		require.NotEmpty(t, e.Wrong, e.Code)
-		require.NotEmpty(t, e.Right, e.Code)
-		example(&b, e.Code, e.Code+" wrong", e.Wrong, "")
-		example(&b, e.Code, e.Code+" right", e.Right, settings[e.Code].right)
-		want += fmt.Sprintf("%s wrong %s\n%s right\n", e.Code, e.Code, e.Code)
+	for i, e := range hdl.Explanations() {
+		require.NotEmpty(t, e.Title, e.Code)
+		require.NotEmpty(t, e.Text, e.Code)
+		require.Less(t, i, len(examples), "testdata/explain has no example of %s", e.Code)
+		x := examples[i]
+		require.Equal(t, e.Code, x.Code)
+		n := strings.TrimPrefix(e.Code, "HDL")
+		require.Regexp(t, fmt.Sprintf(`\{"%s", \w+\([wW]rong%s\b.*, \w+\([rR]ight%s\b.*\},`, e.Code, n, n), string(table))
+
+		c, err := x.Wrong()
+		said := diagnostics(t, c, err)
+		require.NotEmpty(t, said, "%s: the wrong example is right", e.Code)
+		for _, d := range said {
+			require.Equal(t, e.Code, d.Code, d.Error())
+			require.NotEmpty(t, d.Fix, d.Error())
+			require.Contains(t, shown(t, e, d.Pos), "wrong.go:", "%s: is said of a line elsewhere", d.Error())
+		}
+		goldenfile.CompareAt(t, filepath.Join("testdata/explain", strings.ToLower(e.Code)+".txt"), says(t, e, said))
+
+		c, err = x.Right()
+		require.Empty(t, diagnostics(t, c, err), "%s: the right example is wrong", e.Code)
+		_, err = verilog.String(c)
+		require.NoError(t, err)
 	}
-	b.WriteString("}\n")
-	path := filepath.Join(t.TempDir(), "main.go")
-	require.NoError(t, os.WriteFile(path, []byte(b.String()), 0o644))
-	out := goRun(t, ".", path)
-	require.Equal(t, want, out)
+	require.Len(t, examples, len(hdl.Explanations()))
 }
 
-// goRun runs a program of files and returns what it prints.
-func goRun(t testing.TB, dir string, args ...string) string {
+// diagnostics returns everything that is said of a circuit, warnings too.
+func diagnostics(t testing.TB, c *hdl.Circuit, err error) hdl.Diagnostics {
 	t.Helper()
-	out, err := tool.Run(t.Context(), dir, "go", append([]string{"run"}, args...)...)
-	require.NoError(t, err)
-	return out
+	if err == nil {
+		return c.Warnings()
+	}
+	var list hdl.Diagnostics
+	require.True(t, errors.As(err, &list), err)
+	return list
 }
 
-func example(b *strings.Builder, code, label, text, right string) {
-	s := settings[code]
-	fmt.Fprintf(b, "func() {\nlabel := %q\n_ = label\n", label)
-	if s.program != "" {
-		fmt.Fprintf(b, s.program+"\n", strings.ReplaceAll(text, "Gen{g.Lanes / 2}", "Gen{g.Lanes / 2, g.ID}"))
-	} else {
-		fmt.Fprintf(b, "statements(label, func(m *hdl.Module, in common) {\n%s%s%s%s\n})\n", s.before, right, text, s.after)
+// shown is the place of a line in what is shown of an example, "" for a line
+// that is not shown.
+func shown(t testing.TB, e hdl.Explanation, p hdl.Position) string {
+	t.Helper()
+	if filepath.Base(p.File) != strings.ToLower(e.Code)+".go" {
+		return ""
 	}
-	b.WriteString("}()\n")
+	text, err := os.ReadFile(p.File)
+	require.NoError(t, err)
+	for _, part := range [][2]string{{"given.go", e.Given}, {"wrong.go", e.Wrong}} {
+		before, _, found := strings.Cut(string(text), part[1])
+		if first := strings.Count(before, "\n") + 1; found && p.Line >= first && p.Line <= first+strings.Count(part[1], "\n") {
+			return fmt.Sprintf("%s:%d", part[0], p.Line-first+1)
+		}
+	}
+	return ""
+}
+
+// says is the report of a wrong example, its lines as they are shown.
+func says(t testing.TB, e hdl.Explanation, list hdl.Diagnostics) string {
+	t.Helper()
+	var b strings.Builder
+	for _, d := range list {
+		warning := ""
+		if d.Warning {
+			warning = "warning: "
+		}
+		fmt.Fprintf(&b, "%s: %s: %s%s\n", shown(t, e, d.Pos), d.Code, warning, d.Message)
+		for _, r := range d.Related {
+			if at := shown(t, e, r.Pos); at != "" {
+				fmt.Fprintf(&b, "\t%s: %s\n", at, r.Text)
+			}
+		}
+		fmt.Fprintf(&b, "\tfix: %s\n", d.Fix)
+	}
+	return b.String()
 }
 
 // TestDiagnosticPages keeps docs/diagnostics, a page for each code.
 func TestDiagnosticPages(t *testing.T) {
-	index := "# Diagnostics\n\nEvery report of `hdl.Build` has a code. `sparcgen diag CODE` prints the same text. A page is generated from the library's own table: do not edit it.\n\n"
+	index := "# Diagnostics\n\nEvery report of `hdl.Build` has a code. `sparcgen diag CODE` prints the same text. A page is generated from the library's own table and from the examples in `hdl/testdata/explain`, which the tests build: do not edit it.\n\n"
 	pages := map[string]bool{"README.md": true}
 	for _, e := range hdl.Explanations() {
 		index += fmt.Sprintf("- [%s](%s.md): %s\n", e.Code, e.Code, e.Title)
-		page := fmt.Sprintf("# %s: %s\n\n%s\n\nWrong:\n\n```go\n%s\n```\n\nRight:\n\n```go\n%s\n```\n", e.Code, e.Title, e.Text, e.Wrong, e.Right)
+		page := fmt.Sprintf("# %s: %s\n\n%s\n\n", e.Code, e.Title, e.Text)
+		if e.Given != "" {
+			page += fmt.Sprintf("Given:\n\n```go\n%s\n```\n\n", e.Given)
+		}
+		page += fmt.Sprintf("Wrong:\n\n```go\n%s\n```\n\nIt says:\n\n```text\n%s\n```\n\nRight:\n\n```go\n%s\n```\n", e.Wrong, e.Says, e.Right)
 		goldenfile.CompareAt(t, "../docs/diagnostics/"+e.Code+".md", page)
 		pages[e.Code+".md"] = true
 	}
@@ -148,6 +129,9 @@ func TestEveryCodeIsTested(t *testing.T) {
 		got, ok := hdl.Explain(e.Code)
 		require.True(t, ok)
 		require.Equal(t, e, got)
+		require.NotEmpty(t, e.Wrong, e.Code)
+		require.NotEmpty(t, e.Right, e.Code)
+		require.NotEmpty(t, e.Says, e.Code)
 	}
 	_, ok := hdl.Explain("HDL9999")
 	require.False(t, ok)

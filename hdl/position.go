@@ -69,10 +69,10 @@ func (d *design) outside(pc uintptr) ir.SourceID {
 }
 
 // inLibrary reports whether a function belongs to this package or one below
-// it; their tests are users.
+// it; their tests, and what lies in testdata, are users.
 func inLibrary(function, file string) bool {
 	rest, ok := strings.CutPrefix(function, libraryPath)
-	if !ok || strings.HasSuffix(file, "_test.go") {
+	if !ok || strings.HasSuffix(file, "_test.go") || strings.HasPrefix(rest, "/testdata/") {
 		return false
 	}
 	return strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "/")

@@ -15,7 +15,8 @@ func newDiagCommand() *cobra.Command {
 		Use:   "diag [CODE]",
 		Short: "Explain a diagnostic of the hardware language",
 		Long: `Explain a diagnostic of the hardware language, with a wrong and a right
-example. Without a code, list all of them.`,
+example, both built by the tests, and what is said of the wrong one. Without a
+code, list all of them.`,
 		Example: `  sparcgen diag HDL0101
   sparcgen diag`,
 	}
@@ -56,8 +57,13 @@ example. Without a code, list all of them.`,
 
 // explain prints a diagnostic for people.
 func explain(w io.Writer, e hdl.Explanation) {
-	indent := func(code string) string { return "  " + strings.ReplaceAll(code, "\n", "\n  ") }
-	fmt.Fprintf(w, "%s: %s\n\n%s\n\nwrong:\n%s\n\nright:\n%s\n", e.Code, e.Title, e.Text, indent(e.Wrong), indent(e.Right))
+	fmt.Fprintf(w, "%s: %s\n\n%s\n", e.Code, e.Title, e.Text)
+	for _, part := range [][2]string{{"given", e.Given}, {"wrong", e.Wrong}, {"it says", e.Says}, {"right", e.Right}} {
+		if part[1] != "" {
+			text := strings.ReplaceAll("\n"+part[1], "\n", "\n  ")
+			fmt.Fprintf(w, "\n%s:%s\n", part[0], strings.ReplaceAll(text, "\n  \n", "\n\n"))
+		}
+	}
 }
 
 // explanation is the JSON form of a diagnostic.
@@ -65,7 +71,9 @@ type explanation struct {
 	Code  string `json:"code"`
 	Title string `json:"title"`
 	Text  string `json:"text"`
+	Given string `json:"given"`
 	Wrong string `json:"wrong"`
+	Says  string `json:"says"`
 	Right string `json:"right"`
 }
 
