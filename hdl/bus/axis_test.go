@@ -140,9 +140,13 @@ func TestAxisNothingKept(t *testing.T) {
 	c, err := hdl.Build(axis{4, 4, false, true})
 	require.NoError(t, err)
 	play := bustest.Axis{Sim: sim.New(c), In: "s_", Out: "m_"}
-	got, _, err := play.Run([]bustest.Transfer{{0x04030201, 15, false}, {0, 0, true}, {0xAA00, 2, true}}, 7, 100)
+	part := func(data, keep uint64, last bool) bustest.Transfer {
+		return bustest.Transfer{Data: data, Keep: keep, Last: last}
+	}
+	got, _, err := play.Run([]bustest.Transfer{part(0x04030201, 15, false), part(0, 0, true), part(0xAA00, 2, true)}, 7, 100)
 	require.NoError(t, err)
-	require.Equal(t, []bustest.Transfer{{1, 1, false}, {2, 1, false}, {3, 1, false}, {4, 1, false}, {0, 0, true}, {0, 0, false}, {0xAA, 1, true}}, got)
+	require.Equal(t, []bustest.Transfer{part(1, 1, false), part(2, 1, false), part(3, 1, false), part(4, 1, false),
+		part(0, 0, true), part(0, 0, false), part(0xAA, 1, true)}, got)
 }
 
 func TestAxisGolden(t *testing.T) {
