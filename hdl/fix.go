@@ -16,6 +16,9 @@ func (Fix) make(s sig) Signal { return Fix{s} }
 func (Fix) kind() ir.PortKind { return ir.KindFix }
 func (f Fix) signed() bool    { return f.fmt&1 == 0 }
 
+// IsSigned returns whether the number has a sign.
+func (f Fix) IsSigned() bool { return f.signed() }
+
 // Frac returns the number of fractional bits.
 func (f Fix) Frac() int { return int(f.fmt >> 1) }
 

@@ -14,5 +14,6 @@
 //
 // Signals have the names of the AMBA AXI specification (ARM IHI 0022) in one
 // word, so that a field MAxi of type [MasterOut] is the ports m_axi_arvalid,
-// m_axi_araddr and so on. A master has no IDs: all its transactions are in order. Locks, regions, qualities of service and user signals are not used.
+// m_axi_araddr and so on. A master has no IDs: all its transactions are in order.
+// Locks, regions, qualities of service and user signals are not used.
 package bus
