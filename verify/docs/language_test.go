@@ -1,40 +1,14 @@
-package hdl_test
+package docs_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"regexp"
-	"strings"
 	"testing"
 
-	"github.com/sparcgen/sparcgen/hdl/tool"
 	"github.com/stretchr/testify/require"
-)
 
-// codeBlocks returns the blocks of a page that are marked with a language, by
-// the whole mark ("go", "go program", "sh"), in order.
-func codeBlocks(t testing.TB, page string) (blocks [][2]string) {
-	t.Helper()
-	text, err := os.ReadFile(page)
-	require.NoError(t, err)
-	open, mark := false, ""
-	var b strings.Builder
-	for _, line := range strings.Split(string(text), "\n") {
-		switch {
-		case strings.HasPrefix(line, "```") && open:
-			blocks = append(blocks, [2]string{mark, b.String()})
-			open = false
-		case strings.HasPrefix(line, "```"):
-			open, mark = true, strings.TrimPrefix(line, "```")
-			b.Reset()
-		case open:
-			b.WriteString(line + "\n")
-		}
-	}
-	require.False(t, open, "%s ends inside a block", page)
-	return blocks
-}
+	"github.com/sparcgen/sparcgen/verify/docs"
+)
 
 // languageFrame completes the pieces of docs/language.md to one program.
 const languageFrame = `package main
@@ -115,30 +89,29 @@ var printsRemark = regexp.MustCompile(`(?m)// prints: (.*)$`)
 
 var widthRemark = regexp.MustCompile(`(?m)^(\w+) := .*// (\d+) bits$`)
 
-// TestLanguagePage compiles and runs every piece of code of docs/language.md:
+// declares tells declarations from statements.
+var declares = regexp.MustCompile(`(?m)^(type|func|const) `)
+
+// checkLanguage compiles and runs every piece of code of docs/language.md:
 // declarations together, statements each in a module of its own, programs as
 // they are. What a remark says of a width, or of what is printed, must hold.
-func TestLanguagePage(t *testing.T) {
+func checkLanguage(t *testing.T, p *checked) {
 	decls, pieces, n, remarks := "", "var pieces = []func(m *hdl.Module, in In){\n", 0, 0
 	benches, printed := "var benches = []func(c *hdl.Circuit){\n", ""
-	dir := t.TempDir()
-	for i, b := range codeBlocks(t, "../docs/language.md") {
-		mark, text := b[0], b[1]
-		switch {
-		case mark == "go program":
-			path := filepath.Join(dir, fmt.Sprintf("program%d.go", i))
-			require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
-			out := goRun(t, ".", path)
+	p.each(func(b docs.Block) bool {
+		switch text := b.Text; {
+		case b.Mark == "go program":
+			out := program(t, text)
 			require.Contains(t, out, "module blink_p3")
 			require.Contains(t, out, "\n00011100\n")
-		case mark == "go sim":
+		case b.Mark == "go sim":
 			benches += "func(c *hdl.Circuit) {\n" + text + "},\n"
 			for _, p := range printsRemark.FindAllStringSubmatch(text, -1) {
 				printed += p[1] + "\n"
 			}
-		case mark != "go":
-			require.Equal(t, "text", mark)
-		case regexp.MustCompile(`(?m)^(type|func|const) `).MatchString(text):
+		case b.Mark != "go":
+			return false
+		case declares.MatchString(text):
 			decls += text + "\n"
 		default:
 			n++
@@ -149,17 +122,8 @@ func TestLanguagePage(t *testing.T) {
 			}
 			pieces += "},\n"
 		}
-	}
+		return true
+	})
 	require.Greater(t, remarks, 20)
-	path := filepath.Join(dir, "main.go")
-	require.NoError(t, os.WriteFile(path, []byte(languageFrame+decls+pieces+"}\n"+benches+"}\n"), 0o644))
-	require.Equal(t, fmt.Sprintln(n, "pieces")+printed, goRun(t, ".", path))
-}
-
-// goRun runs a program of files and returns what it prints.
-func goRun(t testing.TB, dir string, args ...string) string {
-	t.Helper()
-	out, err := tool.Run(t.Context(), dir, "go", append([]string{"run"}, args...)...)
-	require.NoError(t, err)
-	return out
+	require.Equal(t, fmt.Sprintln(n, "pieces")+printed, program(t, languageFrame+decls+pieces+"}\n"+benches+"}\n"))
 }

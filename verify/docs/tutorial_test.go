@@ -1,4 +1,4 @@
-package hdl_test
+package docs_test
 
 import (
 	"os"
@@ -10,43 +10,27 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/sparcgen/sparcgen/verify/docs"
 )
-
-// attributes returns the words after a block's language, "file=a.go" as
-// file -> a.go and "fails" as fails -> "".
-func attributes(mark string) map[string]string {
-	list := map[string]string{}
-	for _, word := range strings.Fields(mark)[1:] {
-		key, value, _ := strings.Cut(word, "=")
-		list[key] = value
-	}
-	return list
-}
-
-// TestTutorial follows docs/tutorial.md.
-func TestTutorial(t *testing.T) { require.Equal(t, 9, follow(t, "../docs/tutorial.md", "tutorial")) }
-
-// TestTestingPage follows docs/testing.md.
-func TestTestingPage(t *testing.T) { require.Equal(t, 12, follow(t, "../docs/testing.md", "metering")) }
 
 // follow follows a page in a clean folder: it writes the files, makes the edits,
 // runs the commands and demands that they print what the page shows, times and
-// temporary folders aside. It returns how many blocks of commands it ran.
-func follow(t *testing.T, page, folder string) (ran int) {
+// temporary folders aside.
+func follow(t *testing.T, p *checked, folder string) {
 	t.Helper()
-	root := t.TempDir()
-	checkout, err := filepath.Abs("..")
+	top := t.TempDir()
+	checkout, err := filepath.Abs(root)
 	require.NoError(t, err)
-	require.NoError(t, os.Symlink(checkout, filepath.Join(root, "sparcgen"))) // stands for the clone
-	dir, output := filepath.Join(root, folder), ""
-	for _, b := range codeBlocks(t, page) {
-		mark, text := b[0], b[1]
-		attr := attributes(mark)
-		switch strings.Fields(mark)[0] {
+	require.NoError(t, os.Symlink(checkout, filepath.Join(top, "sparcgen"))) // stands for the clone
+	dir, output, ran := filepath.Join(top, folder), "", 0
+	p.each(func(b docs.Block) bool {
+		attr := b.Attributes()
+		switch b.Language() {
 		case "go":
 			if attr["file"] != "" {
-				write(t, filepath.Join(dir, attr["file"]), text)
-				continue
+				write(t, filepath.Join(dir, attr["file"]), b.Text)
+				return true
 			}
 			path := filepath.Join(dir, attr["edit"])
 			now, err := os.ReadFile(path)
@@ -54,17 +38,18 @@ func follow(t *testing.T, page, folder string) (ran int) {
 			lines := strings.SplitAfter(string(now), "\n")
 			n, err := strconv.Atoi(attr["line"])
 			require.NoError(t, err)
-			lines[n-1] = text
+			lines[n-1] = b.Text
 			write(t, path, strings.Join(lines, ""))
 		case "sh":
 			_, fails := attr["fails"]
-			output = shell(t, root, dir, text, fails)
+			output = shell(t, top, dir, b.Text, fails)
 			ran++
 		case "text":
-			require.Equal(t, timeless(text), timeless(output))
+			require.Equal(t, timeless(b.Text), timeless(output), "%s:%d", p.Path, b.Line)
 		}
-	}
-	return ran
+		return true
+	})
+	require.Greater(t, ran, 6)
 }
 
 func write(t testing.TB, path, text string) {
@@ -75,11 +60,11 @@ func write(t testing.TB, path, text string) {
 
 // shell runs the commands of a block: the first block makes the folder that
 // later ones run in.
-func shell(t testing.TB, root, dir, text string, fails bool) string {
+func shell(t testing.TB, top, dir, text string, fails bool) string {
 	t.Helper()
 	if strings.HasPrefix(text, "git clone ") {
 		_, text, _ = strings.Cut(text, "\n")
-		dir = root
+		dir = top
 	}
 	cmd := exec.CommandContext(t.Context(), "sh", "-ec", text)
 	cmd.Dir = dir

@@ -1,13 +1,15 @@
-package hdl_test
+package docs_test
 
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/sparcgen/sparcgen/hdl/tool"
+	"github.com/sparcgen/sparcgen/verify/docs"
 )
 
 // comingFrame completes the Go of docs/coming-from.md to a program that plays
@@ -71,33 +73,33 @@ const comingBench = `module bench;
 endmodule
 `
 
-// TestComingFrom runs the Go and, in Icarus, the Verilog of docs/coming-from.md
-// side by side.
-func TestComingFrom(t *testing.T) {
+// checkComingFrom runs the Go and, in Icarus, the Verilog of
+// docs/coming-from.md side by side.
+func checkComingFrom(t *testing.T, p *checked) {
 	var gcd, module string
-	for _, b := range codeBlocks(t, "../docs/coming-from.md") {
-		switch b[0] {
+	p.each(func(b docs.Block) bool {
+		switch b.Mark {
 		case "go":
-			gcd = b[1]
+			gcd = b.Text
+			return true
 		case "verilog":
-			module = b[1]
+			module = b.Text
 		}
-	}
+		return false
+	})
 	pairs, plays := "", ""
 	for _, p := range [][2]int{{12, 18}, {255, 1}, {0, 7}, {9, 0}, {0, 0}, {240, 252}, {97, 89}, {64, 64}} {
 		pairs += fmt.Sprintf("{%d, %d}, ", p[0], p[1])
 		plays += fmt.Sprintf("play(%d, %d);\n    ", p[0], p[1])
 	}
-	dir := t.TempDir()
-	write(t, filepath.Join(dir, "main.go"), fmt.Sprintf(comingFrame, gcd, pairs))
-	ours := goRun(t, ".", filepath.Join(dir, "main.go"))
+	ours := program(t, fmt.Sprintf(comingFrame, gcd, pairs))
 	require.Contains(t, ours, "\n1 6\n")
 
+	dir := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "gcd.v"), []byte(module+fmt.Sprintf(comingBench, plays)), 0o644))
-	vvp := filepath.Join(dir, "gcd.vvp")
-	out, err := exec.Command("iverilog", "-g2005", "-o", vvp, filepath.Join(dir, "gcd.v")).CombinedOutput()
-	require.NoError(t, err, "iverilog (make tools installs it): %s", out)
-	theirs, err := exec.Command("vvp", "-n", vvp).Output()
+	_, err := tool.Run(t.Context(), dir, "iverilog", "-g2005", "-o", "gcd.vvp", "gcd.v")
 	require.NoError(t, err)
-	require.Equal(t, ours, string(theirs))
+	theirs, err := tool.Run(t.Context(), dir, "vvp", "-n", "gcd.vvp")
+	require.NoError(t, err)
+	require.Equal(t, ours, theirs)
 }
