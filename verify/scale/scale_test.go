@@ -1,9 +1,12 @@
 package scale
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/sparcgen/sparcgen/hdl/hdltest"
 )
 
 // Circuits have the size asked for, and the shape they are there for.
@@ -31,4 +34,39 @@ func TestSizes(t *testing.T) {
 			require.Equal(t, s.Nodes, s.Stored)
 		}
 	}
+}
+
+// The Verilog of small ones lints.
+func TestLint(t *testing.T) {
+	for _, d := range Designs() {
+		c, err := d.Build(4, func(string) {})
+		require.NoError(t, err)
+		hdltest.Lint(t, c)
+	}
+}
+
+func TestReport(t *testing.T) {
+	r, err := Run(t.Context(), Designs()[:1], Options{Nodes: 8000, Progress: func(done, total int, what string) {
+		require.Equal(t, "0/2 chain, 2000 nodes 1/2 chain, 8000 nodes"[done*22:][:21], fmt.Sprintf("%d/%d %s", done, total, what))
+	}})
+	require.NoError(t, err)
+	require.True(t, r.OK())
+	c := &r.Designs[0]
+	require.Equal(t, 8000, c.Nodes)
+	sum := 0.0
+	for _, s := range Steps {
+		require.Contains(t, c.Seconds, s)
+		sum += c.Seconds[s]
+	}
+	require.InEpsilon(t, sum, c.Total, 1e-9)
+	require.NotZero(t, c.Text)
+	require.NotZero(t, c.Allocated)
+	require.NotZero(t, c.Growth)
+	require.Contains(t, r.String(), "8,000")
+	require.Contains(t, r.Page(), "sparcgen bench scale --nodes 8000 --rounds 1")
+	require.Contains(t, r.Page(), "| chain | 8,000 | 8,000 | 1 |")
+	c.Total, c.TotalCPU = 11, 9
+	require.True(t, r.OK(), "other work on the machine")
+	c.TotalCPU = 10
+	require.False(t, r.OK())
 }

@@ -2,7 +2,15 @@
 
 package scale
 
-import "runtime/debug"
+import (
+	"runtime/debug"
+	"time"
+)
+
+var began = time.Now()
+
+// cpuTime returns the time that has passed: the process's own is not asked for here.
+func cpuTime() time.Duration { return time.Since(began) }
 
 // resetPeak gives free memory back to the system.
 func resetPeak() { debug.FreeOSMemory() }

@@ -5,7 +5,18 @@ import (
 	"os"
 	"runtime/debug"
 	"strconv"
+	"syscall"
+	"time"
 )
+
+// cpuTime returns the CPU time of the process, all threads together.
+func cpuTime() time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		panic("scale: getrusage: " + err.Error())
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
 
 // resetPeak gives free memory back to the system and forgets the peak so far,
 // where the system lets a process do so.
