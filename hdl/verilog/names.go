@@ -8,47 +8,40 @@ import (
 
 // names hands out the identifiers of one module.
 type names struct {
-	next map[string]int32 // taken names; the suffix to try next
-	buf  []byte
-}
-
-// reset forgets all names; about as many as size will come.
-func (n *names) reset(size int) {
-	if n.next == nil {
-		n.next = make(map[string]int32, size)
-	}
-	clear(n.next)
+	nameTable
+	buf []byte
 }
 
 // reserve takes a name as it is and reports whether it was free.
 func (n *names) reserve(s string) bool {
-	if _, taken := n.next[s]; taken {
-		return false
+	n.buf = append(n.buf[:0], s...)
+	place, hash, taken := n.find(n.buf)
+	if !taken {
+		n.take(place, hash, n.buf)
 	}
-	n.next[s] = 2
-	return true
+	return !taken
 }
 
 // unique returns prefix+base if that is free, and else the same with the
 // first suffix _2, _3, ... that is.
 func (n *names) unique(prefix, base string) string {
 	n.buf = append(append(n.buf[:0], prefix...), base...)
-	k, taken := n.next[string(n.buf)]
-	if !taken && !keywords[string(n.buf)] {
-		s := string(n.buf)
-		n.next[s] = 2
-		return s
+	place, hash, taken := n.find(n.buf)
+	if !taken {
+		if !keywords[string(n.buf)] {
+			return n.take(place, hash, n.buf)
+		}
+		n.take(place, hash, n.buf)
 	}
-	k = max(k, 2)
+	like := n.table[place] - 1 // stays where it is in the list
+	k := n.names[like].next
 	stem := len(n.buf)
 	for {
 		n.buf = strconv.AppendInt(append(n.buf[:stem], '_'), int64(k), 10)
 		k++
-		if _, taken := n.next[string(n.buf)]; !taken {
-			n.next[string(n.buf[:stem])] = k
-			s := string(n.buf)
-			n.next[s] = 2
-			return s
+		if place, hash, taken := n.find(n.buf); !taken {
+			n.names[like].next = k
+			return n.take(place, hash, n.buf)
 		}
 	}
 }

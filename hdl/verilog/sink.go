@@ -11,9 +11,7 @@ import (
 // whose name lint accepts as unused.
 func (w *writer) sink() {
 	m := w.m
-	slices.SortFunc(w.parts, func(a, b part) int {
-		return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.lo, b.lo))
-	})
+	w.sortParts()
 	s := sinkWriter{w: w}
 	if w.part == 0 {
 		s.ports()
@@ -126,14 +124,28 @@ func (s *sinkWriter) group(g *group) {
 	}
 }
 
+// sortParts brings the parts read in the order of the nodes.
+func (w *writer) sortParts() {
+	at := cleared(w.partsAt, w.m.Len()+2)
+	for i := range w.parts {
+		at[w.parts[i].id+2]++
+	}
+	for i := 2; i < len(at); i++ {
+		at[i] += at[i-1]
+	}
+	w.sorted = cleared(w.sorted, len(w.parts))
+	for _, p := range w.parts { // at[id+1] goes from the first part of a node to that of the next
+		w.sorted[at[p.id+1]] = p
+		at[p.id+1]++
+	}
+	w.partsAt = at
+}
+
 // partsOf returns the parts read of a node, by low bit.
 func (w *writer) partsOf(id ir.ID) []part {
-	lo, _ := slices.BinarySearchFunc(w.parts, id, func(p part, id ir.ID) int { return cmp.Compare(p.id, id) })
-	hi := lo
-	for hi < len(w.parts) && w.parts[hi].id == id {
-		hi++
-	}
-	return w.parts[lo:hi]
+	list := w.sorted[w.partsAt[id]:w.partsAt[id+1]]
+	slices.SortFunc(list, func(a, b part) int { return cmp.Compare(a.lo, b.lo) })
+	return list
 }
 
 // gaps writes what parts, sorted by low bit, leave of bits from to end of a

@@ -47,6 +47,8 @@ type writer struct {
 	outs     []lane   // by InstOuts index
 	groups   []group  // packed input ports, then packed outputs of instances
 	parts    []part   // parts read of signals that are not read whole
+	partsAt  []int32  // by node, for the sink: where its parts are
+	sorted   []part   // and the parts by node
 	extras   []extra  // bits dropped beside those of nodes
 	stack    []ir.ID
 	inGroups int
@@ -99,6 +101,7 @@ func (w *writer) release() {
 	clear(w.name)
 	clear(w.stem)
 	clear(w.groups[:cap(w.groups)])
+	w.names.release()
 	writers.Put(w)
 }
 
