@@ -1,3 +1,5 @@
+`timescale 1ns / 1ns
+
 // Watches the side of a channel that the circuit under test drives: VALID and the
 // payload stay as they are until READY, and VALID and the low KNOWN bits of the payload
 // are known. cocotbext-axi does not look at either.

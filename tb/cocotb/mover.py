@@ -9,7 +9,7 @@ from cocotbext.axi.stream import define_stream
 
 from surroundings import N, Memory, cycle, high, no_violations, pause_all, pauses, quiet, reset, slave, source, start, within
 
-BEAT, LIMIT = 8, 100_000
+BEAT, LIMIT = 8, 30_000
 HALF = 1024  # beats that are read, and as many that are written
 CHANNELS = ["over", "seen", "W", "AW", "AR"]
 
@@ -28,10 +28,10 @@ class Round:
         self.middle = self.base + HALF * BEAT
         self.end = self.middle + HALF * BEAT
         self.faults = []
-        for _ in range(rng.choice([0, 0, 1, 3])):
+        for _ in range(rng.choice([0, 1, 3, 6])):
             write = rng.randrange(2) == 1
             first = rng.randrange(HALF) + (HALF if write else 0)
-            span = (self.base + first * BEAT, self.base + (first + rng.randint(1, 20)) * BEAT)
+            span = (self.base + first * BEAT, self.base + (first + rng.randint(1, 60)) * BEAT)
             self.faults.append({"span": span, "write": write, "resp": rng.choice([2, 3]), "delay": 0})
         self.copies = [self.copy(rng, tag) for tag in range(rng.randint(0, 12))]
         self.looks = [self.look(rng, 100 + k) for k in range(rng.randint(0, 8))]

@@ -56,22 +56,34 @@ def align(channel):
     return switch
 
 
+def word(rng):
+    """Draws the address of a word: mostly of a register that can be written."""
+    return rng.choice([rng.choice([ADD, WIDE, NARROW, EVENT]), 4 * rng.randrange(16), 4 * rng.randrange(64)])
+
+
 async def write(master, model, rng, aligned):
-    """Writes some bytes of one word somewhere."""
-    word, first = 4 * rng.choice([*range(16), rng.randrange(64)]), rng.randrange(4)
+    """Writes some bytes of one word, and often looks what came of it."""
+    address, first = word(rng), rng.randrange(4)
     count = rng.choice([4 - first, rng.randint(1, 4 - first)])
     data = 0 if rng.randrange(4) == 0 else rng.getrandbits(8 * count)
     aligned["on"] = rng.randrange(4) > 0
     want = AxiResp.SLVERR
     if first == 0 or aligned["on"]:
-        want = model.write(word, data << 8 * first, (1 << count) - 1 << first)
-    got = await within(master.write(word + first, data.to_bytes(count, "little")), 3000, f"write to {word + first:#x}")
-    assert got.resp == want, f"write of {count} bytes to {word + first:#x}: {got.resp!r}, expected {want!r}"
+        want = model.write(address, data << 8 * first, (1 << count) - 1 << first)
+    what = f"write of {count} bytes to {address + first:#x}"
+    got = await within(master.write(address + first, data.to_bytes(count, "little")), 3000, what)
+    assert got.resp == want, f"{what}: {got.resp!r}, expected {want!r}"
+    if rng.randrange(2):
+        await look(master, model, SUM if address == ADD else address)
 
 
 async def read(master, model, rng, _):
-    """Reads one word somewhere."""
-    address = 4 * rng.choice([*range(16), rng.randrange(64)]) + rng.choice([0, 0, 0, rng.randrange(4)])
+    """Reads one word somewhere, or the end of one."""
+    await look(master, model, word(rng) + rng.choice([0, 0, 0, rng.randrange(4)]))
+
+
+async def look(master, model, address):
+    """Reads from an address to the end of its word."""
     got = await within(master.read(address, 4 - address % 4), 3000, f"read of {address:#x}")
     want = model.read(address)
     if want is None:
@@ -91,7 +103,7 @@ async def table(dut):
     await start(dut)
     for turn in range(3 * N):
         pause_all(master, rng)
-        for _ in range(20):
+        for _ in range(40):
             await rng.choice([write, read])(master, model, rng, aligned)
             accesses += 1
         # Many reads under way at once are answered in order.
@@ -105,6 +117,8 @@ async def table(dut):
             await ClockCycles(dut.clk, rng.randint(1, 12))
             await reset(dut, rng.randint(1, 3))
             model = Model()
+            for address in (SUM, WIDE, NARROW, EVENT):
+                await look(master, model, address)
     no_violations(dut, CHANNELS)
     print(f"{accesses} accesses, {N} resets, {cycle()} cycles")
 

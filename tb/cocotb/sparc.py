@@ -13,8 +13,8 @@ from surroundings import Memory, cycle, high, no_violations, pause_all, quiet, r
 
 LISTS = pathlib.Path(os.environ["LISTS"])
 BEAT = 8
-# Cycles in which a list must end: ten times what the slowest took.
-LIMIT = 400_000
+# Cycles in which a list must end: three times what the slowest took.
+LIMIT = 60_000
 
 # Offsets of registers, docs/sparc_axi.md.
 ID, CONTROL, STATUS, ERROR_JOB, ERROR_FIELD, IRQ_ENABLE, IRQ_STATUS = 0x00, 0x04, 0x08, 0x0C, 0x10, 0x14, 0x18

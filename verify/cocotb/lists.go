@@ -155,7 +155,7 @@ func (d *drawer) silence(t *axiplay.Trio, write bool) List {
 		at = bad.Z
 	}
 	list.Watchdog = watchdogCycles
-	list.Faults = []Fault{{Span: Span{at, at + 2}, Write: write, Delay: 2*watchdogCycles + 1000}}
+	list.Faults = []Fault{{Span: Span{at, at + 2}, Write: write, Delay: watchdogCycles + 1000}}
 	list.Code, list.Job, list.Field, list.JobsDone = axi.ErrorWatchdog, 1, 0, 1
 	list.Any = outputs(&bad, d.g)
 	return list
