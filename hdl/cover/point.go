@@ -18,6 +18,7 @@ const (
 	numKinds
 )
 
+// String returns the kind as reports name it.
 func (k Kind) String() string {
 	return [numKinds]string{"mux arms", "toggles", "states", "transitions"}[k]
 }

@@ -15,6 +15,7 @@ const (
 	Cover                   // it is true in some cycle
 )
 
+// String returns the word of Verilog: "assert", "assume", "cover".
 func (k ClaimKind) String() string { return [...]string{"assert", "assume", "cover"}[k] }
 
 // Claim is what a module says of itself: of a bit, as it is settled before each

@@ -20,6 +20,7 @@ type Hop struct {
 // Loop is a combinational loop: each hop feeds the next, the last the first.
 type Loop []Hop
 
+// String returns the hops of the loop.
 func (l Loop) String() string {
 	var b strings.Builder
 	for _, h := range l {

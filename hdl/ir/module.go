@@ -118,6 +118,7 @@ const (
 	WriteFirst                       // the word being written
 )
 
+// String returns the name of the policy in dumps.
 func (r ReadUnderWrite) String() string {
 	return [...]string{"undefined", "readfirst", "writefirst"}[r]
 }

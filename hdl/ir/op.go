@@ -88,6 +88,7 @@ var Ops = [NumOps]OpInfo{
 	Ext:     {Name: "ext", Arity: 1, Prep: PrepResult, Verilog: "%a", SMT: "%a", Eval: func(_ EvalNode, a []*big.Int) *big.Int { return a[0] }},
 }
 
+// String returns the name of the operation in dumps.
 func (o Op) String() string {
 	if o < NumOps {
 		return Ops[o].Name

@@ -12,6 +12,7 @@ type CycleError struct {
 	Nodes  []ID
 }
 
+// Error names the nodes on the cycle.
 func (e *CycleError) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "module %s: combinational cycle: ", e.Module.Name)

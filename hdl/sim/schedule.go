@@ -51,6 +51,7 @@ const (
 	RegionTemp
 )
 
+// String returns the name of the region.
 func (r Region) String() string { return [...]string{"const", "in", "out", "state", "temp"}[r] }
 
 // Value is a place in the slot file.
@@ -153,6 +154,7 @@ const (
 var Codes = [NumCodes]string{"mov", "not", "and", "or", "xor", "add", "sub", "mul", "abs", "absdif", "shl", "shru", "shrs",
 	"shlv", "shruv", "shrsv", "eq", "ltu", "lts", "mux", "cat", "fetch", "latch", "store", "wide"}
 
+// String returns the name of the instruction.
 func (c Code) String() string { return Codes[c] }
 
 // Slot returns the first word of an operand.

@@ -15,6 +15,7 @@ const (
 	Priority                 // the first of the list: who comes later may wait for ever
 )
 
+// String returns the policy in words, "round robin" or "priority".
 func (p Policy) String() string { return [...]string{"round robin", "priority"}[p] }
 
 // Grant grants one of those who want it, at least one, where free is true: at

@@ -15,6 +15,7 @@ import (
 // Missing reports a program that the PATH does not have.
 type Missing struct{ Tool string }
 
+// Error names the program and how to install it.
 func (e *Missing) Error() string {
 	return fmt.Sprintf("%s is not installed; `make tools` installs it", e.Tool)
 }
@@ -36,10 +37,12 @@ type Failure struct {
 	Err    error
 }
 
+// Error names the program and returns what it printed.
 func (e *Failure) Error() string {
 	return fmt.Sprintf("%s: %v\n%s", e.Tool, e.Err, strings.TrimSpace(e.Output))
 }
 
+// Unwrap returns why it failed: an *exec.ExitError, or the context's error.
 func (e *Failure) Unwrap() error { return e.Err }
 
 // Run runs a program in a directory ("" is the current one) and returns what

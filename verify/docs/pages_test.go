@@ -39,6 +39,7 @@ var checkers = map[string]func(t *testing.T, p *checked){
 	"docs/diagnostics/":   checkDiagnostics,
 	"docs/hdlvet.md":      checkHdlvet,
 	"docs/language.md":    checkLanguage,
+	"docs/reference/":     checkReference,
 	"docs/simulator.md":   checkSimulator,
 	"docs/testing.md":     func(t *testing.T, p *checked) { follow(t, p, "metering") },
 	"docs/tutorial.md":    func(t *testing.T, p *checked) { follow(t, p, "tutorial") },

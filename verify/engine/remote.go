@@ -133,6 +133,7 @@ type UnknownError struct {
 	Cycle  int // since reset
 }
 
+// Error says what is not known and where.
 func (e *UnknownError) Error() string {
 	return fmt.Sprintf("output %s has x at cycle %d", e.Output, e.Cycle)
 }
