@@ -37,6 +37,7 @@ var checkers = map[string]func(t *testing.T, p *checked){
 	"docs/coming-from.md": checkComingFrom,
 	"docs/cookbook.md":    checkCookbook,
 	"docs/diagnostics/":   checkDiagnostics,
+	"docs/gallery.md":     checkGallery,
 	"docs/hdlvet.md":      checkHdlvet,
 	"docs/language.md":    checkLanguage,
 	"docs/reference/":     checkReference,
