@@ -2,7 +2,7 @@
 # they are missing, and says so.
 GO ?= go
 
-.PHONY: rv32i riscv-tests report-check axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim bench-scale costs rtl rtl-check lint
+.PHONY: cocotb rv32i riscv-tests report-check axi-jobs axi-cycles axi-mutants driver tools-ecp5 fpga netlists fusesoc models models-check models-dumps gates speed jobs core-mutants verify-all traffic build test tools fmt-check vet unit-tests tb fuzz fuzz-sim race bench bench-sim bench-scale costs rtl rtl-check lint
 
 build:
 	CGO_ENABLED=0 $(GO) build -o build/sparcgen ./cmd/sparcgen
@@ -183,3 +183,10 @@ rv32i:
 # The public tests of RV32I on that processor: RISCV_TESTS=../riscv-tests make riscv-tests
 riscv-tests:
 	@tools/riscv_tests.sh $(RISCV_TESTS)
+
+# sparc_axi and hdl/bus against cocotbext-axi, a model that is not ours, and against
+# planted faults; minutes: make cocotb SEED=7 N=40
+SEED ?= 1
+cocotb: N := 20
+cocotb: tools
+	@tools/cocotb.sh --seed $(SEED) --n $(N)

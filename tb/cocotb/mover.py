@@ -7,7 +7,7 @@ from cocotb.triggers import ClockCycles
 from cocotbext.axi import AxiBus
 from cocotbext.axi.stream import define_stream
 
-from surroundings import N, Memory, cycle, high, no_violations, pause_all, pauses, quiet, reset, slave, source, start, within
+from surroundings import N, Memory, cycle, high, late, no_violations, pause_all, pauses, quiet, reset, slave, source, start, within
 
 BEAT, LIMIT = 8, 30_000
 HALF = 1024  # beats that are read, and as many that are written
@@ -106,6 +106,9 @@ async def moves(dut):
             for end in (copies, looks, seen, over):
                 end.set_pause_generator(pauses(rng))
                 end.pause = False
+            if rng.randrange(2):
+                # Looks pile up: their queue fills, and the copies go on.
+                seen.set_pause_generator(late(400, pauses(rng)))
             for c in play.copies:
                 copies.send_nowait(c)
             for look in play.looks:

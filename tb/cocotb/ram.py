@@ -95,7 +95,7 @@ async def users(dut):
     await start(dut)
     edges = [END // 8 * k for k in range(9)]
     transactions = 0
-    for turn in range(max(2, N // 4)):
+    for turn in range(max(2, N // 2)):
         parts = [Part(a, b) for a, b in zip(edges, edges[1:])]
         for part in parts:
             await master.write(part.first, bytes(part.data))
@@ -109,7 +109,7 @@ async def users(dut):
         tasks = [cocotb.start_soon(master.write(4 * PAGE, bytes(300))), cocotb.start_soon(master.read(0, 300))]
         await ClockCycles(dut.clk, rng.randint(1, 60))
         await reset(dut, rng.randint(1, 3))
-    print(f"{transactions} transactions, {max(2, N // 4)} resets, {cycle()} cycles")
+    print(f"{transactions} transactions, {max(2, N // 2)} resets, {cycle()} cycles")
 
 
 class Burst:
@@ -195,7 +195,7 @@ async def bursts(dut):
             burst.at = list(addresses(burst.kind, first, 16, BEAT))
             await within(answers([(burst, send(burst, part, False))]), LIMIT, "the first writes")
     count = 0
-    for turn in range(2 * N):
+    for turn in range(6 * N):
         for channel in (aw, w, b, ar, r):
             channel.set_pause_generator(pauses(rng))
             channel.pause = False

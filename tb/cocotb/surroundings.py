@@ -77,6 +77,12 @@ def in_runs(longest, rng):
                 yield pause
 
 
+def late(cycles, after):
+    """Pauses for some cycles, and then as another generator says, or no more."""
+    yield from [True] * cycles
+    yield from after or [False]
+
+
 def pauses(rng):
     """Draws how a channel pauses: never, rarely, mostly, or in long runs."""
     kind = rng.randrange(4)

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Long test of sparc_axi and the buses of hdl/bus against cocotbext-axi, on Icarus:
+# docs/cocotb.md. Usage: tools/cocotb.sh [options of tb/cocotb/run.py]
+#   tools/cocotb.sh --seed 7 --n 40
+#   tools/cocotb.sh --only mover --no-faults
+# Needs Python 3.8 to 3.13; installs the packages of tb/cocotb/requirements.txt into
+# build/cocotb/venv.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+out=build/cocotb venv=build/cocotb/venv
+stamp=$venv/.installed
+if ! cmp -s tb/cocotb/requirements.txt "$stamp"; then
+  echo "== Python packages into $venv" >&2
+  rm -rf "$venv"
+  mkdir -p "$out"
+  python3 -m venv "$venv"
+  "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement tb/cocotb/requirements.txt
+  cp tb/cocotb/requirements.txt "$stamp"
+fi
+
+# The lists of jobs take seed and number from the options of run.py.
+seed=1 n=20 previous=
+for argument in "$@"; do
+  case $previous in
+    --seed) seed=$argument ;;
+    --n) n=$argument ;;
+  esac
+  previous=$argument
+done
+echo "== Verilog and lists of jobs into $out, seed $seed" >&2
+rm -rf "$out/rtl" "$out/lists"
+${GO:-go} run ./verify/cocotb/emit -out "$out" -seed "$seed" -n "$n"
+exec "$venv/bin/python" tb/cocotb/run.py "$@"
