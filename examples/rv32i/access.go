@@ -23,7 +23,7 @@ func (c Core) access(m *hdl.Module, in CoreIn, valid hdl.Bool, o operands, sum h
 	count := hdl.Cat(whole.AsUInt(), half.Or(whole).AsUInt()) // bytes, less one
 	ends := offset.Add(count).Named("last_byte")
 	odd := hdl.Any(half.And(offset.Bit(0)), whole.And(offset.NeC(0)))
-	uses := hdl.All(valid, o.Load.Or(o.Store), o.Illegal.Not())
+	uses := valid.And(o.Load.Or(o.Store))
 
 	crosses, second, mistake := hdl.False(m), hdl.False(m), odd.And(o.Load.Or(o.Store))
 	phase := hdl.Reg(m, "asked", hdl.B(), hdl.Reset(0)) // the last word of a load is asked for
@@ -35,8 +35,8 @@ func (c Core) access(m *hdl.Module, in CoreIn, valid hdl.Bool, o operands, sum h
 	}
 	first := crosses.And(second.Not()).And(phase.Q.Not()) // a second word is still to come
 	starts := uses.And(mistake.Not())
-	read := hdl.All(starts, o.Load, phase.Q.Not())
-	phase.Set(read.And(first.Not()))
+	asks := hdl.All(valid, o.Load, phase.Q.Not())
+	phase.Set(asks.And(first.Not()))
 
 	upper := sum.Slice(31, 2)
 	word0 := in.DData
@@ -52,7 +52,7 @@ func (c Core) access(m *hdl.Module, in CoreIn, valid hdl.Bool, o operands, sum h
 	strobe := hdl.Mux(second, strobes.Slice(7, 4), strobes.Slice(3, 0))
 	writes := hdl.All(starts, o.Store)
 	return access{
-		read: read, addr: upper.Cat(hdl.C(m, hdl.U(2), 0)),
+		read: asks.And(mistake.Not()), addr: upper.Cat(hdl.C(m, hdl.U(2), 0)),
 		strobes: strobe.And(hdl.Repeat(writes, 4)), write: rotated(o.rs2, offset, true),
 		loaded: extend(m, rotated(merged(word0, in.DData, offset), offset, false), o.Funct3),
 		over:   hdl.Mux(o.Load, phase.Q, first.Not()), unaligned: mistake,

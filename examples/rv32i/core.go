@@ -44,70 +44,93 @@ func (c Core) Inputs() CoreIn { return CoreIn{IData: word(), DData: word()} }
 func (c Core) Build(m *hdl.Module, in CoreIn) CoreOut {
 	advance := hdl.Wire(m, "advance", hdl.B())   // execute takes a new instruction
 	redirect := hdl.Wire(m, "redirect", hdl.B()) // the next one is not the following
-	target := hdl.Wire(m, "target", word())      // but this
-	result := hdl.Wire(m, "result", word())      // of the instruction in execute
+	next := hdl.Wire(m, "next_pc", word())
+	result := hdl.Wire(m, "result", word()) // of the instruction in execute
 	writes := hdl.Wire(m, "writes_rd", hdl.B())
 
 	// Fetch.
-	pc := hdl.Reg(m, "d_pc", word(), hdl.Reset(int64(c.ResetPC-4))) // of the instruction in decode
+	pcWord := hdl.Reg(m, "d_pc", hdl.U(30), hdl.Reset(int64((c.ResetPC-4)>>2))) // of the instruction in decode
+	pc := aligned(pcWord.Q)
 	fetched := hdl.Reg(m, "fetched", hdl.B(), hdl.Reset(0))
-	next := hdl.Mux(redirect.Q, target.Q, pc.Q.AddC(4).Wrap(32)).Named("next_pc")
 	m.If(advance.Q, func() {
-		pc.Set(next)
+		pcWord.Set(next.Q.Slice(31, 2))
 		fetched.Set(hdl.True(m))
 	})
 
-	// Decode.
+	// Decode. The target of jumps and branches is added up here: execute's adder
+	// compares then, and no choice of operands delays it.
 	d := decode(m, in.IData)
-	registers := hdl.Mem(m, "registers", word(), 32, hdl.WriteFirst)
-	rs1 := registers.Read(in.IData.Slice(19, 15), advance.Q)
-	rs2 := registers.Read(in.IData.Slice(24, 20), advance.Q)
 	x := hdl.Reg(m, "x", d, hdl.NoReset())
-	xPC := hdl.Reg(m, "x_pc", word(), hdl.NoReset())
+	xPC := hdl.Reg(m, "x_pc", hdl.U(30), hdl.NoReset())
+	target := hdl.Reg(m, "x_target", word(), hdl.NoReset())
 	valid := hdl.Reg(m, "x_valid", hdl.B(), hdl.Reset(0))
+	// A register that is written while it is read comes from the result that is kept.
+	registers := hdl.Mem(m, "registers", word(), 32, hdl.Undefined)
+	kept := hdl.Reg(m, "kept", word(), hdl.NoReset())
+	rs1IsKept := hdl.Reg(m, "rs1_is_kept", hdl.B(), hdl.NoReset())
+	rs2IsKept := hdl.Reg(m, "rs2_is_kept", hdl.B(), hdl.NoReset())
+	read1 := registers.Read(in.IData.Slice(19, 15), advance.Q)
+	read2 := registers.Read(in.IData.Slice(24, 20), advance.Q)
+	rs1 := only(hdl.Mux(rs1IsKept.Q, kept.Q, read1), x.Q.Rs1Zero.Not()).Named("rs1")
+	rs2 := only(hdl.Mux(rs2IsKept.Q, kept.Q, read2), x.Q.Rs2Zero.Not()).Named("rs2")
+	// What a shift's amount may be beside a register read is chosen a cycle before:
+	// the shifter comes after it.
+	keptAmount := hdl.Reg(m, "kept_amount", hdl.U(5), hdl.NoReset())
+	amountIsKept := hdl.Reg(m, "amount_is_kept", hdl.B(), hdl.NoReset())
+	amount := hdl.Mux(amountIsKept.Q, keptAmount.Q, read2.Slice(4, 0)).Named("amount")
 	m.If(advance.Q, func() {
 		x.Set(d)
-		xPC.Set(pc.Q)
+		xPC.Set(pcWord.Q)
+		target.Set(pc.Add(d.Imm).Wrap(32))
 		valid.Set(fetched.Q.And(redirect.Q.Not()))
+		kept.Set(result.Q)
+		written := func(address hdl.UInt) hdl.Bool { return writes.Q.And(address.Eq(x.Q.Rd)) }
+		rs1IsKept.Set(written(in.IData.Slice(19, 15)))
+		rs2Written := written(in.IData.Slice(24, 20))
+		rs2IsKept.Set(rs2Written)
+		amountIsKept.Set(hdl.Any(d.UseImm, d.Rs2Zero, rs2Written))
+		keptAmount.Set(hdl.Mux(d.UseImm, d.Imm.Slice(4, 0), only(result.Q.Slice(4, 0), d.Rs2Zero.Not())))
 	})
 
-	// Execute.
-	e := operands{x.Q, xPC.Q, pc.Q, mask(rs1, x.Q.Rs1Zero), mask(rs2, x.Q.Rs2Zero)}
-	sum, diff := e.add(), e.subtract()
-	less := diff.Bit(32)
-	taken := hdl.Mux(x.Q.Funct3.Bit(2), less, e.rs1.Eq(e.rs2)).Xor(x.Q.Funct3.Bit(0)).And(x.Q.Branch)
+	// Execute. What comes late, the comparison of a branch before all, is the last
+	// thing that a choice waits for.
+	e := operands{x.Q, xPC.Q, target.Q, rs1, rs2, amount}
+	sum, less := e.add()
 	data := c.access(m, in, valid.Q, e, sum)
-	// A branch that traps is looked at apart, for its comparison comes late and
-	// nothing that a branch does not do need wait for it.
-	cause, refused := e.refuses(m, sum, data.unaligned)
-	trap := valid.Q.And(refused.Or(taken.And(sum.Bit(1)))).Named("trap")
-	works := valid.Q.And(refused.Not()).Named("works")
-	csr := csrs(m, e, valid.Q, trap, cause)
+	refused, late := e.refuses(sum, data.unaligned)
+	// Late reasons to go elsewhere: branches, to their target, and addresses that
+	// are refused, to the handler of traps, as targets are.
+	toHandler := hdl.Any(x.Q.Branch, x.Q.Jump).Not().Or(target.Q.Bit(1))
+	goes := valid.Q.And(late).Or(e.taken(valid.Q, less)).Named("goes")
+	// In the last cycle, as all that an instruction does.
+	trap := data.over.And(valid.Q.And(refused).Or(goes.And(toHandler))).Named("trap")
+	works := hdl.All(valid.Q, refused.Not(), late.Not()).Named("works")
+	csr := csrs(m, e, valid.Q, trap, e.cause(m))
 
-	m.Switch(x.Q.Result).
-		Case(fromSum, func() { result.Set(sum) }).
-		Case(fromDiff, func() { result.Set(diff.Wrap(32)) }).
-		Case(fromLess, func() { result.Set(less.AsUInt().Ext(32)) }).
-		Case(fromLogic, func() { result.Set(e.logic(m)) }).
-		Case(fromShift, func() { result.Set(e.shift()) }).
-		Case(fromLink, func() { result.Set(pc.Q) }). // what decode holds follows
-		Case(fromCsr, func() { result.Set(csr.old) }).
-		Default(func() { result.Set(data.loaded) })
-	advance.Set(data.over.Or(works.Not()))
+	gives := x.Q.Gives
+	// What is there early is chosen first.
+	early := only(e.logic(m), gives.Logic).Or(only(target.Q, gives.Target)).Or(only(csr.old, gives.Csr)).
+		Or(only(pc, gives.Link)) // decode holds what follows
+	early = early.Or(only(data.loaded, gives.Memory)).Or(only(less.AsUInt().Ext(32), gives.Less))
+	result.Set(early.Or(only(sum, gives.Sum)).Or(only(e.shift(), gives.Shift)))
+	advance.Set(data.over.Or(valid.Q.Not()))
 	writes.Set(hdl.All(works, data.over, x.Q.WritesRd))
 	registers.Write(writes.Q, x.Q.Rd, result.Q)
-	redirect.Set(valid.Q.And(hdl.Any(refused, taken, x.Q.Jump, x.Q.Flush, x.Q.Mret)))
-	straight := hdl.Mux(x.Q.Flush, pc.Q, sum.And(hdl.C(m, word(), 0xFFFFFFFE)))
-	target.Set(hdl.Mux(trap, csr.vector, hdl.Mux(x.Q.Mret, csr.back, straight)))
+	redirect.Set(goes.Or(valid.Q.And(hdl.Any(refused, x.Q.Jalr, x.Q.Mret))))
+	straight := hdl.Mux(valid.Q.And(refused), csr.vector, aligned(pcWord.Q.AddC(1).Wrap(30)))
+	straight = hdl.Mux(valid.Q.And(x.Q.Mret), csr.back, straight)
+	straight = hdl.Mux(valid.Q.And(x.Q.Jalr), sum, straight)
+	next.Set(aligned(hdl.Mux(goes, hdl.Mux(toHandler, csr.vector, target.Q), straight).Slice(31, 2)))
 
 	return CoreOut{
-		IEn: advance.Q, IAddr: next,
+		IEn: advance.Q, IAddr: next.Q,
 		DEn: data.read, DAddr: data.addr, DWe: data.strobes, DWrite: data.write,
-		Retire: valid.Q.And(advance.Q), Trap: trap, Pc: xPC.Q, RdWe: writes.Q, Rd: x.Q.Rd, RdData: result.Q,
+		Retire: valid.Q.And(advance.Q), Trap: trap, Pc: aligned(xPC.Q), RdWe: writes.Q, Rd: x.Q.Rd, RdData: result.Q,
 	}
 }
 
-// mask returns v, or 0 where zero is true: register 0.
-func mask(v hdl.UInt, zero hdl.Bool) hdl.UInt {
-	return v.And(hdl.Repeat(zero.Not(), v.Width()))
-}
+// only returns v where it is wanted, or 0.
+func only(v hdl.UInt, wanted hdl.Bool) hdl.UInt { return v.And(hdl.Repeat(wanted, v.Width())) }
+
+// aligned returns the address of a word.
+func aligned(word hdl.UInt) hdl.UInt { return word.Shl(2) }

@@ -70,7 +70,7 @@ const isa = 1<<30 | 1<<('I'-'A')
 func csrs(m *hdl.Module, o operands, valid, trap hdl.Bool, cause hdl.UInt) csrFile {
 	write, back := valid.And(o.Csr), valid.And(o.Mret)
 	trapped := hdl.Delay(m, "trapped", trap)
-	at := hdl.Delay(m, "trapped_at", o.pc.Slice(31, 2))
+	at := hdl.Delay(m, "trapped_at", o.pc)
 	because := hdl.Delay(m, "trapped_because", cause)
 	enabled := hdl.Reg(m, "mstatus_mie", hdl.B(), hdl.Reset(0))
 	before := hdl.Reg(m, "mstatus_mpie", hdl.B(), hdl.Reset(0))
@@ -80,7 +80,6 @@ func csrs(m *hdl.Module, o operands, valid, trap hdl.Bool, cause hdl.UInt) csrFi
 	why := hdl.Reg(m, "mcause", word(), hdl.Reset(0))
 
 	zeros := func(n int) hdl.UInt { return hdl.C(m, hdl.U(n), 0) }
-	aligned := func(v hdl.UInt) hdl.UInt { return v.Cat(zeros(2)) }
 	status := hdl.Cat(zeros(19), hdl.C(m, hdl.U(2), statusMachine), zeros(3), before.Q, zeros(3), enabled.Q, zeros(3))
 
 	old := hdl.Wire(m, "csr_old", word())

@@ -2,23 +2,8 @@ package rv32i
 
 import "github.com/sparcgen/sparcgen/hdl"
 
-// source says where the result of an instruction comes from.
-type source int
-
-const (
-	fromSum source = iota
-	fromDiff
-	fromLess
-	fromLogic
-	fromShift
-	fromLink
-	fromCsr
-	fromMemory
-)
-
-func (s source) String() string {
-	return [...]string{"sum", "diff", "less", "logic", "shift", "link", "csr", "memory"}[s]
-}
+// results says where the result of an instruction comes from: one is true.
+type results struct{ Sum, Less, Logic, Shift, Link, Target, Csr, Memory hdl.Bool }
 
 // control is what execute wants to know of an instruction.
 type control struct {
@@ -27,19 +12,20 @@ type control struct {
 	Rs1Zero  hdl.Bool // register 0 is read, or nothing
 	Rs2Zero  hdl.Bool
 	Imm      hdl.UInt // 32 bits
-	FromPC   hdl.Bool // the sum is of pc, else of rs1
-	AddRs2   hdl.Bool // and of rs2, else the immediate
-	UseImm   hdl.Bool // rs1 is compared or combined with the immediate, else with rs2
+	UseImm   hdl.Bool // rs1 is combined with the immediate, else with rs2
+	Minus    hdl.Bool // it is a difference: subtracted or compared
 	Unsigned hdl.Bool // compared as unsigned
 	Arith    hdl.Bool // shifts copy the sign
-	Result   hdl.Enum[source]
+	Gives    results
 	WritesRd hdl.Bool
 
-	Branch, Jump, Load, Store hdl.Bool
-	Csr, Mret, Flush          hdl.Bool
-	CsrAt                     hdl.Enum[csrName]
-	CsrImm                    hdl.UInt // 5 bits
-	Ecall, Ebreak, Illegal    hdl.Bool
+	// An instruction that is illegal is none of these.
+	Branch, Load, Store    hdl.Bool
+	Jump, Jalr             hdl.Bool // jumps to pc + immediate (fence.i too: to what follows) or to the sum
+	Csr, Mret              hdl.Bool
+	CsrAt                  hdl.Enum[csrName]
+	CsrImm                 hdl.UInt // 5 bits
+	Ecall, Ebreak, Illegal hdl.Bool
 }
 
 // The major opcodes, bits 6 to 2 of an instruction (volume I, table 70).
@@ -62,15 +48,18 @@ func decode(m *hdl.Module, i hdl.UInt) control {
 	op := i.Slice(6, 2)
 	funct3, funct7 := i.Slice(14, 12), i.Slice(31, 25)
 	is := func(code int64) hdl.Bool { return op.EqC(code) }
-	load, store, branch := is(opLoad), is(opStore), is(opBranch)
 	imm, reg, system, fence := is(opImm), is(opReg), is(opSystem), is(opFence)
-	lui, auipc, jal, jalr := is(opLui), is(opAuipc), is(opJal), is(opJalr)
 	f3 := func(code int64) hdl.Bool { return funct3.EqC(code) }
+	full := i.Slice(1, 0).EqC(3) // an instruction of 32 bits
+	lui, auipc, jal, jalr := is(opLui), is(opAuipc), is(opJal).And(full), hdl.All(is(opJalr), f3(0), full)
+	branch := hdl.All(is(opBranch), f3(2).Or(f3(3)).Not(), full)
+	load := hdl.All(is(opLoad), hdl.Any(f3(3), f3(6), f3(7)).Not(), full)
+	store := hdl.All(is(opStore), funct3.LeC(2), full)
 	plain, alternate := funct7.EqC(0), funct7.EqC(0b0100000)
 	alu := imm.Or(reg)
 	shift := f3(0b001).Or(f3(0b101))
 	compare := f3(0b010).Or(f3(0b011))
-	minus := reg.And(i.Bit(30))
+	minus := hdl.All(reg, i.Bit(30), f3(0))
 
 	privileged := system.And(f3(0))
 	csr := system.And(f3(0).Not().And(f3(4).Not()))
@@ -81,38 +70,26 @@ func decode(m *hdl.Module, i hdl.UInt) control {
 	ecall, ebreak, mret := exactly(0x000), exactly(0x001), exactly(0x302)
 
 	legal := hdl.Any(
-		lui, auipc, jal,
-		jalr.And(f3(0)),
-		branch.And(f3(2).Or(f3(3)).Not()),
-		load.And(hdl.Any(f3(3), f3(6), f3(7)).Not()),
-		store.And(funct3.LeC(2)),
+		lui, auipc, jal, jalr, branch, load, store,
 		imm.And(hdl.Any(shift.Not(), plain, alternate.And(f3(0b101)))),
 		reg.And(plain.Or(alternate.And(f3(0).Or(f3(0b101))))),
 		fence.And(funct3.LeC(1)),
 		ecall, ebreak, mret,
 		hdl.All(csr, known, readOnly.And(quiet.Not()).Not()),
-	).And(i.Slice(1, 0).EqC(3))
-
-	result := hdl.Wire(m, "d_result", hdl.E(fromMemory))
-	from := func(s source) func() { return func() { result.Set(result.Q.Value(s)) } }
-	m.If(load, from(fromMemory)).
-		ElseIf(jal.Or(jalr), from(fromLink)).
-		ElseIf(system, from(fromCsr)).
-		ElseIf(alu.And(shift), from(fromShift)).
-		ElseIf(alu.And(compare), from(fromLess)).
-		ElseIf(alu.And(funct3.Bit(2)), from(fromLogic)).
-		ElseIf(minus, from(fromDiff)).
-		Else(from(fromSum))
+	).And(full)
 
 	return control{
 		Funct3: funct3, Rd: i.Slice(11, 7), Imm: immediate(m, i),
 		Rs1Zero: i.Slice(19, 15).EqC(0).Or(lui), Rs2Zero: i.Slice(24, 20).EqC(0),
-		FromPC: hdl.Any(auipc, jal, branch), AddRs2: reg, UseImm: imm,
-		Unsigned: hdl.Mux(branch, funct3.Bit(1), funct3.Bit(0)), Arith: i.Bit(30),
-		Result:   result.Q,
-		WritesRd: hdl.Any(store, branch, fence).Not().And(i.Slice(11, 7).NeC(0)),
-		Branch:   branch, Jump: jal.Or(jalr), Load: load, Store: store,
-		Csr: hdl.All(csr, quiet.Not(), legal), CsrAt: at, CsrImm: i.Slice(19, 15), Mret: mret.And(legal), Flush: hdl.All(fence, f3(1), legal),
+		UseImm: reg.Or(is(opBranch)).Not(), Minus: hdl.Any(is(opBranch), alu.And(compare), minus),
+		Unsigned: hdl.Mux(is(opBranch), funct3.Bit(1), funct3.Bit(0)), Arith: i.Bit(30),
+		Gives: results{
+			Sum: lui.Or(alu.And(f3(0))), Less: alu.And(compare), Logic: hdl.All(alu, funct3.Bit(2), shift.Not()), Shift: alu.And(shift),
+			Link: jal.Or(jalr), Target: auipc, Csr: system, Memory: load,
+		},
+		WritesRd: hdl.Any(is(opStore), is(opBranch), fence).Not().And(i.Slice(11, 7).NeC(0)),
+		Branch:   branch, Jump: jal.Or(hdl.All(fence, f3(1), full)), Jalr: jalr, Load: load, Store: store,
+		Csr: hdl.All(csr, quiet.Not(), legal), CsrAt: at, CsrImm: i.Slice(19, 15), Mret: mret.And(legal),
 		Ecall: ecall, Ebreak: ebreak, Illegal: legal.Not(),
 	}
 }
@@ -128,6 +105,7 @@ func immediate(m *hdl.Module, i hdl.UInt) hdl.UInt {
 		Case(opJal, func() {
 			imm.Set(hdl.Cat(sign(12), i.Slice(19, 12), i.Bit(20), i.Slice(30, 21), hdl.False(m)))
 		}).
+		Case(opFence, func() { imm.Set(hdl.C(m, word(), 4)) }).
 		Case(opLui, func() { imm.Set(i.Slice(31, 12).Cat(hdl.C(m, hdl.U(12), 0))) }).
 		Case(opAuipc, func() { imm.Set(i.Slice(31, 12).Cat(hdl.C(m, hdl.U(12), 0))) })
 	return imm.Q

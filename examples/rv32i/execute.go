@@ -5,26 +5,36 @@ import "github.com/sparcgen/sparcgen/hdl"
 // operands are what an instruction in execute works on.
 type operands struct {
 	control
-	pc        hdl.UInt // its own
-	following hdl.UInt // of the one behind it
-	rs1, rs2  hdl.UInt
+	pc       hdl.UInt // its own, 30 bits: of the word
+	target   hdl.UInt // pc + immediate
+	rs1, rs2 hdl.UInt
+	amount   hdl.UInt // of a shift, 5 bits
 }
 
-// add returns the sum: an address, a target, or the result of an addition.
-func (o operands) add() hdl.UInt {
-	return hdl.Mux(o.FromPC, o.pc, o.rs1).Add(hdl.Mux(o.AddRs2, o.rs2, o.Imm)).Wrap(32).Named("sum")
+// second returns what rs1 is combined with; of differences its inverse.
+func (o operands) second() hdl.UInt {
+	return hdl.Mux(o.UseImm, o.Imm, o.rs2).Xor(hdl.Repeat(o.Minus, 32))
 }
 
-// second returns what rs1 is compared or combined with.
-func (o operands) second() hdl.UInt { return hdl.Mux(o.UseImm, o.Imm, o.rs2) }
+// add returns rs1 + second, an address, a target or a result, and of differences
+// whether rs1 is less, as signed or unsigned numbers: there is no carry then.
+// Signed ones are ordered like unsigned ones whose highest bit is inverted; for the
+// sum it is nothing when both are.
+func (o operands) add() (sum hdl.UInt, less hdl.Bool) {
+	key := func(v hdl.UInt) hdl.UInt { return v.Bit(31).Xor(o.Unsigned.Not()).Cat(v.Slice(30, 0)) }
+	// A bit more below makes the carry that a difference begins with.
+	all := hdl.Cat(key(o.rs1), o.Minus).Add(hdl.Cat(key(o.second()), o.Minus)).Named("added")
+	return all.Slice(32, 1), all.Bit(33).Not()
+}
 
-// subtract returns rs1 - second, 33 bits: the highest says that rs1 is less, as
-// signed or unsigned numbers. Signed ones are ordered like unsigned ones whose
-// highest bit is inverted.
-func (o operands) subtract() hdl.UInt {
-	flip := o.Unsigned.Not()
-	key := func(v hdl.UInt) hdl.UInt { return v.Bit(31).Xor(flip).Cat(v.Slice(30, 0)) }
-	return key(o.rs1).Sub(key(o.second())).AsUInt().Named("difference")
+// taken says whether the instruction goes to its target: jal, fence.i, and branches
+// whose comparison holds.
+func (o operands) taken(valid, less hdl.Bool) hdl.Bool {
+	equal := o.rs1.Eq(o.rs2).Xor(o.Funct3.Bit(0))
+	when := func(less hdl.Bool) hdl.Bool {
+		return valid.And(o.Jump.Or(o.Branch.And(hdl.Mux(o.Funct3.Bit(2), less, equal))))
+	}
+	return hdl.Mux(less, when(o.Funct3.Bit(0).Not()), when(o.Funct3.Bit(0)))
 }
 
 func (o operands) logic(m *hdl.Module) hdl.UInt {
@@ -42,20 +52,16 @@ func (o operands) shift() hdl.UInt {
 	right := o.Funct3.Bit(2)
 	v := hdl.Mux(right, o.rs1, reversed(o.rs1))
 	filled := v.Bit(31).And(o.Arith).Cat(v).AsSInt()
-	shifted := filled.ShrBy(o.second().Slice(4, 0)).AsUInt().Wrap(32)
+	shifted := filled.ShrBy(o.amount).AsUInt().Wrap(32)
 	return hdl.Mux(right, shifted, reversed(shifted))
 }
 
 func reversed(v hdl.UInt) hdl.UInt {
-	var out hdl.UInt
-	for i, b := range v.Bits() {
-		if i == 0 {
-			out = b.AsUInt()
-		} else {
-			out = out.Cat(b.AsUInt())
-		}
+	var bits []hdl.Signal
+	for _, b := range v.Bits() {
+		bits = append(bits, b) // the lowest first is the highest
 	}
-	return out
+	return hdl.Cat(bits...)
 }
 
 // The causes of traps (volume II, table 14).
@@ -68,8 +74,14 @@ const (
 	causeCall    = 11
 )
 
-// refuses says whether an instruction traps, but for branches, and why it would.
-func (o operands) refuses(m *hdl.Module, sum hdl.UInt, unaligned hdl.Bool) (cause hdl.UInt, refused hdl.Bool) {
+// refuses says whether an instruction traps, but for taken branches: for what it
+// is, and, late, for the address that it makes.
+func (o operands) refuses(sum hdl.UInt, unaligned hdl.Bool) (refused, late hdl.Bool) {
+	return hdl.Any(o.Illegal, o.Ebreak, o.Ecall, o.Jump.And(o.target.Bit(1))), unaligned.Or(o.Jalr.And(sum.Bit(1)))
+}
+
+// cause is why an instruction traps, if it does.
+func (o operands) cause(m *hdl.Module) hdl.UInt {
 	w := hdl.Wire(m, "cause", hdl.U(4))
 	is := func(code int64) func() { return func() { w.Set(hdl.C(m, hdl.U(4), code)) } }
 	m.If(o.Illegal, is(causeIllegal)).
@@ -78,5 +90,5 @@ func (o operands) refuses(m *hdl.Module, sum hdl.UInt, unaligned hdl.Bool) (caus
 		ElseIf(o.Load, is(causeLoad)).
 		ElseIf(o.Store, is(causeStore)).
 		Else(is(causeTarget))
-	return w.Q, hdl.Any(o.Illegal, o.Ebreak, o.Ecall, o.Jump.And(sum.Bit(1)), unaligned)
+	return w.Q
 }
