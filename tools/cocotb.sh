@@ -8,27 +8,15 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-out=build/cocotb venv=build/cocotb/venv
+venv=build/cocotb/venv
 stamp=$venv/.installed
 if ! cmp -s tb/cocotb/requirements.txt "$stamp"; then
   echo "== Python packages into $venv" >&2
   rm -rf "$venv"
-  mkdir -p "$out"
+  mkdir -p build/cocotb
   python3 -m venv "$venv"
   "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement tb/cocotb/requirements.txt
   cp tb/cocotb/requirements.txt "$stamp"
 fi
 
-# The lists of jobs take seed and number from the options of run.py.
-seed=1 n=20 previous=
-for argument in "$@"; do
-  case $previous in
-    --seed) seed=$argument ;;
-    --n) n=$argument ;;
-  esac
-  previous=$argument
-done
-echo "== Verilog and lists of jobs into $out, seed $seed" >&2
-rm -rf "$out/rtl" "$out/lists"
-${GO:-go} run ./verify/cocotb/emit -out "$out" -seed "$seed" -n "$n"
 exec "$venv/bin/python" tb/cocotb/run.py "$@"

@@ -1,4 +1,4 @@
-"""Builds the benches of this directory with Icarus and runs them with cocotb, then on
+"""Builds the benches of this directory with Icarus and runs them with cocotb, and on
 circuits with planted faults, which must be noticed. tools/cocotb.sh calls it."""
 
 import argparse
@@ -77,6 +77,16 @@ class Run:
         return errors[-1].strip() if errors else "no result; see the log"
 
 
+def emit(options):
+    """Writes the Verilog and the lists of jobs."""
+    for stale in ("rtl", "lists", "planted", "sim"):
+        shutil.rmtree(options.out / stale, ignore_errors=True)
+    made = subprocess.run([os.environ.get("GO", "go"), "run", "./verify/cocotb/emit", "-out", options.out, "-seed", str(options.seed),
+                           "-n", str(options.n)], cwd=HERE.parent.parent)
+    if made.returncode:
+        sys.exit("the Verilog and the lists of jobs could not be written")
+
+
 def plant(options, fault):
     """Copies the Verilog of a bench and makes the changes of a fault."""
     rtl = options.out / "planted" / fault.name.replace(" ", "_")
@@ -94,7 +104,7 @@ def plant(options, fault):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=pathlib.Path, default="build/cocotb", help="directory with rtl and lists, for logs too")
+    parser.add_argument("--out", type=pathlib.Path, default="build/cocotb", help="directory for all that is written")
     parser.add_argument("--seed", type=int, default=1, help="of everything that is drawn")
     parser.add_argument("--n", type=int, default=20, help="how much of it: twice as many lists for sparc_axi as this")
     parser.add_argument("--only", choices=BENCHES, help="one bench, and the faults planted for it")
@@ -102,6 +112,7 @@ def main():
     parser.add_argument("--no-faults", action="store_true", help="does not plant faults")
     options = parser.parse_args()
     options.out = options.out.resolve()
+    emit(options)
     benches = [options.only] if options.only else list(BENCHES)
     # The longest first.
     runs = [(Run(options, b, b, options.out / "rtl" / BENCHES[b], options.n, SECONDS), None) for b in reversed(benches)]
