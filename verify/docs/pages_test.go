@@ -40,6 +40,7 @@ var checkers = map[string]func(t *testing.T, p *checked){
 	"docs/gallery.md":     checkGallery,
 	"docs/hdlvet.md":      checkHdlvet,
 	"docs/language.md":    checkLanguage,
+	"docs/project.md":     func(t *testing.T, p *checked) { follow(t, p, "leds") },
 	"docs/reference/":     checkReference,
 	"docs/simulator.md":   checkSimulator,
 	"docs/testing.md":     func(t *testing.T, p *checked) { follow(t, p, "metering") },

@@ -45,11 +45,13 @@ func follow(t *testing.T, p *checked, folder string) {
 			output = shell(t, top, dir, b.Text, fails)
 			ran++
 		case "text":
-			require.Equal(t, timeless(b.Text), timeless(output), "%s:%d", p.Path, b.Line)
+			if b.Mark == "text" { // not a drawing
+				require.Equal(t, timeless(b.Text), timeless(output), "%s:%d", p.Path, b.Line)
+			}
 		}
 		return true
 	})
-	require.Greater(t, ran, 6)
+	require.Greater(t, ran, 5)
 }
 
 func write(t testing.TB, path, text string) {
