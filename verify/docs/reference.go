@@ -12,6 +12,7 @@ import (
 	"io/fs"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -23,6 +24,7 @@ type Package struct {
 	Dir  string // from the root of the project, with slashes
 	Doc  *doc.Package
 	fset *token.FileSet
+	root string
 }
 
 // Load reads the package in a folder of the project. It is nil for a folder
@@ -48,7 +50,7 @@ func Load(root, dir string) (*Package, error) {
 		return nil, nil
 	}
 	d, err := doc.NewFromFiles(fset, syntax, path.Join(Module, dir))
-	return &Package{dir, d, fset}, err
+	return &Package{dir, d, fset, root}, err
 }
 
 // Folders returns the folders below one, itself included, that may hold
@@ -82,7 +84,7 @@ func (p *Package) Markdown() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# Package %s\n\n`import %q`\n\n%s\n", p.Doc.Name, path.Join(Module, p.Dir), p.text(p.Doc.Doc))
 	b.WriteString("\n## Names\n\n")
-	for _, v := range append(p.Doc.Consts, p.Doc.Vars...) {
+	for _, v := range slices.Concat(p.Doc.Consts, p.Doc.Vars) {
 		fmt.Fprintf(&b, "- %s\n", strings.Join(linked(v.Names), ", "))
 	}
 	for _, f := range p.Doc.Funcs {
@@ -91,7 +93,7 @@ func (p *Package) Markdown() string {
 	for _, t := range p.Doc.Types {
 		fmt.Fprintf(&b, "- %s", link(t.Name))
 		var names []string
-		for _, v := range append(t.Consts, t.Vars...) {
+		for _, v := range slices.Concat(t.Consts, t.Vars) {
 			names = append(names, linked(v.Names)...)
 		}
 		for _, f := range t.Funcs {
@@ -167,21 +169,39 @@ func (p *Package) text(comments string) string {
 
 // url leads from a [Name] in a comment to its entry.
 func (p *Package) url(l *comment.DocLink) string {
-	at := ""
-	if l.Name != "" {
-		at = l.Name
-		if l.Recv != "" {
-			at = l.Recv + "." + l.Name
+	inside, ours := strings.CutPrefix(l.ImportPath, Module+"/")
+	if l.ImportPath != "" && !ours {
+		return l.DefaultURL("https://pkg.go.dev")
+	}
+	page, of := "", p
+	if ours {
+		page = strings.ReplaceAll(inside, "/", "-") + ".md"
+		if q, err := Load(p.root, inside); err == nil && q != nil {
+			of = q
 		}
-		at = "#" + anchor(at)
 	}
-	switch inside, ok := strings.CutPrefix(l.ImportPath, Module+"/"); {
-	case l.ImportPath == "":
-		return at
-	case ok:
-		return strings.ReplaceAll(inside, "/", "-") + ".md" + at
+	switch {
+	case l.Name == "":
+		return page
+	case l.Recv != "":
+		return page + "#" + anchor(l.Recv+"."+l.Name)
 	}
-	return l.DefaultURL("https://pkg.go.dev")
+	return page + "#" + anchor(of.entryOf(l.Name))
+}
+
+// entryOf returns the heading under which a name stands: constants and
+// variables of one declaration have one.
+func (p *Package) entryOf(name string) string {
+	groups := append(slices.Clone(p.Doc.Consts), p.Doc.Vars...)
+	for _, t := range p.Doc.Types {
+		groups = append(append(groups, t.Consts...), t.Vars...)
+	}
+	for _, v := range groups {
+		if slices.Contains(v.Names, name) {
+			return strings.Join(v.Names, ", ")
+		}
+	}
+	return name
 }
 
 // anchor is what pages of Markdown call a heading.
