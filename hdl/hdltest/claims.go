@@ -21,8 +21,12 @@ func (c *opened) Name() string       { return c.name }
 func (c *opened) Design() *ir.Design { return c.design }
 
 // openClaims makes a flat circuit whose claims are outputs.
-func openClaims(c *hdl.Circuit) (*opened, error) {
-	flat, err := flatOfOneClock(c)
+func openClaims(c named) (*opened, error) {
+	c, err := inInstants(c, ir.OneClockProof)
+	if err != nil {
+		return nil, err
+	}
+	flat, err := ir.Flatten(c.Design())
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/ir"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 )
 
@@ -60,8 +61,9 @@ const exhaustiveBits = 24
 
 type equiv struct {
 	*settings
+	r       *runner // of the claims, and what failures are played on
 	engine  sim.Engine
-	layout  sim.Layout
+	layout  sim.Layout // of the outputs, then of the claims
 	model   Model
 	in, out *Values
 	want    []uint64 // the model's outputs as a row
@@ -71,7 +73,10 @@ type equiv struct {
 // Equiv fails the test unless a circuit's outputs are those of a model: for
 // every input when the input ports have at most 24 bits together, and for
 // corners and random values otherwise. For circuits with state of their own see
-// [Follow].
+// [Follow], which also takes several clock domains.
+//
+// An Assert of the circuit that is false is a failure too, unless one of its
+// Assumes is false in the same cycle or at most Latency cycles before.
 //
 // A failure is made as short and simple as it goes and reported with a wave of
 // all ports and registers, a VCD file of all signals, and the source lines of
@@ -83,12 +88,17 @@ func Equiv[I, O any](t testing.TB, g hdl.Generator[I, O], model Model, opts ...E
 	if err != nil {
 		t.Fatalf("Equiv: %v", err)
 	}
+	if n := len(c.Design().Top().Domains); n > 0 {
+		t.Fatalf("Equiv: %s has %d clock domains, and a model of one cycle knows none; Follow and Prove take such circuits", c.Name(), n+1)
+	}
 	e := &equiv{settings: settingsOf(opts), model: model}
 	r, err := newRunner(c, e.open, Machine(func() Model { return model }), e.latency, 1)
 	if err != nil {
 		t.Fatalf("Equiv: %s: %v", c.Name(), err)
 	}
 	defer r.close(t)
+	r.trust.forget = e.latency
+	e.r = r
 	kept := newStore(t, e.dir, c.Name(), r.pins)
 	if r.replay(t, "Equiv", kept) {
 		return
@@ -114,10 +124,14 @@ func Equiv[I, O any](t testing.TB, g hdl.Generator[I, O], model Model, opts ...E
 // down, and leaves what it finds in e.failing.
 func (e *equiv) find(c *hdl.Circuit) (found bool, err error) {
 	top := c.Design().Top()
+	open, _, err := ir.ExposeClaims(c.Design())
+	if err != nil {
+		return false, err
+	}
 	e.in, e.out = newValues(top.Inputs), newValues(top.Outputs)
-	e.layout = sim.LayoutOf(top)
+	e.layout = e.r.outOf
 	e.want = make([]uint64, e.layout.Out)
-	if e.engine, err = e.open(c.Design(), 1); err != nil {
+	if e.engine, err = e.open(open, 1); err != nil {
 		return false, err
 	}
 	found, err = e.search()
@@ -137,7 +151,7 @@ func (e *equiv) search() (found bool, err error) {
 const chunk = 1 << 12
 
 // runs plays inputs 0 to n-1, as set by a function, and stops at the first
-// that differs.
+// that differs or makes an Assert false.
 func (e *equiv) runs(n int, set func(i int)) (found bool, err error) {
 	for from := 0; from < n; from += chunk {
 		k := min(chunk, n-from)
@@ -151,12 +165,18 @@ func (e *equiv) runs(n int, set func(i int)) (found bool, err error) {
 		if err := e.engine.Run(in, cycles, out); err != nil {
 			return false, err
 		}
-		for i := range k {
-			set(from + i)
-			if e.differs(out[(i+e.latency)*e.layout.Out:]) {
-				e.failing = &stimulus{in[:(i+e.latency+1)*e.layout.In], e.layout.In}
+		e.r.trust.start()
+		for c := range cycles {
+			row := out[c*e.layout.Out:]
+			differs := false
+			if i := c - e.latency; i >= 0 {
+				set(from + i)
+				differs = e.differs(row)
+			}
+			if e.r.falseAssert(row) != nil || differs {
+				e.failing = &stimulus{in[:(c+1)*e.layout.In], e.layout.In}
 				if e.layout.In == 0 { // a row has a word even so
-					e.failing = &stimulus{make([]uint64, i+e.latency+1), 1}
+					e.failing = &stimulus{make([]uint64, c+1), 1}
 				}
 				return true, nil
 			}

@@ -26,6 +26,10 @@ func Blind() EquivOption { return func(s *settings) { s.blind = true } }
 // kept, and later runs are made from it. So it gets into corners that random
 // inputs do not reach, in the same number of cycles.
 //
+// In a circuit of several clock domains a cycle is an instant in which any of the
+// clocks rise: it has an input more for each, CLOCK_rises, which is driven and shown
+// to the reference like any other.
+//
 // What is tried follows from the circuit, the options and nothing else. Failures
 // are treated as [Equiv] says. [Fuzz] is the same for go test -fuzz.
 func Follow[I, O any](t testing.TB, g hdl.Generator[I, O], ref Reference, opts ...EquivOption) {

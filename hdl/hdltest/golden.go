@@ -1,6 +1,7 @@
 package hdltest
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -34,9 +35,28 @@ func GoldenDump(t *testing.T, c sim.Circuit) {
 	goldenfile.Compare(t, c.Design().Top().Name+".dump", b.String())
 }
 
+// With gives a circuit options that Wave and WaveSVG simulate it with, such as
+// sim.Clocks of its domains or sim.Seed:
+//
+//	hdltest.Wave(t, "slow", hdltest.With(c, sim.Clocks(sim.Clock{Domain: "read", Period: 3})), bench)
+func With(c sim.Circuit, opts ...sim.Option) sim.Circuit {
+	if w, ok := c.(*withOptions); ok {
+		return &withOptions{w.Circuit, slices.Concat(w.opts, opts)}
+	}
+	return &withOptions{c, opts}
+}
+
+// withOptions is what With returns.
+type withOptions struct {
+	sim.Circuit
+	opts []sim.Option
+}
+
 // Wave plays a bench and fails the test unless the text wave of the named
 // signals, all ports when none is named, is that of testdata/NAME.wave.
-// Registers and named values may be named too. `go test -update` writes the
+// Registers and named values may be named too. Of a circuit of several clock domains
+// a column is an instant in which a clock rises; all rise together unless [With] says
+// otherwise. `go test -update` writes the
 // file instead.
 func Wave(t *testing.T, name string, c sim.Circuit, bench func(s *sim.Sim), signals ...string) {
 	t.Helper()
@@ -57,6 +77,9 @@ func WaveSVG(t *testing.T, name string, c sim.Circuit, bench func(s *sim.Sim), s
 func drawn(t *testing.T, what string, c sim.Circuit, bench func(s *sim.Sim), signals []string) *wave.Text {
 	t.Helper()
 	var opts []sim.Option
+	if w, ok := c.(*withOptions); ok {
+		opts = append(opts, w.opts...)
+	}
 	if len(signals) > 0 {
 		opts = append(opts, sim.Probes())
 	}

@@ -44,6 +44,12 @@ func Induction(depth int) EquivOption { return func(s *settings) { s.depth = dep
 // nothing: more outputs that hold, or more depth, may help. Where z3 is not
 // installed the test is skipped, see [NeedTools].
 //
+// A circuit of several clock domains is proved for all clocks: a cycle is an
+// instant in which any of them rise, as inputs CLOCK_rises say that are added to
+// it. What flip-flops do when their data change at the edge is not part of it.
+// Induction may need Asserts that registers alone decide: those are claimed in every
+// instant, others only when their clock rises.
+//
 // The Asserts of the circuit (Module.Assert) are proved with its outputs, and its
 // Assumes are taken for granted; [ProveAsserts] proves the Asserts alone.
 func Prove[I, O any](t testing.TB, g hdl.Generator[I, O], opts ...EquivOption) {
@@ -113,15 +119,6 @@ type claims struct {
 	assumed []string
 	claimed []string
 	texts   map[string]string // what the outputs that stand for Asserts are called
-}
-
-// flatOfOneClock flattens a circuit; proofs know one clock, whose edges all
-// registers take.
-func flatOfOneClock(c *hdl.Circuit) (*ir.Module, error) {
-	if n := len(c.Design().Top().Domains); n > 0 {
-		return nil, fmt.Errorf("%s has %d clock domains: proofs take circuits of one", c.Name(), n+1)
-	}
-	return ir.Flatten(c.Design())
 }
 
 // propertyOf makes a property of a circuit: of its Asserts and, if outputs is

@@ -24,6 +24,7 @@ type runner struct {
 	out    []uint64
 	outOf  sim.Layout // of the outputs, then of the claims
 	claims []ir.Claim
+	trust  assumptions
 }
 
 // mismatch is the first cycle of a run in which something is wrong.
@@ -39,15 +40,20 @@ type named interface {
 	Name() string
 }
 
-// newRunner opens a circuit on an engine that also counts what is covered. The
-// seed is that of the noise; 0 is none.
+// newRunner opens a circuit on an engine that also counts what is covered; one of
+// several clock domains as inInstants makes it. The seed is that of the noise; 0 is
+// none.
 func newRunner(c named, open sim.Opener, ref Reference, latency int, seed uint64) (*runner, error) {
+	c, err := inInstants(c, ir.OneClock)
+	if err != nil {
+		return nil, err
+	}
 	top := c.Design().Top()
 	wide, list, err := ir.ExposeClaims(c.Design())
 	if err != nil {
 		return nil, err
 	}
-	r := &runner{name: c.Name(), c: c, pins: pinsOf(top), ref: ref, seed: seed, outOf: sim.LayoutOf(wide.Top()), claims: list}
+	r := &runner{name: c.Name(), c: c, pins: pinsOf(top), ref: ref, seed: seed, outOf: sim.LayoutOf(wide.Top()), claims: list, trust: assumptions{forget: forever}}
 	r.judge = judge{names: ref.names, latency: latency, inOff: r.outOf.InOff, in: newValues(top.Inputs), want: newValues(top.Outputs), got: newValues(top.Outputs)}
 	r.engine, err = cover.Open(open, wide, seed)
 	return r, err
@@ -66,14 +72,13 @@ func (r *runner) play(s *stimulus) (*mismatch, error) {
 		return nil, err
 	}
 	r.ref.start(&r.judge)
-	assumed := true // so far in this run
+	r.trust.start()
 	for c := range n {
 		row, out := s.row(c), r.out[c*r.outOf.Out:]
 		r.judge.in.load(row, r.outOf.InOff)
 		r.judge.got.load(out, r.outOf.OutOff)
 		text := r.judge.next(row)
-		assumed = assumed && r.falseClaim(ir.Assume, out) == nil
-		if k := r.falseClaim(ir.Assert, out); k != nil && assumed && text == "" {
+		if k := r.falseAssert(out); k != nil && text == "" {
 			file, line := r.c.Design().Sources.Position(k.Src)
 			r.judge.wrong, text = nil, fmt.Sprintf("inputs %v: assertion %s is false (%s:%d)", r.judge.in, k.Name, filepath.Base(file), line)
 		}
@@ -88,6 +93,15 @@ func (r *runner) play(s *stimulus) (*mismatch, error) {
 		}
 	}
 	return nil, nil
+}
+
+// falseAssert returns the first Assert that is false in the next cycle of a run, of
+// which this is the row of outputs, and ought to be true.
+func (r *runner) falseAssert(out []uint64) *ir.Claim {
+	if !r.trust.next(r.falseClaim(ir.Assume, out) == nil) {
+		return nil
+	}
+	return r.falseClaim(ir.Assert, out)
 }
 
 // falseClaim returns the first claim of a kind that is false in a row of outputs.

@@ -24,7 +24,8 @@ func After(cycles int) EquivOption { return func(s *settings) { s.after = cycles
 // check.
 //
 // First both are simulated, guided by coverage as [Follow] is, and a difference is
-// treated as a failure of [Equiv]. Then z3 searches the first cycles (Bound), and
+// treated as a failure of [Equiv]. Circuits of several clock domains, which must
+// have the same names in both, are compared for all clocks, as [Prove] does. Then z3 searches the first cycles (Bound), and
 // proves the rest: registers of the two that were equal in simulation are proved
 // to stay equal, all together, and the outputs to follow from them, by induction
 // (Induction) where they do not follow at once. A circuit without state is proved
@@ -41,6 +42,19 @@ func Same[I1, O1, I2, O2 any](t testing.TB, a hdl.Generator[I1, O1], b hdl.Gener
 		t.Fatalf("Same: %v", err)
 	}
 	what := fmt.Sprintf("Same as %s", cb.Name())
+	compareTwins(t, what, ca, cb, opts)
+}
+
+// compareTwins is Same of two circuits.
+func compareTwins(t testing.TB, what string, ca, cb named, opts []EquivOption) {
+	t.Helper()
+	for _, c := range []*named{&ca, &cb} {
+		one, err := inInstants(*c, ir.OneClock)
+		if err != nil {
+			t.Fatalf("%s: %s: %v", what, (*c).Name(), err)
+		}
+		*c = one
+	}
 	if err := samePorts(ca.Design().Top(), cb.Design().Top()); err != nil {
 		t.Fatalf("%s: %s: %v", what, ca.Name(), err)
 	}
@@ -143,7 +157,7 @@ func twin(e sim.Engine, m *ir.Module, after int) Reference {
 // twins are two circuits to be proved alike.
 type twins struct {
 	*settings
-	a, b *hdl.Circuit
+	a, b named
 	formal.Twins
 }
 
@@ -156,8 +170,8 @@ func (p *twins) searched() int { return p.after + max(p.bound, p.depth+1) }
 func (p *twins) prove(t testing.TB) (trace *formal.Trace, undecided bool, err error) {
 	ctx := t.Context()
 	var flat [2]*ir.Module
-	for i, c := range []*hdl.Circuit{p.a, p.b} {
-		if flat[i], err = flatOfOneClock(c); err != nil {
+	for i, c := range []named{p.a, p.b} {
+		if flat[i], err = ir.Flatten(c.Design()); err != nil {
 			return nil, false, err
 		}
 	}

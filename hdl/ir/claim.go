@@ -85,15 +85,18 @@ func (c *checker) claims() {
 	}
 }
 
-// claims keeps a claim to the instants at which the clock of its domain rises.
+// claims keeps a claim to the instants at which the clock of its domain rises, but
+// for Asserts that are free.
 func (g *gater) claims() {
 	bit := Node{Width: 1}
 	for i := range g.m.Claims {
 		c := &g.m.Claims[i]
 		rises := g.rises[c.Domain]
-		if c.Kind == Cover {
+		switch {
+		case c.Kind == Cover:
 			c.Node = g.node(And, bit, c.Node, rises)
-		} else {
+		case c.Kind == Assert && g.free != nil && g.free[c.Node]:
+		default:
 			c.Node = g.node(Or, bit, c.Node, g.node(Not, bit, rises))
 		}
 		c.Domain = MainDomain

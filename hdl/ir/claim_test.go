@@ -1,6 +1,8 @@
 package ir_test
 
 import (
+	"fmt"
+	"math/big"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -69,5 +71,48 @@ func TestCheckClaims(t *testing.T) {
 			c.spoil(m)
 			require.ErrorContains(t, ir.Check(m), c.want)
 		})
+	}
+}
+
+// TestClaimsInSteps: in a step of another clock a claim says nothing, but for proofs
+// an Assert that only registers decide says what it always says.
+func TestClaimsInSteps(t *testing.T) {
+	const other = ir.MainDomain + 1
+	b := irbuild.New("two")
+	in := b.In("in", 1, false)
+	r := b.Reg("r", 1, false, new(big.Int))
+	b.SetNext(r, in)
+	q := b.Reg("q", 1, false, new(big.Int))
+	b.SetNext(q, q)
+	b.M.Regs[1].Domain = other
+	b.M.SetDomain(q, other)
+	b.Out("o", r)
+	b.M.Domains = []ir.DomainUse{{Domain: other, Clock: true, Reset: true}}
+	mixed := b.Op(ir.Or, 1, false, r, in)
+	for kind, nodes := range map[ir.ClaimKind][]ir.ID{ir.Assert: {r, mixed}, ir.Assume: {r}, ir.Cover: {r}} {
+		for i, id := range nodes {
+			b.M.Claims = append(b.M.Claims, ir.Claim{Kind: kind, Name: fmt.Sprint(kind, i), Node: id, Domain: ir.MainDomain})
+		}
+	}
+	d := &ir.Design{Modules: []*ir.Module{b.M}, Sources: ir.NewSources(),
+		Domains: []ir.DomainInfo{{}, {Name: "clk", Clock: "clk", Reset: "rst"}, {Name: "other", Clock: "other_clk", Reset: "other_rst"}}}
+	require.NoError(t, ir.CheckDesign(d))
+	for _, c := range []struct {
+		make func(*ir.Design) (*ir.Design, []ir.Domain, error)
+		free string // the claim that is not kept to the steps of its clock
+	}{{ir.OneClock, ""}, {ir.OneClockProof, "assert 0"}} {
+		one, domains, err := c.make(d)
+		require.NoError(t, err)
+		require.Equal(t, []ir.Domain{ir.MainDomain, other}, domains)
+		require.NoError(t, ir.CheckDesign(one))
+		m := one.Top()
+		require.Len(t, m.Claims, 4)
+		for _, k := range m.Claims {
+			want := map[ir.ClaimKind]ir.Op{ir.Assert: ir.Or, ir.Assume: ir.Or, ir.Cover: ir.And}[k.Kind]
+			if k.Name == c.free {
+				want = ir.Reg
+			}
+			require.Equal(t, want, m.Op(k.Node), k.Name)
+		}
 	}
 }
