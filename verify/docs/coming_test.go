@@ -82,6 +82,9 @@ func checkComingFrom(t *testing.T, p *checked) {
 		case "go":
 			gcd = b.Text
 			return true
+		case "go idioms":
+			checkIdioms(t, b.Text)
+			return true
 		case "verilog":
 			module = b.Text
 		}
