@@ -89,7 +89,7 @@ def emit(options):
 
 def plant(options, fault):
     """Copies the Verilog of a bench and makes the changes of a fault."""
-    rtl = options.out / "planted" / fault.name.replace(" ", "_")
+    rtl = options.out / "planted" / f"{fault.bench} {fault.name}".replace(" ", "_")
     shutil.rmtree(rtl, ignore_errors=True)
     shutil.copytree(options.out / "rtl" / BENCHES[fault.bench], rtl)
     path = rtl / fault.file

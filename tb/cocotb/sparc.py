@@ -38,8 +38,8 @@ class Board:
         assert answer.resp == AxiResp.OKAY, f"read of register {offset:#x}: {answer.resp!r}"
         return int.from_bytes(answer.data, "little")
 
-    async def set(self, offset, value):
-        answer = await self.processor.write(offset, value.to_bytes(4, "little"))
+    async def set(self, offset, value, width=4):
+        answer = await self.processor.write(offset, value.to_bytes(width, "little"))
         assert answer.resp == AxiResp.OKAY, f"write of register {offset:#x}: {answer.resp!r}"
 
     def load(self, plan):
@@ -53,13 +53,24 @@ class Board:
                      (WATCHDOG, plan["watchdog"]), (IRQ_ENABLE, 3)]
         self.rng.shuffle(registers)
         for offset, value in registers:
-            await self.set(offset, value)
+            # No list is longer than 255: the higher bytes of COUNT stay 0.
+            await self.set(offset, value, self.rng.choice([1, 2, 4]) if offset == COUNT else 4)
         await self.set(CONTROL, 1)
+
+    async def refused(self):
+        """Accesses that are none are refused and change nothing."""
+        offset = self.rng.choice([ID, STATUS, READ_BEATS, 0x64, 0xC0, 0xFC])
+        answer = await self.processor.write(offset, self.rng.randbytes(4))
+        assert answer.resp == AxiResp.SLVERR, f"write of register {offset:#x}: {answer.resp!r}"
+        offset = self.rng.choice([CONTROL, 0x64, 0xC0, 0xFC])
+        answer = await self.processor.read(offset, 4)
+        assert answer.resp == AxiResp.SLVERR, f"read of register {offset:#x}: {answer.resp!r}"
 
     async def play(self, plan):
         """Plays a list to its end and compares all that can be seen of it."""
         self.load(plan)
         await self.begin(plan)
+        await self.refused()
         await high(self.dut.irq, LIMIT, "the interrupt")
         status = await self.get(STATUS)
         for _ in range(LIMIT // 64):
