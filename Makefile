@@ -184,6 +184,12 @@ rv32i:
 riscv-tests:
 	@tools/riscv_tests.sh $(RISCV_TESTS)
 
+# Places that processor, PicoRV32 and VexRiscv on UP5K and ECP5 and writes
+# docs/results/rv32i.md; an hour. Some: make cores KEYS=rv32i/ice40-up5k
+cores: tools tools-ecp5
+	@tools/cores.sh
+	@$(GO) test ./verify/cores -run '^TestMeasure$$' -count 1 -timeout 0 -v -args -cores $(KEYS) -seeds $(SEEDS)
+
 # sparc_axi and hdl/bus against cocotbext-axi, a model that is not ours, and against
 # planted faults; minutes: make cocotb SEED=7 N=40
 SEED ?= 1
