@@ -64,32 +64,12 @@ func (c Core) Build(m *hdl.Module, in CoreIn) CoreOut {
 	xPC := hdl.Reg(m, "x_pc", hdl.U(30), hdl.NoReset())
 	target := hdl.Reg(m, "x_target", word(), hdl.NoReset())
 	valid := hdl.Reg(m, "x_valid", hdl.B(), hdl.Reset(0))
-	// A register that is written while it is read comes from the result that is kept.
-	registers := hdl.Mem(m, "registers", word(), 32, hdl.Undefined)
-	kept := hdl.Reg(m, "kept", word(), hdl.NoReset())
-	rs1IsKept := hdl.Reg(m, "rs1_is_kept", hdl.B(), hdl.NoReset())
-	rs2IsKept := hdl.Reg(m, "rs2_is_kept", hdl.B(), hdl.NoReset())
-	read1 := registers.Read(in.IData.Slice(19, 15), advance.Q)
-	read2 := registers.Read(in.IData.Slice(24, 20), advance.Q)
-	rs1 := only(hdl.Mux(rs1IsKept.Q, kept.Q, read1), x.Q.Rs1Zero.Not()).Named("rs1")
-	rs2 := only(hdl.Mux(rs2IsKept.Q, kept.Q, read2), x.Q.Rs2Zero.Not()).Named("rs2")
-	// What a shift's amount may be beside a register read is chosen a cycle before:
-	// the shifter comes after it.
-	keptAmount := hdl.Reg(m, "kept_amount", hdl.U(5), hdl.NoReset())
-	amountIsKept := hdl.Reg(m, "amount_is_kept", hdl.B(), hdl.NoReset())
-	amount := hdl.Mux(amountIsKept.Q, keptAmount.Q, read2.Slice(4, 0)).Named("amount")
+	rs1, rs2, amount := registers(m, in.IData, d, x.Q, advance.Q, writes.Q, result.Q)
 	m.If(advance.Q, func() {
 		x.Set(d)
 		xPC.Set(pcWord.Q)
 		target.Set(pc.Add(d.Imm).Wrap(32))
 		valid.Set(fetched.Q.And(redirect.Q.Not()))
-		kept.Set(result.Q)
-		written := func(address hdl.UInt) hdl.Bool { return writes.Q.And(address.Eq(x.Q.Rd)) }
-		rs1IsKept.Set(written(in.IData.Slice(19, 15)))
-		rs2Written := written(in.IData.Slice(24, 20))
-		rs2IsKept.Set(rs2Written)
-		amountIsKept.Set(hdl.Any(d.UseImm, d.Rs2Zero, rs2Written))
-		keptAmount.Set(hdl.Mux(d.UseImm, d.Imm.Slice(4, 0), only(result.Q.Slice(4, 0), d.Rs2Zero.Not())))
 	})
 
 	// Execute. What comes late, the comparison of a branch before all, is the last
@@ -115,7 +95,6 @@ func (c Core) Build(m *hdl.Module, in CoreIn) CoreOut {
 	result.Set(early.Or(only(sum, gives.Sum)).Or(only(e.shift(), gives.Shift)))
 	advance.Set(data.over.Or(valid.Q.Not()))
 	writes.Set(hdl.All(works, data.over, x.Q.WritesRd))
-	registers.Write(writes.Q, x.Q.Rd, result.Q)
 	redirect.Set(goes.Or(valid.Q.And(hdl.Any(refused, x.Q.Jalr, x.Q.Mret))))
 	straight := hdl.Mux(valid.Q.And(refused), csr.vector, aligned(pcWord.Q.AddC(1).Wrap(30)))
 	straight = hdl.Mux(valid.Q.And(x.Q.Mret), csr.back, straight)
@@ -128,9 +107,6 @@ func (c Core) Build(m *hdl.Module, in CoreIn) CoreOut {
 		Retire: valid.Q.And(advance.Q), Trap: trap, Pc: aligned(xPC.Q), RdWe: writes.Q, Rd: x.Q.Rd, RdData: result.Q,
 	}
 }
-
-// only returns v where it is wanted, or 0.
-func only(v hdl.UInt, wanted hdl.Bool) hdl.UInt { return v.And(hdl.Repeat(wanted, v.Width())) }
 
 // aligned returns the address of a word.
 func aligned(word hdl.UInt) hdl.UInt { return word.Shl(2) }
