@@ -52,7 +52,11 @@ func Core(g machine.Machine, h Head) []Term {
 		division += 2 * ceil(h.M, g.DivLanes) * h.Rounds
 		if h.Mean {
 			division += 2 * ceil(h.D, g.DivLanes)
-			terms = append(terms, Term{"rowacc", "mean queries", h.N * words, "lanes"})
+			parts, field := words, "lanes"
+			if g.Serial() {
+				parts, field = ceil(h.D, g.DivLanes), "div_lanes"
+			}
+			terms = append(terms, Term{"rowacc", "mean queries", h.N * parts, field})
 		}
 		terms = append(terms, Term{"distu", "distances, allocation", h.Rounds * h.N * ceil(h.C, g.DistUnits*pack(g, h.M)) * ceil(h.M, g.Lanes), "dist_units"})
 	}

@@ -33,6 +33,7 @@ func TestBounds(t *testing.T) {
 		{"dense, 16 wide", balanced, Head{N: 384, D: 16, C: 384, Used: 384}, "expu", 9216},
 		{"two rounds", balanced, Head{N: 384, D: 64, M: 64, C: 58, Used: 58, Rounds: 2, Mean: true}, "distu", 6144},
 		{"few quotients", sized(8, 16, 1, 4), Head{N: 128, D: 64, M: 32, C: 19, Used: 19, Rounds: 1, Mean: true}, "divu", 19 * (64 + 2*32 + 2*64)},
+		{"one processor, parts of rows", machine.Machine{Procs: 1, Lanes: 64, DistUnits: 1, ExpLanes: 64, DivLanes: 2, MinUnits: 1, Tokens: 384, MaxPack: 4}, Head{N: 128, D: 64, M: 4, C: 4, Used: 4, Rounds: 1, Mean: true}, "rowacc", 128 * 32},
 	} {
 		b := Binding(Core(c.g, c.h))
 		require.Equal(t, c.unit, b.Unit, c.name)

@@ -19,8 +19,8 @@ type Core struct {
 	prep   *prep
 	load   *load
 	rounds *rounds
-	gather *gather
-	drain  *drain
+	gather walker
+	drain  part
 	share  *share
 }
 

@@ -17,7 +17,7 @@ type word struct {
 // divided returns whether the divider works on a word.
 func (w *word) divided() bool { return w.job.late() && !w.back }
 
-// drain is units/drain.
+// drain is units/drain, with queues.
 type drain struct {
 	latency  int // from a word's last beat to the word
 	divisors int // queued
@@ -30,7 +30,19 @@ type drain struct {
 	z        []*word
 }
 
-func newDrain(g machine.Machine) *drain { return &drain{latency: g.Divu().Latency() + 1} }
+// part is a form of units/drain.
+type part interface {
+	offer(w *wires)
+	settle(w *wires)
+	edge(w *wires)
+}
+
+func newDrain(g machine.Machine) part {
+	if g.Serial() {
+		return newSingle(g)
+	}
+	return &drain{latency: g.Divu().Latency() + 1}
+}
 
 // offer is what registers say.
 func (d *drain) offer(w *wires) {

@@ -85,7 +85,18 @@ type gather struct {
 	walk                                 step
 }
 
-func newGather(g machine.Machine) *gather { return &gather{Machine: g} }
+// walker is a form of units/gather.
+type walker interface {
+	offer(w *wires)
+	edge(w *wires)
+}
+
+func newGather(g machine.Machine) walker {
+	if g.Serial() {
+		return &parts{gather: gather{Machine: g}}
+	}
+	return &gather{Machine: g}
+}
 
 func (g *gather) offer(w *wires) {
 	w.repReady = len(g.reps) < repsMost
@@ -155,6 +166,12 @@ func (g *gather) edge(w *wires) {
 	}
 	g.reserve(w)
 	g.fetch(w)
+	g.move()
+	g.change(w, g.walk.taskEnds)
+}
+
+// move moves the walk on.
+func (g *gather) move() {
 	switch s := g.walk; {
 	case s.chainBegins:
 		g.word, g.left = 0, g.chain.rows-1
@@ -164,8 +181,12 @@ func (g *gather) edge(w *wires) {
 		g.left--
 	}
 	g.ran = g.walk.read
+}
+
+// change ends the task, or begins the next.
+func (g *gather) change(w *wires, ends bool) {
 	switch {
-	case g.walk.taskEnds:
+	case ends:
 		g.active, g.chain = nil, nil
 	case g.active == nil && len(g.tasks) > 0:
 		g.active, g.tasks, g.fetchedCount = g.tasks[0], g.tasks[1:], 0

@@ -60,7 +60,7 @@ func open(t *testing.T, m machine.Machine, traffic *traffic, seed uint64) *bench
 	s, err := sim.Open(pair{m})
 	require.NoError(t, err)
 	return &bench{Bench: s, m: m, t: traffic, rng: rand.New(rand.NewPCG(seed, 1)), latency: 2 + m.Mmu().RowLatency(),
-		credit: machine.RowSlots, whole: map[int]*word{}}
+		credit: m.RowSlots(), whole: map[int]*word{}}
 }
 
 // play runs all words.
@@ -146,7 +146,7 @@ func (b *bench) step(t *testing.T) {
 	}
 	if arrives != nil {
 		b.rows = append(b.rows, arrives)
-		require.LessOrEqual(t, len(b.rows), machine.RowSlots, "the bench sends more than it may")
+		require.LessOrEqual(t, len(b.rows), b.m.RowSlots(), "the bench sends more than it may")
 	}
 	if transfers {
 		b.out = append(b.out, b.cycle)

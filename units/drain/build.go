@@ -25,6 +25,9 @@ func (g Drain) Build(m *hdl.Module, in In) Out {
 	if !limit.PowerOfTwo(m, "Lanes", g.Lanes, 1, 256) || !limit.PowerOfTwo(m, "DivLanes", g.DivLanes, 1, g.Lanes) {
 		return Out{}
 	}
+	if g.Serial() {
+		return g.single(m, in)
+	}
 	request, pop := g.requests(m, in)
 	room := hdl.Wire(m, "room", hdl.B())
 	s := g.serialise(m, in, room.Q)
@@ -57,12 +60,20 @@ func (g Drain) late(head machine.Head, tag machine.RowTag) hdl.Bool {
 	return other.Not()
 }
 
-// requests queues a divisor for every late word that is issued. A word whose
-// divisor waits has not left the queue of rows (there are at most RowSlots of
-// them) or is in the shift register, so the queue never fills.
+// divisors returns the places for divisors. A word whose divisor waits has not
+// left the queue of rows (there are at most RowSlots of them) or is in the shift
+// register, so the places suffice.
+func (g Drain) divisors() int {
+	if g.Serial() {
+		return 1
+	}
+	return g.RowSlots() + 1
+}
+
+// requests queues a divisor for every late word that is issued.
 func (g Drain) requests(m *hdl.Module, in In) (request stream.Flow[hdl.UInt], pop hdl.Bool) {
 	put := in.WordIssued.And(g.late(g.At(in.Heads, in.WordTag.Slot), in.WordTag))
-	request, _ = stream.FifoRegs(m, "request", machine.RowSlots+1, stream.Flow[hdl.UInt]{Valid: put, Data: in.Sum}, in.ZReqReady)
+	request, _ = stream.FifoRegs(m, "request", g.divisors(), stream.Flow[hdl.UInt]{Valid: put, Data: in.Sum}, in.ZReqReady)
 	return request, put.And(in.WordTag.RowLast)
 }
 
@@ -76,41 +87,31 @@ func (g Drain) results(m *hdl.Module, in In, s serial) ([]hdl.SInt, mark) {
 	shifted = hdl.Delay(m, "shifted", shifted, g.Latency()-shift.Latency())
 	value := make([]hdl.SInt, g.DivLanes)
 	for i := range value {
-		v := hdl.Mux(in.ZOutValid, in.ZOutQ[i].Sat(16), shifted[i])
-		// Lane i is past the first group when there are more than Lanes/(i+1) of
-		// them; a word of groups that are narrower than a beat has one beat.
+		value[i] = hdl.Mux(in.ZOutValid, in.ZOutQ[i].Sat(16), shifted[i])
+	}
+	return g.inFirst(m, value, at.Groups), at
+}
+
+// inFirst makes the lanes of a beat 0 that are past the first group. Lane i is
+// when there are more than Lanes/(i+1) groups; a word of groups that are narrower
+// than a beat has one beat.
+func (g Drain) inFirst(m *hdl.Module, value []hdl.SInt, groups hdl.UInt) []hdl.SInt {
+	for i, v := range value {
 		for k := 1; k <= bits.Len(uint(g.Segments()))-1; k++ {
 			if i >= g.Lanes>>k {
-				v = hdl.Mux(at.Groups.GeC(int64(k)), hdl.C(m, hdl.S(16), 0), v)
+				value[i] = hdl.Mux(groups.GeC(int64(k)), hdl.C(m, hdl.S(16), 0), v)
 				break
 			}
 		}
-		value[i] = v
 	}
-	return value, at
+	return value
 }
 
 // words puts the results of a word together: the z stream and the words of V.
 func (g Drain) words(m *hdl.Module, value []hdl.SInt, at mark, outReady hdl.Bool) Out {
 	full := hdl.Delay(m, "full", at.Valid.And(at.Last))
 	tag := stream.Hold(m, at.Valid, "tag", at.Tag)
-	word := make([]hdl.SInt, g.Lanes)
-	for k := range g.chunks() {
-		here, first := hdl.True(m), hdl.True(m)
-		if g.chunks() > 1 {
-			here, first = at.Index[0].EqC(int64(k)), at.Index[0].EqC(0)
-		}
-		for i, v := range value {
-			l := k*g.DivLanes + i
-			r := hdl.Reg(m, "word_"+strconv.Itoa(l), hdl.S(16), hdl.NoReset())
-			m.If(at.Valid.And(here), func() {
-				r.Set(v)
-			}).ElseIf(at.Valid.And(first), func() {
-				r.Set(hdl.C(m, hdl.S(16), 0))
-			})
-			word[l] = r.Q
-		}
-	}
+	word := g.assemble(m, at.Valid, at.Index, value)
 	type item struct {
 		Data []hdl.SInt
 		Tag  machine.RowTag
@@ -121,4 +122,27 @@ func (g Drain) words(m *hdl.Module, value []hdl.SInt, at mark, outReady hdl.Bool
 		OutRow: z.Data.Tag.Row, OutWord: z.Data.Tag.Word, OutLast: z.Data.Tag.HeadLast, OutSlot: z.Data.Tag.Slot,
 		BackValid: full.And(tag.Back), BackSlot: tag.Slot, BackRow: tag.Row, BackWord: tag.Word, BackData: word,
 	}
+}
+
+// assemble puts the beats of a word together: the first one clears all lanes but
+// its own.
+func (g Drain) assemble(m *hdl.Module, valid hdl.Bool, index []hdl.UInt, value []hdl.SInt) []hdl.SInt {
+	word := make([]hdl.SInt, g.Lanes)
+	for k := range g.chunks() {
+		here, first := hdl.True(m), hdl.True(m)
+		if g.chunks() > 1 {
+			here, first = index[0].EqC(int64(k)), index[0].EqC(0)
+		}
+		for i, v := range value {
+			l := k*g.DivLanes + i
+			r := hdl.Reg(m, "word_"+strconv.Itoa(l), hdl.S(16), hdl.NoReset())
+			m.If(valid.And(here), func() {
+				r.Set(v)
+			}).ElseIf(valid.And(first), func() {
+				r.Set(hdl.C(m, hdl.S(16), 0))
+			})
+			word[l] = r.Q
+		}
+	}
+	return word
 }

@@ -31,8 +31,8 @@
 //     the z stream transfers it.
 //
 // So it moves in t+1 at the earliest. row_free is high in the cycle of the move,
-// which depends on z_beat_ready and on no other input. The sender keeps at most RowSlots words
-// that have begun and have not moved.
+// which depends on z_beat_ready and on no other input. The sender keeps at most RowSlots
+// words that have begun and have not moved.
 //
 // Beats. A word that moved in cycle v offers beats from v+1 on, lanes 0 to
 // DivLanes-1 first. A late word offers them to the divider (z_beat_valid,
@@ -54,6 +54,17 @@
 // moves c+8 cycles after the first. A divisor is there 8 cycles after its word's
 // issue at the earliest (1 in the queue, 7 in the divider), when nobody else
 // divides.
+//
+// # One word at a time
+//
+// With Machine.Serial there is one place for a divisor, one for sums and one for
+// a word of results, and no queue. A word of sums that comes in cycle t offers
+// beats from t+1 on, or, while the word of results is in use, from the cycle in
+// which it no longer is. It is in use from the cycle after the first beat of a word
+// passed to the cycle (included) in which that word is handed over. row_free
+// is high in the cycle in which the last beat passes. Results of the last beat in
+// cycle e: a late word is offered from e+6 on, any other from e+3 on; a word of V
+// is taken in that cycle.
 package drain
 
 import (
@@ -132,7 +143,8 @@ func (g Drain) Inputs() In {
 // Places is the number of words of the z stream that may be under way.
 const Places = 4
 
-// Latency returns the cycles from a beat to its results, whatever the kind.
+// Latency returns the cycles from a beat to its results, of late words alone
+// with Machine.Serial, where those of others take Shift's latency.
 func (g Drain) Latency() int { return g.Divu().Latency() }
 
 // chunks returns the most beats of a word.

@@ -39,25 +39,32 @@ type facts struct {
 // apart into beats.
 func (g Drain) serialise(m *hdl.Module, in In, room hdl.Bool) serial {
 	moves := hdl.Wire(m, "moves", hdl.B())
-	front, _ := stream.FifoRegs(m, "row", machine.RowSlots, stream.Flow[sums]{Valid: in.RowValid, Data: sums{in.RowAcc, in.RowTag}}, moves.Q)
+	front, _ := stream.FifoRegs(m, "row", g.RowSlots(), stream.Flow[sums]{Valid: in.RowValid, Data: sums{in.RowAcc, in.RowTag}}, moves.Q)
 	back := front.Data.Tag.Back
 
 	valid := hdl.Reg(m, "beat_valid", hdl.B(), hdl.Reset(0))
 	word := stream.Hold(m, moves.Q, "beat", g.facts(m, g.At(in.Heads, front.Data.Tag.Slot), front.Data.Tag))
 	passes := valid.Q.And(in.ZBeatReady.Or(word.Late.Not()))
-	last, index := g.position(m, moves.Q, passes, word.Chunks)
+	last, index := g.position(m, "beat_index", moves.Q, passes, word.Chunks)
 	ends := passes.And(last)
 	moves.Set(front.Valid.And(valid.Q.Not().Or(ends)).And(back.Or(room)))
 	m.If(moves.Q, func() { valid.Set(hdl.True(m)) }).ElseIf(ends, func() { valid.Set(hdl.False(m)) })
 
-	acc := hdl.Reg(m, "beat_acc", front.Data.Acc, hdl.NoReset())
-	next := append(append([]hdl.SInt{}, acc.Q[g.DivLanes:]...), acc.Q[g.Lanes-g.DivLanes:]...)
-	m.If(moves.Q, func() { acc.Set(front.Data.Acc) }).ElseIf(passes, func() { acc.Set(next) })
+	num := g.shift(m, moves.Q, passes, front.Data.Acc)
 	return serial{
 		moves: moves.Q, reserves: moves.Q.And(back.Not()),
-		valid: valid.Q, late: word.Late, passes: passes, num: acc.Q[:g.DivLanes], shift: word.Shift,
+		valid: valid.Q, late: word.Late, passes: passes, num: num, shift: word.Shift,
 		mark: mark{Valid: passes, Last: last, Index: index, Groups: word.Groups, Tag: word.Tag},
 	}
+}
+
+// shift makes the shift register of sums, which takes a word and loses a beat at
+// a time, and returns its first beat.
+func (g Drain) shift(m *hdl.Module, takes, passes hdl.Bool, word []hdl.SInt) []hdl.SInt {
+	acc := hdl.Reg(m, "beat_acc", word, hdl.NoReset())
+	next := append(append([]hdl.SInt{}, acc.Q[g.DivLanes:]...), acc.Q[g.Lanes-g.DivLanes:]...)
+	m.If(takes, func() { acc.Set(word) }).ElseIf(passes, func() { acc.Set(next) })
+	return acc.Q[:g.DivLanes]
 }
 
 // facts returns what the shift register has to know of a word.
@@ -75,14 +82,14 @@ func (g Drain) facts(m *hdl.Module, head machine.Head, tag machine.RowTag) facts
 	return f
 }
 
-// position counts the beats of a word.
-func (g Drain) position(m *hdl.Module, moves, passes hdl.Bool, chunks []hdl.UInt) (last hdl.Bool, index []hdl.UInt) {
+// position counts the beats of a word from the cycle after it begins on.
+func (g Drain) position(m *hdl.Module, name string, begins, passes hdl.Bool, chunks []hdl.UInt) (last hdl.Bool, index []hdl.UInt) {
 	if len(chunks) == 0 {
 		return hdl.True(m), nil
 	}
 	w := bits.Len(uint(g.chunks() - 1))
-	at := hdl.Reg(m, "beat_index", hdl.U(w), hdl.NoReset())
+	at := hdl.Reg(m, name, hdl.U(w), hdl.NoReset())
 	next := at.Q.AddC(1)
-	m.If(moves, func() { at.Set(hdl.C(m, hdl.U(w), 0)) }).ElseIf(passes, func() { at.Set(next.Wrap(w)) })
+	m.If(begins, func() { at.Set(hdl.C(m, hdl.U(w), 0)) }).ElseIf(passes, func() { at.Set(next.Wrap(w)) })
 	return next.Eq(chunks[0]), []hdl.UInt{at.Q}
 }

@@ -2,7 +2,6 @@ package feed
 
 import (
 	"github.com/sparcgen/sparcgen/hdl"
-	"github.com/sparcgen/sparcgen/units/machine"
 )
 
 // beat is the beat that is issued in this cycle, and the events that go with it.
@@ -27,7 +26,7 @@ func (b beat) is(kind int) hdl.Bool { return b.On.And(b.P.Kind.EqC(int64(kind)))
 func (u *unit) issue(f full, l loaders, xPut hdl.Bool) (beat, ring) {
 	m := u.m
 	r := u.ringOf()
-	s := pending{f, l, u.latch("p_busy"), u.tally("row_room", machine.RowSlots, machine.RowSlots)}
+	s := pending{f, l, u.latch("p_busy"), u.tally("row_room", u.RowSlots(), u.RowSlots())}
 	gemmEnds := hdl.Wire(m, "gemm_ends", hdl.B())
 	pre, pBegins := u.preKind(s)
 	qk, rows := u.qkKind(s, r)

@@ -70,7 +70,7 @@ type model struct {
 }
 
 func newModel(g feed.Feed, jobs []*job) *model {
-	return &model{g: g, jobs: jobs, xRoom: max(4, 2*g.XWordsMax()), scoreRoom: machine.ScoreSlots, rowRoom: machine.RowSlots}
+	return &model{g: g, jobs: jobs, xRoom: max(4, 2*g.XWordsMax()), scoreRoom: machine.ScoreSlots, rowRoom: g.RowSlots()}
 }
 
 func (m *model) bank(job int) int { return job % m.g.Heads() % m.g.Banks }

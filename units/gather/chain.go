@@ -3,6 +3,7 @@ package gather
 import (
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/stream"
+	"github.com/sparcgen/sparcgen/units/machine"
 )
 
 // task is the task that is active. Its fields hold until the next one is.
@@ -15,7 +16,7 @@ type task struct {
 	Mean      hdl.Bool
 	Medoid    hdl.Bool
 	WordsLog  hdl.UInt // of a row of Q
-	LastWord  hdl.UInt // of the rows that are read
+	LastPart  hdl.UInt // of the rows that are read
 	Chunks    hdl.UInt
 }
 
@@ -34,23 +35,34 @@ func (u *unit) task(ends hdl.Bool) task {
 
 	head, final := u.At(in.Heads, first.Data.Slot), first.Data.Final
 	t := stream.Hold(m, begins, "now_task", struct {
-		Slot, WordsLog, LastWord, Chunks hdl.UInt
+		Slot, WordsLog, LastPart, Chunks hdl.UInt
 		Iteration, Mean, Medoid          hdl.Bool
 	}{
 		Slot: first.Data.Slot, WordsLog: head.WordsLog, Chunks: head.Chunks,
-		LastWord:  hdl.Mux(final, u.lastWord(head.WordsLog), head.RowWords.SubC(1).AsUInt().Wrap(u.wordBits())),
+		LastPart:  hdl.Mux(final, u.lastOfQ(head), u.lastOf(head.RowWords.SubC(1).AsUInt().Wrap(u.wordBits()))),
 		Iteration: final.Not(), Mean: final.And(head.Mean), Medoid: final.And(head.Mean.Not()),
 	})
-	return task{active.Q, begins, u.turn("walk_list", ends), t.Slot, t.Iteration, t.Mean, t.Medoid, t.WordsLog, t.LastWord, t.Chunks}
+	return task{active.Q, begins, u.turn("walk_list", ends), t.Slot, t.Iteration, t.Mean, t.Medoid, t.WordsLog, t.LastPart, t.Chunks}
 }
 
-// lastWord returns 2^log - 1, the index of the last word of a row of Q.
-func (u *unit) lastWord(log hdl.UInt) hdl.UInt {
-	last := hdl.C(u.m, hdl.U(u.wordBits()), 0)
+// lastOfQ returns the index of the last part of a row of Q.
+func (u *unit) lastOfQ(head machine.Head) hdl.UInt {
+	last := hdl.C(u.m, hdl.U(u.partBits()), 0)
+	if u.chunkBits() > 0 { // a row of one word may end within it
+		last = head.Chunks.SubC(1).AsUInt().Wrap(u.chunkBits()).Ext(u.partBits())
+	}
 	for k := 1; k <= u.WordsLogMax(); k++ {
-		last = hdl.Mux(log.GeC(int64(k)), hdl.C(u.m, hdl.U(u.wordBits()), int64(1<<k-1)), last)
+		last = hdl.Mux(head.WordsLog.GeC(int64(k)), u.lastOf(hdl.C(u.m, hdl.U(u.wordBits()), int64(1<<k-1))), last)
 	}
 	return last
+}
+
+// lastOf returns the last part of a whole word.
+func (u *unit) lastOf(word hdl.UInt) hdl.UInt {
+	if u.chunkBits() == 0 {
+		return word
+	}
+	return word.Cat(hdl.C(u.m, hdl.U(u.chunkBits()), int64(1<<u.chunkBits()-1)))
 }
 
 // chain is a cluster with members.

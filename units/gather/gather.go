@@ -216,28 +216,33 @@ func (g Gather) Build(m *hdl.Module, in In) Out {
 	credit := hdl.Wire(m, "may_begin", credits{hdl.B(), hdl.B()})
 	w := u.walk(t, c, lists, credit.Q)
 	take.Set(w.chainBegins)
-	ends.Set(w.taskEnds)
+	word := u.wordOf(w.part)
+	out := Out{RepReady: c.ready,
+		WalkEn: w.read.And(t.Iteration.Not()), WalkBank: g.BankOf(t.Slot), WalkAddr: u.walkAddr(t, w.row, word),
+		PRead: w.read.And(t.Iteration), PReadAddr: u.strided(w.row, word, g.Tokens)}
+	if u.Serial() {
+		ends.Set(u.parts(t, w, credit, &out))
+	} else {
+		ends.Set(w.taskEnds)
+		u.results(t, w, credit, &out)
+	}
+	out.ListFree = ends.Q
+	out.QFree, out.QFreeBank = ends.Q.And(t.Iteration.Not()), g.BankOf(t.Slot)
 	asked.Set(ask{
 		Bank: t.List, Fetch: c.fetch, Cluster: c.cluster, Clear: w.chainBegins, Cleared: c.now.Cluster,
-		Step: w.read, Row: w.row, Done: w.taskEnds,
+		Step: w.read, Row: w.row, Done: ends.Q,
 	})
-
-	out := Out{RepReady: c.ready, ListFree: w.taskEnds,
-		WalkEn: w.read.And(t.Iteration.Not()), WalkBank: g.BankOf(t.Slot), WalkAddr: u.walkAddr(t, w),
-		PRead: w.read.And(t.Iteration), PReadAddr: u.strided(w.row, w.word, g.Tokens),
-		QFree: w.taskEnds.And(t.Iteration.Not()), QFreeBank: g.BankOf(t.Slot)}
-	u.results(t, w, credit, &out)
 	return out
 }
 
 // walkAddr returns the address of the word read in a bank of Q.
-func (u *unit) walkAddr(t task, w walk) hdl.UInt {
+func (u *unit) walkAddr(t task, row, word hdl.UInt) hdl.UInt {
 	width := indexBits(u.Tokens * u.WordsMax())
 	var addr hdl.UInt
 	for k := range u.WordsLogMax() + 1 {
-		at := w.row
+		at := row
 		if k > 0 {
-			at = w.row.Cat(w.word.Slice(k-1, 0))
+			at = row.Cat(word.Slice(k-1, 0))
 		}
 		if at.Width() < width {
 			at = at.Ext(width)
@@ -262,6 +267,21 @@ func (u *unit) strided(row, word hdl.UInt, n int) hdl.UInt {
 
 // wordBits is the width of the index of a word of any row.
 func (u *unit) wordBits() int { return indexBits(max(u.WordsMax(), u.RowWordsMax())) }
+
+// chunkBits is the width of the index of a beat of DivLanes lanes in a word, 0
+// when a part is a word.
+func (u *unit) chunkBits() int {
+	if !u.Serial() {
+		return 0
+	}
+	return bits.Len(uint(u.Lanes/u.DivLanes - 1))
+}
+
+// partBits is the width of the index of a part of any row.
+func (u *unit) partBits() int { return u.wordBits() + u.chunkBits() }
+
+// wordOf returns the index of the word of a part.
+func (u *unit) wordOf(part hdl.UInt) hdl.UInt { return part.Slice(u.partBits()-1, u.chunkBits()) }
 
 // indexBits returns the bits of an index below n, at least 1.
 func indexBits(n int) int { return max(1, bits.Len(uint(n-1))) }

@@ -32,7 +32,7 @@ func (u *unit) results(t task, w walk, credit *hdl.Driven[credits], out *Out) {
 	summed := hdl.Delay(m, "summed", read, u.RowAcc().Latency())
 
 	out.UpWrite = acc.OutValid.And(summed.Iteration)
-	out.UpAddr = u.strided(summed.Cluster, summed.Word, u.ClustersMax)
+	out.UpAddr = u.strided(summed.Cluster, summed.Part, u.ClustersMax)
 	out.UpData = make([]hdl.SInt, u.Lanes)
 	for i, s := range acc.OutSum {
 		out.UpData[i] = s.Wrap(u.PSumBits())
@@ -59,12 +59,14 @@ func (u *unit) results(t task, w walk, credit *hdl.Driven[credits], out *Out) {
 	meanBegins := w.passBegins.And(t.Mean)
 	sums := u.tally("sums_reserved", Sums, meanBegins, freed)
 	means := u.tally("means_under_way", Sums+u.Latency()+1, meanBegins, at.valid)
-	rows := u.tally("rows_reserved", u.ClustersMax, w.chainBegins.And(t.Iteration.Not()), in.QcPop)
 	room := sums.LtC(Sums)
-	credit.Set(credits{
-		Pass:  hdl.Mux(t.Mean, room, t.Iteration.Or(means.EqC(0))),
-		Chain: t.Iteration.Or(rows.LtC(int64(u.ClustersMax))),
-	})
+	credit.Set(credits{Pass: hdl.Mux(t.Mean, room, t.Iteration.Or(means.EqC(0))), Chain: u.ringRoom(t, w)})
+}
+
+// ringRoom returns whether a row of the ring is free for a chain that begins.
+func (u *unit) ringRoom(t task, w walk) hdl.Bool {
+	rows := u.tally("rows_reserved", u.ClustersMax, w.chainBegins.And(t.Iteration.Not()), u.in.QcPop)
+	return t.Iteration.Or(rows.LtC(int64(u.ClustersMax)))
 }
 
 // written is a word of a mean that is complete.
@@ -75,7 +77,7 @@ type written struct {
 
 // divide makes the queue of sums, whose front goes to the divider beat by beat,
 // and puts the results together. It returns whether a sum leaves the queue.
-func (u *unit) divide(valid hdl.Bool, sum []hdl.SInt, w word, out *Out) (freed hdl.Bool, result []hdl.SInt, at written) {
+func (u *unit) divide(valid hdl.Bool, sum []hdl.SInt, w item, out *Out) (freed hdl.Bool, result []hdl.SInt, at written) {
 	m, in := u.m, u.in
 	type entry struct {
 		Sum    []hdl.SInt
@@ -133,7 +135,7 @@ func (u *unit) divide(valid hdl.Bool, sum []hdl.SInt, w word, out *Out) (freed h
 }
 
 // placeOf returns where a word belongs.
-func placeOf(w word) place { return place{w.Cluster, w.Word, w.RowEnd, w.Final} }
+func placeOf(w item) place { return place{w.Cluster, w.Part, w.RowEnd, w.Final} }
 
 // tally counts what has begun and not ended, 0 to most.
 func (u *unit) tally(name string, most int, begins, ends hdl.Bool) hdl.UInt {

@@ -12,24 +12,24 @@ type credits struct {
 
 // walk is what happens to the rows.
 type walk struct {
-	read hdl.Bool // a word of a row is read
+	read hdl.Bool // a part of a row is read
 	row  hdl.UInt
-	word hdl.UInt
+	part hdl.UInt
 
 	passBegins  hdl.Bool
 	chainBegins hdl.Bool
 	taskEnds    hdl.Bool
 
-	data word // the read of the cycle before: its data arrive
+	data item // the read of the cycle before: its data arrive
 }
 
-// word goes with a read to its results.
-type word struct {
+// item goes with a read to its results.
+type item struct {
 	Valid   hdl.Bool
 	Last    hdl.Bool // the last row of a pass
 	Cluster hdl.UInt
-	Word    hdl.UInt
-	RowEnd  hdl.Bool // the last word of its row
+	Part    hdl.UInt
+	RowEnd  hdl.Bool // the last part of its row
 	Final   hdl.Bool // of the task's last cluster
 	Count   hdl.UInt // members, with Last
 
@@ -45,7 +45,7 @@ func (u *unit) walk(t task, c chains, l lists, credit credits) walk {
 	m := u.m
 	running := hdl.Reg(m, "running", hdl.B(), hdl.Reset(0)) // a row was read in the cycle before
 	again := hdl.Reg(m, "again", hdl.B(), hdl.Reset(0))     // the chain's next pass could not begin when the one before ended
-	at := hdl.Reg(m, "at_word", hdl.U(u.wordBits()), hdl.Reset(0))
+	at := hdl.Reg(m, "at_part", hdl.U(u.partBits()), hdl.Reset(0))
 	first := hdl.Reg(m, "first_row", hdl.U(u.RowBits()), hdl.NoReset())
 	now := hdl.Reg(m, "now", struct {
 		Cluster hdl.UInt
@@ -55,7 +55,7 @@ func (u *unit) walk(t task, c chains, l lists, credit credits) walk {
 
 	goes := hdl.All(running.Q, l.next.Some, t.Medoid.Not()).Named("goes_on")
 	ends := running.Q.And(goes.Not()).Named("pass_ends")
-	rowEnd := at.Q.Eq(t.LastWord)
+	rowEnd := at.Q.Eq(t.LastPart)
 	more := again.Q.Or(running.Q.And(rowEnd.Not())) // what begins next is a pass of the same chain
 	may := credit.Pass.And(more.Or(c.valid.And(credit.Chain)))
 	begins := goes.Not().And(may).Named("pass_begins")
@@ -63,26 +63,27 @@ func (u *unit) walk(t task, c chains, l lists, credit credits) walk {
 
 	head := hdl.Mux(t.Medoid, c.now.Row, l.head)
 	begin := hdl.Mux(more, first.Q, head)
-	beginWord := hdl.Mux(more, at.Q.AddC(1).Wrap(u.wordBits()), hdl.C(m, at.Q, 0))
-	w := walk{read: goes.Or(begins), row: hdl.Mux(goes, l.next.Row, begin), word: hdl.Mux(goes, at.Q, beginWord),
+	beginPart := hdl.Mux(more, at.Q.AddC(1).Wrap(u.partBits()), hdl.C(m, at.Q, 0))
+	w := walk{read: goes.Or(begins), row: hdl.Mux(goes, l.next.Row, begin), part: hdl.Mux(goes, at.Q, beginPart),
 		passBegins: begins, chainBegins: chainBegins, taskEnds: hdl.All(ends, rowEnd, now.Q.Last)}
 
 	running.Set(w.read)
 	again.Set(more.And(w.read.Not()))
 	m.If(begins, func() {
-		at.Set(beginWord)
+		at.Set(beginPart)
 		first.Set(begin)
-		count.Set(hdl.C(m, count.Q, 1))
-	}).ElseIf(goes, func() {
-		count.Set(count.Q.AddC(1).Wrap(count.Q.Width()))
 	})
+	// The members are counted in the first pass.
 	m.If(chainBegins, func() {
 		now.Set(struct {
 			Cluster hdl.UInt
 			Last    hdl.Bool
 		}{c.now.Cluster, c.now.Last})
+		count.Set(hdl.C(m, count.Q, 1))
+	}).ElseIf(goes.And(at.Q.EqC(0)), func() {
+		count.Set(count.Q.AddC(1).Wrap(count.Q.Width()))
 	})
-	w.data = word{Valid: running.Q, Last: ends, Cluster: now.Q.Cluster, Word: at.Q, RowEnd: rowEnd, Final: now.Q.Last, Count: count.Q,
+	w.data = item{Valid: running.Q, Last: ends, Cluster: now.Q.Cluster, Part: at.Q, RowEnd: rowEnd, Final: now.Q.Last, Count: count.Q,
 		Iteration: t.Iteration, Mean: t.Mean, Medoid: t.Medoid, Chunks: t.Chunks}
 	return w
 }

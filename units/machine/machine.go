@@ -126,8 +126,20 @@ func (g Machine) BeatsMax() int { return (g.Tokens + g.Procs - 1) / g.Procs }
 const (
 	ScoreSlots = 4 // rows of scores that wait for their maximum and the exponent unit
 	ExpSlots   = 4 // rows of exponents that wait for A V
-	RowSlots   = 2 // sums of rows that wait for the divider
 )
+
+// Serial returns whether the parts behind the matrix multiply unit and the walk
+// over the members of clusters work on DivLanes lanes at a time and keep one
+// word: with one processor, the attention of a row takes longer than that.
+func (g Machine) Serial() bool { return g.Procs == 1 }
+
+// RowSlots returns the sums of rows that may have begun and wait for the divider.
+func (g Machine) RowSlots() int {
+	if g.Serial() {
+		return 1
+	}
+	return 2
+}
 
 // The units inside.
 
