@@ -47,6 +47,7 @@ type bench struct {
 	reserved int
 	whole    map[int]*word // by the cycle in which the word is put together
 	z        []*word
+	busy     bool // one word at a time (Machine.Serial): that of results is in use
 
 	// What happened.
 	passes []int // cycles of beats
@@ -108,15 +109,20 @@ func (b *bench) step(t *testing.T) {
 		require.Equal(t, int64(b.divisors[0]), b.Get(out.ZDivisor))
 	}
 	granted := len(b.divisors) > 0 && b.Get(b.Out.ZReqReady) == 1
-	divides := b.current != nil && b.current.kind == late
+	offers := b.current != nil && (b.beat > 0 || !b.busy)
+	divides := offers && b.current.kind == late
 	b.equal(t, divides, out.ZBeatValid, "z_beat_valid")
-	passes := b.current != nil && (!divides || b.Get(b.Out.ZBeatReady) == 1)
+	passes := offers && (!divides || b.Get(b.Out.ZBeatReady) == 1)
 	ends := passes && b.beat == b.current.chunks-1
 	if divides {
 		b.equal(t, b.beat == b.current.chunks-1, out.ZLast, "z_last")
 	}
 	moves := len(b.rows) > 0 && (b.current == nil || ends) && (b.rows[0].kind == back || b.reserved < 4)
-	b.equal(t, moves, out.RowFree, "row_free")
+	free := moves
+	if b.m.Serial() {
+		free = ends
+	}
+	b.equal(t, free, out.RowFree, "row_free")
 	whole := b.results(t)
 	transfers := b.stream(t, ready)
 
@@ -132,14 +138,20 @@ func (b *bench) step(t *testing.T) {
 		b.passes = append(b.passes, b.cycle)
 		b.beat++
 	}
-	if ends {
+	if free {
+		b.credit++
+		b.moves = append(b.moves, b.cycle)
+	}
+	switch {
+	case b.m.Serial():
+		b.edge(passes, ends, transfers, whole, arrives)
+		arrives, whole = nil, nil
+	case ends:
 		b.whole[b.cycle+6] = b.current
 		b.current = nil
 	}
 	if moves {
-		b.moves = append(b.moves, b.cycle)
 		b.current, b.beat, b.rows = b.rows[0], 0, b.rows[1:]
-		b.credit++
 		if b.current.kind != back {
 			b.reserved++
 		}
@@ -167,6 +179,24 @@ func (b *bench) step(t *testing.T) {
 	}
 	b.Step()
 	b.cycle++
+}
+
+// edge is the next cycle with one word at a time.
+func (b *bench) edge(passes, ends, transfers bool, whole, arrives *word) {
+	if transfers || whole != nil && whole.kind == back {
+		b.busy = false
+	}
+	b.busy = b.busy || passes
+	if ends {
+		at := b.cycle + 3
+		if b.current.kind == late {
+			at = b.cycle + 6
+		}
+		b.whole[at], b.current = b.current, nil
+	}
+	if arrives != nil {
+		b.current, b.beat = arrives, 0
+	}
 }
 
 // setHeads fills the slots of jobs that may begin; what the drain does not
@@ -249,6 +279,9 @@ func (b *bench) results(t *testing.T) *word {
 	if w != nil && w.kind == back {
 		b.backs++
 		b.same(t, w, out.BackData, out.BackSlot, out.BackRow, out.BackWord)
+	}
+	if b.m.Serial() && w != nil && w.kind != back { // without a queue
+		b.z = append(b.z, w)
 	}
 	return w
 }

@@ -18,6 +18,12 @@ func single(m machine.Machine) machine.Machine {
 	return m
 }
 
+// serial returns the machine with one processor, and so one word at a time.
+func serial(m machine.Machine) machine.Machine {
+	m.Procs = 1
+	return m
+}
+
 func TestRandom(t *testing.T) {
 	for i, v := range []struct {
 		m                   machine.Machine
@@ -34,6 +40,10 @@ func TestRandom(t *testing.T) {
 		{sized(64, 64, true), 2, 30, 20, 40},
 		{sized(64, 32, false), 2, 90, 5, 30},
 		{sized(128, 64, true), 2, 10, 5, 20},
+		{serial(sized(8, 2, true)), 1, 0, 0, 100},
+		{serial(single(sized(4, 1, false))), 3, 60, 40, 100},
+		{serial(sized(64, 4, false)), 2, 20, 20, 40},
+		{serial(sized(8, 8, true)), 1, 80, 10, 60},
 	} {
 		t.Run(fmt.Sprintf("%d_l%d_d%d", i, v.m.Lanes, v.m.DivLanes), func(t *testing.T) {
 			t.Parallel()
@@ -46,7 +56,7 @@ func TestRandom(t *testing.T) {
 }
 
 func TestLint(t *testing.T) {
-	for _, m := range []machine.Machine{sized(4, 1, false), sized(8, 2, true), single(sized(8, 8, true)), sized(64, 16, true), sized(64, 64, true)} {
+	for _, m := range []machine.Machine{sized(4, 1, false), sized(8, 2, true), single(sized(8, 8, true)), sized(64, 16, true), sized(64, 64, true), serial(sized(4, 1, false)), serial(sized(8, 8, true))} {
 		c, err := hdl.Build(drain.Drain{Machine: m})
 		require.NoError(t, err)
 		require.NoError(t, lint.Check(t.Context(), c), "%+v", m)

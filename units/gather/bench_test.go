@@ -72,10 +72,10 @@ func (b *bench) play(t *testing.T) {
 	t.Helper()
 	limit := 3000
 	for _, k := range b.tasks {
-		limit += 40 * (len(k.allocation) + 40) * k.words()
+		limit += 40 * (len(k.allocation) + 40) * b.o.parts(k)
 	}
 	for idle := 0; idle < 20; idle++ {
-		if b.ended < len(b.tasks) || b.o.means > 0 || b.ring > 0 || len(b.reps) > 0 {
+		if b.ended < len(b.tasks) || b.o.means > 0 || b.o.busy || b.ring > 0 || len(b.reps) > 0 {
 			idle = 0
 		}
 		b.step(t)
@@ -304,7 +304,7 @@ func (b *bench) checkWrites(t *testing.T) (pushes bool) {
 		write = p
 	}
 	b.equal(t, write != nil, out.QcWrite, "qc_write")
-	pushes = write != nil && write.word == write.t.words()-1
+	pushes = write != nil && write.rowEnd
 	b.equal(t, pushes, out.QcPush, "qc_push")
 	if write != nil {
 		require.Equal(t, b.part(write), b.Vec("qc_data"), "qc_data in cycle %d", b.cycle)
@@ -318,7 +318,7 @@ func (b *bench) checkWrites(t *testing.T) (pushes bool) {
 
 	up := b.o.iters[b.cycle]
 	b.equal(t, up != nil, out.UpWrite, "up_write")
-	b.equal(t, up != nil && up.last && up.word == up.t.words()-1, out.UpDone, "up_done")
+	b.equal(t, up != nil && up.last && up.rowEnd, out.UpDone, "up_done")
 	if up != nil {
 		require.Equal(t, int64(up.cluster*b.m.RowStride()+up.word), b.Get(out.UpAddr))
 		require.Equal(t, int64(up.t.scan[up.cluster].Members), b.Get(out.UpCount), "up_count in cycle %d", b.cycle)

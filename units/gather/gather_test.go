@@ -18,6 +18,12 @@ func single(m machine.Machine) machine.Machine {
 	return m
 }
 
+// serial returns the machine with one processor.
+func serial(m machine.Machine) machine.Machine {
+	m.Procs = 1
+	return m
+}
+
 func wide(m machine.Machine) machine.Machine {
 	m.PrescoreBits, m.ColumnsMax = 16, 3*m.Lanes/2
 	return m
@@ -35,6 +41,10 @@ var sizes = []machine.Machine{
 	wide(sized(64, 64, 48, 64, 12)),
 	sized(2, 1, 2, 16, 2),
 	sized(16, 4, 384, 16, 96),
+	serial(sized(8, 2, 24, 32, 6)),
+	serial(single(sized(4, 1, 33, 16, 16))),
+	serial(wide(sized(8, 8, 24, 16, 6))),
+	serial(wide(single(sized(64, 4, 40, 64, 8)))),
 }
 
 // TestRandom compares every output of every cycle with the model.
@@ -134,7 +144,7 @@ func TestLatencies(t *testing.T) {
 }
 
 func TestLint(t *testing.T) {
-	for _, i := range []int{0, 1, 2, 5, 6, 8} {
+	for _, i := range []int{0, 1, 2, 5, 6, 8, 10, 11, 12} {
 		c, err := hdl.Build(gather.Gather{Machine: sizes[i]})
 		require.NoError(t, err)
 		require.NoError(t, lint.Check(t.Context(), c), "%+v", sizes[i])

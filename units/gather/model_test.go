@@ -8,7 +8,8 @@ import (
 // model predicts every output of every cycle from the package's description of
 // the timing. It knows members as lists in Go and results from the golden model.
 type model struct {
-	m machine.Machine
+	m     machine.Machine
+	cycle int
 
 	tasks    []*task // the queue
 	active   *task
@@ -17,9 +18,10 @@ type model struct {
 	fetched  *chain
 
 	chain *chain
-	word  int
+	at    int // part of the row
 	pos   int
 	ran   bool // a row was read in the cycle before
+	busy  bool // Machine.Serial: a chain is under way
 
 	sums, means, rows int // reserved
 
@@ -43,10 +45,12 @@ type chain struct {
 	last    bool
 }
 
-// pass is a word of a chain.
+// pass is a part of the rows of a chain: a word, or a beat of one with
+// Machine.Serial.
 type pass struct {
 	*chain
-	word int
+	word, at        int
+	wordEnd, rowEnd bool
 }
 
 func newModel(m machine.Machine) *model {
@@ -61,6 +65,39 @@ func (t *task) words() int {
 	return t.job.rowWords
 }
 
+// split returns the parts of a whole word.
+func (o *model) split() int {
+	if o.m.Serial() {
+		return o.m.Lanes / o.m.DivLanes
+	}
+	return 1
+}
+
+// parts returns those of the rows a task reads. A row of queries may end within
+// its only word.
+func (o *model) parts(t *task) int {
+	if o.m.Serial() && t.final && t.words() == 1 {
+		return chunksOf(o.m, t.job)
+	}
+	return t.words() * o.split()
+}
+
+// pass returns the pass of the present part.
+func (o *model) pass() *pass {
+	end := o.at == o.parts(o.chain.t)-1
+	return &pass{o.chain, o.at / o.split(), o.at, end || o.at%o.split() == o.split()-1, end}
+}
+
+// written returns the word that is written in this cycle, if any.
+func (o *model) written() *pass {
+	for _, by := range []map[int]*pass{o.done, o.medoids, o.iters} {
+		if p := by[o.cycle]; p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
 func (t *task) kind() string {
 	switch {
 	case !t.final:
@@ -73,8 +110,8 @@ func (t *task) kind() string {
 
 // read is what a cycle reads.
 type read struct {
-	t         *task
-	row, word int
+	t             *task
+	row, word, at int
 }
 
 // told is what happens around the circuit in a cycle, beside its outputs.
@@ -92,12 +129,12 @@ func (o *model) repReady() bool { return len(o.reps) < 2 }
 // next decides what is read in a cycle.
 func (o *model) next() (r *read, passBegins, chainBegins, passEnds, taskEnds bool) {
 	if o.ran && o.pos+1 < len(o.chain.rows) {
-		return &read{o.active, o.chain.rows[o.pos+1], o.word}, false, false, false, false
+		return o.reads(o.chain.rows[o.pos+1], o.at), false, false, false, false
 	}
 	passEnds = o.ran
-	more := o.chain != nil && o.word+1 < o.chain.t.words()
-	if passEnds && !more && o.chain.last {
-		return nil, false, false, true, true
+	more := o.chain != nil && o.at+1 < o.parts(o.chain.t)
+	if p := o.written(); o.m.Serial() && p != nil && p.rowEnd && p.last || !o.m.Serial() && passEnds && !more && o.chain.last {
+		return nil, false, false, passEnds, true
 	}
 	if o.active == nil {
 		return nil, false, false, passEnds, false
@@ -107,17 +144,20 @@ func (o *model) next() (r *read, passBegins, chainBegins, passEnds, taskEnds boo
 	case "mean":
 		may = o.sums < gather.Sums
 	case "medoid":
-		may = o.means == 0
+		may = o.m.Serial() || o.means == 0
 	}
 	switch {
 	case !may:
 	case more:
-		return &read{o.active, o.chain.rows[0], o.word + 1}, true, false, passEnds, false
-	case o.fetched != nil && (!o.active.final || o.rows < o.m.ClustersMax):
-		return &read{o.active, o.fetched.rows[0], 0}, true, true, passEnds, false
+		return o.reads(o.chain.rows[0], o.at+1), true, false, passEnds, false
+	case o.fetched != nil && !o.busy && (!o.active.final || o.rows < o.m.ClustersMax):
+		return o.reads(o.fetched.rows[0], 0), true, true, passEnds, false
 	}
 	return nil, false, false, passEnds, false
 }
+
+// reads returns the read of a part of a row.
+func (o *model) reads(row, at int) *read { return &read{o.active, row, at / o.split(), at} }
 
 // edge moves everything on by a cycle.
 func (o *model) edge(cycle int, in told) {
@@ -129,13 +169,22 @@ func (o *model) edge(cycle int, in told) {
 
 	// Results of the pass whose last row was read in the cycle before.
 	if passEnds {
-		p := &pass{o.chain, o.word}
-		switch last := cycle - 1; kind {
-		case "medoid":
+		p := o.pass()
+		switch last := cycle - 1; {
+		case o.m.Serial() && kind == "mean":
+			o.asked[last+1] = len(o.chain.rows)
+			o.queued[last+2] = p
+		case o.m.Serial():
+			if p.wordEnd && kind == "medoid" {
+				o.medoids[last+3] = p
+			} else if p.wordEnd {
+				o.iters[last+3] = p
+			}
+		case kind == "medoid":
 			o.medoids[last+2] = p
-		case "iteration":
+		case kind == "iteration":
 			o.iters[last+3] = p
-		case "mean":
+		case kind == "mean":
 			o.asked[last+1] = len(o.chain.rows)
 			o.queued[last+3] = p
 		}
@@ -152,7 +201,9 @@ func (o *model) edge(cycle int, in told) {
 	if in.passes {
 		o.chunk++
 		if freed = o.lastBeat(); freed {
-			o.done[cycle+6] = o.sumQueue[0]
+			if o.sumQueue[0].wordEnd {
+				o.done[cycle+6] = o.sumQueue[0]
+			}
 			o.sumQueue, o.chunk = o.sumQueue[1:], 0
 		} else {
 			o.chunk = o.chunk % o.chunks()
@@ -165,17 +216,23 @@ func (o *model) edge(cycle int, in told) {
 	// Credits.
 	if passBegins && kind == "mean" {
 		o.sums++
-		o.means++
+		if !o.m.Serial() {
+			o.means++
+		}
 	}
 	if freed {
 		o.sums--
 	}
-	if o.done[cycle] != nil {
+	if o.done[cycle] != nil && !o.m.Serial() {
 		o.means--
 	}
 	if chainBegins && o.active.final {
 		o.rows++
 	}
+	if p := o.written(); p != nil && p.rowEnd {
+		o.busy = false
+	}
+	o.busy = o.busy || chainBegins && o.m.Serial()
 	if in.pop {
 		o.rows--
 	}
@@ -201,7 +258,7 @@ func (o *model) edge(cycle int, in told) {
 	o.ran = r != nil
 	switch {
 	case passBegins:
-		o.word, o.pos = r.word, 0
+		o.at, o.pos = r.at, 0
 	case r != nil:
 		o.pos++
 	}
@@ -216,10 +273,16 @@ func (o *model) edge(cycle int, in told) {
 	if in.task != nil {
 		o.tasks = append(o.tasks, in.task)
 	}
+	o.cycle++
 }
 
 // chunks returns the beats of the sum in front.
-func (o *model) chunks() int { return chunksOf(o.m, o.sumQueue[0].t.job) }
+func (o *model) chunks() int {
+	if o.m.Serial() {
+		return 1
+	}
+	return chunksOf(o.m, o.sumQueue[0].t.job)
+}
 
 // lastBeat returns whether the beat just counted is the last of its sum.
 func (o *model) lastBeat() bool { return o.chunk == o.chunks() }
