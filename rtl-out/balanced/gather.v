@@ -295,7 +295,7 @@ module gather (
   reg tasks_data_1_final;
   reg [1:0] now_task_slot;
   reg [1:0] now_task_words_log;
-  reg now_task_last_word;
+  reg now_task_last_part;
   reg [2:0] now_task_chunks;
   reg now_task_iteration;
   reg now_task_mean;
@@ -314,7 +314,7 @@ module gather (
   reg chain_last;
   reg running;
   reg again;
-  reg at_word;
+  reg at_part;
   reg [8:0] first_row;
   reg [8:0] now_cluster;
   reg now_last;
@@ -386,7 +386,7 @@ module gather (
   reg read_valid;
   reg read_last;
   reg [8:0] read_cluster;
-  reg read_word;
+  reg read_part;
   reg read_row_end;
   reg read_final;
   reg [8:0] read_count;
@@ -395,7 +395,7 @@ module gather (
   reg read_medoid;
   reg [2:0] read_chunks;
   reg [8:0] summed_cluster;
-  reg summed_word;
+  reg summed_part;
   reg summed_row_end;
   reg summed_final;
   reg [8:0] summed_count;
@@ -758,8 +758,8 @@ module gather (
   wire or_now_task_iteration = now_task_iteration | eq_means_under_way;
   wire mux_sums_reserved = now_task_mean ? lt_sums_reserved : or_now_task_iteration;
   wire may_begin_pass = mux_sums_reserved;
-  wire eq_at_word = at_word == now_task_last_word;
-  wire or_again = again | (running & ~eq_at_word);
+  wire eq_at_part = at_part == now_task_last_part;
+  wire or_again = again | (running & ~eq_at_part);
   wire may_begin_chain = now_task_iteration | (rows_reserved < 9'd384);
   wire or_again_2 = or_again | (fetched_valid & may_begin_chain);
   wire pass_begins = not_goes_on & (may_begin_pass & or_again_2);
@@ -781,8 +781,8 @@ module gather (
   assign p_read_addr = goes_on ? mux_rows_1_q_2 : mux_first_row;
   wire [8:0] ask_row = p_read_addr;
   wire pass_ends = running & not_goes_on;
-  assign list_free = pass_ends & eq_at_word & now_last;
-  wire ask_done = list_free;
+  wire task_ends = pass_ends & eq_at_part & now_last;
+  wire ask_done = task_ends;
   wire not_build_list = ~build_list;
   wire and_alloc_fire = alloc_fire & not_build_list;
   wire and_added_valid = added_valid & ~added_list;
@@ -801,7 +801,6 @@ module gather (
   wire or_sweeping_3 = sweeping | and_added_valid_2;
   wire or_sweeping_4 = or_sweeping_3 | (ask_clear & ask_bank);
   wire [9:0] cat_added_row_2 = {added_row, and_added_valid_2};
-  wire task_ends = list_free;
   wire not_tasks_valid_1 = ~tasks_valid_1;
   wire and_task_valid = task_valid & not_tasks_valid_1;
   wire task_begins = tasks_valid_0 & ~active;
@@ -824,17 +823,16 @@ module gather (
   wire and_rep_valid_3 = and_rep_valid & ~reps_valid_0;
   wire and_rep_valid_4 = and_rep_valid_2 & rep_ready;
   wire [9:0] sum_fetched = {1'b0, fetched} + 10'd1;
-  wire mux_at_word = or_again ? (at_word + 1'b1) : 1'b0;
-  wire mux_at_word_2 = goes_on ? at_word : mux_at_word;
+  wire mux_at_part = or_again ? (at_part + 1'b1) : 1'b0;
+  wire mux_at_part_2 = goes_on ? at_part : mux_at_part;
   wire not_now_task_iteration = ~now_task_iteration;
   assign walk_en = or_goes_on & not_now_task_iteration;
   assign walk_bank = now_task_slot[0];
-  wire [9:0] cat_p_read_addr = {p_read_addr, mux_at_word_2};
+  wire [9:0] cat_p_read_addr = {p_read_addr, mux_at_part_2};
   wire lt_now_task_words_log = now_task_words_log < 2'd1;
   wire [9:0] ext_p_read_addr = {1'b0, p_read_addr};
   assign walk_addr = lt_now_task_words_log ? ext_p_read_addr : cat_p_read_addr;
   assign p_read = or_goes_on & now_task_iteration;
-  assign q_free = list_free & not_now_task_iteration;
   assign up_write = acc_out_valid & summed_iteration;
   assign up_done = up_write & summed_row_end & summed_final;
   wire and_pass_ends = pass_ends & now_task_mean;
@@ -909,7 +907,7 @@ module gather (
   wire and_q_out_valid_4 = q_out_valid & (then_index_0 == 2'd3);
   wire and_read_valid = read_valid & read_medoid;
   assign qc_cluster = and_read_valid ? read_cluster : mean_place_cluster;
-  assign qc_word = and_read_valid ? read_word : mean_place_word;
+  assign qc_word = and_read_valid ? read_part : mean_place_word;
   wire mux_read_row_end = and_read_valid ? read_row_end : mean_place_row_end;
   assign qc_last = and_read_valid ? read_final : mean_place_final;
   assign qc_write = and_read_valid | mean_done;
@@ -981,6 +979,7 @@ module gather (
   wire and_pass_begins_2 = pass_begins & now_task_mean;
   wire not_pass_begins = ~and_pass_begins_2;
   wire and_pass_begins_3 = and_pass_begins & not_now_task_iteration;
+  assign q_free = task_ends & not_now_task_iteration;
   always @(posedge clk) begin
     if (rst) build_list <= 1'b0;
     else if (alloc_fire & alloc_last) build_list <= not_build_list;
@@ -1055,8 +1054,8 @@ module gather (
   end
   always @(posedge clk) begin
     if (task_begins) begin
-      if (tasks_data_0_final) now_task_last_word <= ~(mux_heads_3_words_log_2 < 2'd1);
-      else now_task_last_word <= mux_heads_3_row_words_2 - 1'b1;
+      if (tasks_data_0_final) now_task_last_part <= ~(mux_heads_3_words_log_2 < 2'd1);
+      else now_task_last_part <= mux_heads_3_row_words_2 - 1'b1;
     end
   end
   always @(posedge clk) begin
@@ -1142,8 +1141,8 @@ module gather (
     else again <= or_again & ~or_goes_on;
   end
   always @(posedge clk) begin
-    if (rst) at_word <= 1'b0;
-    else if (pass_begins) at_word <= mux_at_word;
+    if (rst) at_part <= 1'b0;
+    else if (pass_begins) at_part <= mux_at_part;
   end
   always @(posedge clk) begin
     if (pass_begins) first_row <= mux_first_row;
@@ -1155,8 +1154,8 @@ module gather (
     if (and_pass_begins) now_last <= chain_last;
   end
   always @(posedge clk) begin
-    if (pass_begins) count <= 9'd1;
-    else if (goes_on) count <= count + 9'd1;
+    if (and_pass_begins) count <= 9'd1;
+    else if (goes_on & ~at_part) count <= count + 9'd1;
   end
   always @(posedge clk) begin
     if (now_task_iteration) data_0 <= {{8{p_read_data_0[7]}}, p_read_data_0};
@@ -1423,10 +1422,10 @@ module gather (
     else read_last <= pass_ends;
   end
   always @(posedge clk) read_cluster <= now_cluster;
-  always @(posedge clk) read_word <= at_word;
+  always @(posedge clk) read_part <= at_part;
   always @(posedge clk) begin
     if (rst) read_row_end <= 1'b0;
-    else read_row_end <= eq_at_word;
+    else read_row_end <= eq_at_part;
   end
   always @(posedge clk) begin
     if (rst) read_final <= 1'b0;
@@ -1447,7 +1446,7 @@ module gather (
   end
   always @(posedge clk) read_chunks <= now_task_chunks;
   always @(posedge clk) summed_cluster <= read_cluster;
-  always @(posedge clk) summed_word <= read_word;
+  always @(posedge clk) summed_part <= read_part;
   always @(posedge clk) begin
     if (rst) summed_row_end <= 1'b0;
     else summed_row_end <= read_row_end;
@@ -1957,9 +1956,9 @@ module gather (
   always @(posedge clk) begin
     if (and_sums_valid_0) begin
       if (sums_valid_1) sums_data_0_place_word <= sums_data_1_place_word;
-      else sums_data_0_place_word <= summed_word;
+      else sums_data_0_place_word <= summed_part;
     end
-    else if (and_acc_out_valid_3) sums_data_0_place_word <= summed_word;
+    else if (and_acc_out_valid_3) sums_data_0_place_word <= summed_part;
   end
   always @(posedge clk) begin
     if (and_sums_valid_0) begin
@@ -2245,8 +2244,8 @@ module gather (
     else if (and_acc_out_valid_4) sums_data_1_place_cluster <= summed_cluster;
   end
   always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_place_word <= summed_word;
-    else if (and_acc_out_valid_4) sums_data_1_place_word <= summed_word;
+    if (and_sums_valid_0) sums_data_1_place_word <= summed_part;
+    else if (and_acc_out_valid_4) sums_data_1_place_word <= summed_part;
   end
   always @(posedge clk) begin
     if (and_sums_valid_0) sums_data_1_place_row_end <= summed_row_end;
@@ -2666,6 +2665,7 @@ module gather (
     .out_valid(acc_out_valid),
     .out_sum(acc_out_sum)
   );
+  assign list_free = task_ends;
   assign q_free_bank = walk_bank;
   assign qc_data = {mux_data_63, mux_data_62, mux_data_61, mux_data_60, mux_data_59, mux_data_58, mux_data_57,
     mux_data_56, mux_data_55, mux_data_54, mux_data_53, mux_data_52, mux_data_51, mux_data_50,

@@ -217,159 +217,13 @@ module drain (
   wire signed [16:0] z_out_q_3 = z_out_q[67:51];
   reg request_valid_0;
   reg [22:0] request_data_0;
-  reg request_valid_1;
-  reg [22:0] request_data_1;
-  reg request_valid_2;
-  reg [22:0] request_data_2;
-  reg row_valid_0;
-  reg signed [39:0] row_data_0_acc_0;
-  reg signed [39:0] row_data_0_acc_1;
-  reg signed [39:0] row_data_0_acc_2;
-  reg signed [39:0] row_data_0_acc_3;
-  reg signed [39:0] row_data_0_acc_4;
-  reg signed [39:0] row_data_0_acc_5;
-  reg signed [39:0] row_data_0_acc_6;
-  reg signed [39:0] row_data_0_acc_7;
-  reg signed [39:0] row_data_0_acc_8;
-  reg signed [39:0] row_data_0_acc_9;
-  reg signed [39:0] row_data_0_acc_10;
-  reg signed [39:0] row_data_0_acc_11;
-  reg signed [39:0] row_data_0_acc_12;
-  reg signed [39:0] row_data_0_acc_13;
-  reg signed [39:0] row_data_0_acc_14;
-  reg signed [39:0] row_data_0_acc_15;
-  reg signed [39:0] row_data_0_acc_16;
-  reg signed [39:0] row_data_0_acc_17;
-  reg signed [39:0] row_data_0_acc_18;
-  reg signed [39:0] row_data_0_acc_19;
-  reg signed [39:0] row_data_0_acc_20;
-  reg signed [39:0] row_data_0_acc_21;
-  reg signed [39:0] row_data_0_acc_22;
-  reg signed [39:0] row_data_0_acc_23;
-  reg signed [39:0] row_data_0_acc_24;
-  reg signed [39:0] row_data_0_acc_25;
-  reg signed [39:0] row_data_0_acc_26;
-  reg signed [39:0] row_data_0_acc_27;
-  reg signed [39:0] row_data_0_acc_28;
-  reg signed [39:0] row_data_0_acc_29;
-  reg signed [39:0] row_data_0_acc_30;
-  reg signed [39:0] row_data_0_acc_31;
-  reg signed [39:0] row_data_0_acc_32;
-  reg signed [39:0] row_data_0_acc_33;
-  reg signed [39:0] row_data_0_acc_34;
-  reg signed [39:0] row_data_0_acc_35;
-  reg signed [39:0] row_data_0_acc_36;
-  reg signed [39:0] row_data_0_acc_37;
-  reg signed [39:0] row_data_0_acc_38;
-  reg signed [39:0] row_data_0_acc_39;
-  reg signed [39:0] row_data_0_acc_40;
-  reg signed [39:0] row_data_0_acc_41;
-  reg signed [39:0] row_data_0_acc_42;
-  reg signed [39:0] row_data_0_acc_43;
-  reg signed [39:0] row_data_0_acc_44;
-  reg signed [39:0] row_data_0_acc_45;
-  reg signed [39:0] row_data_0_acc_46;
-  reg signed [39:0] row_data_0_acc_47;
-  reg signed [39:0] row_data_0_acc_48;
-  reg signed [39:0] row_data_0_acc_49;
-  reg signed [39:0] row_data_0_acc_50;
-  reg signed [39:0] row_data_0_acc_51;
-  reg signed [39:0] row_data_0_acc_52;
-  reg signed [39:0] row_data_0_acc_53;
-  reg signed [39:0] row_data_0_acc_54;
-  reg signed [39:0] row_data_0_acc_55;
-  reg signed [39:0] row_data_0_acc_56;
-  reg signed [39:0] row_data_0_acc_57;
-  reg signed [39:0] row_data_0_acc_58;
-  reg signed [39:0] row_data_0_acc_59;
-  reg signed [39:0] row_data_0_acc_60;
-  reg signed [39:0] row_data_0_acc_61;
-  reg signed [39:0] row_data_0_acc_62;
-  reg signed [39:0] row_data_0_acc_63;
-  reg row_data_0_tag_back;
-  reg row_data_0_tag_head_last;
-  reg [1:0] row_data_0_tag_slot;
-  reg [6:0] row_data_0_tag_row;
-  reg [7:0] row_data_0_tag_word;
-  reg row_valid_1;
-  reg signed [39:0] row_data_1_acc_0;
-  reg signed [39:0] row_data_1_acc_1;
-  reg signed [39:0] row_data_1_acc_2;
-  reg signed [39:0] row_data_1_acc_3;
-  reg signed [39:0] row_data_1_acc_4;
-  reg signed [39:0] row_data_1_acc_5;
-  reg signed [39:0] row_data_1_acc_6;
-  reg signed [39:0] row_data_1_acc_7;
-  reg signed [39:0] row_data_1_acc_8;
-  reg signed [39:0] row_data_1_acc_9;
-  reg signed [39:0] row_data_1_acc_10;
-  reg signed [39:0] row_data_1_acc_11;
-  reg signed [39:0] row_data_1_acc_12;
-  reg signed [39:0] row_data_1_acc_13;
-  reg signed [39:0] row_data_1_acc_14;
-  reg signed [39:0] row_data_1_acc_15;
-  reg signed [39:0] row_data_1_acc_16;
-  reg signed [39:0] row_data_1_acc_17;
-  reg signed [39:0] row_data_1_acc_18;
-  reg signed [39:0] row_data_1_acc_19;
-  reg signed [39:0] row_data_1_acc_20;
-  reg signed [39:0] row_data_1_acc_21;
-  reg signed [39:0] row_data_1_acc_22;
-  reg signed [39:0] row_data_1_acc_23;
-  reg signed [39:0] row_data_1_acc_24;
-  reg signed [39:0] row_data_1_acc_25;
-  reg signed [39:0] row_data_1_acc_26;
-  reg signed [39:0] row_data_1_acc_27;
-  reg signed [39:0] row_data_1_acc_28;
-  reg signed [39:0] row_data_1_acc_29;
-  reg signed [39:0] row_data_1_acc_30;
-  reg signed [39:0] row_data_1_acc_31;
-  reg signed [39:0] row_data_1_acc_32;
-  reg signed [39:0] row_data_1_acc_33;
-  reg signed [39:0] row_data_1_acc_34;
-  reg signed [39:0] row_data_1_acc_35;
-  reg signed [39:0] row_data_1_acc_36;
-  reg signed [39:0] row_data_1_acc_37;
-  reg signed [39:0] row_data_1_acc_38;
-  reg signed [39:0] row_data_1_acc_39;
-  reg signed [39:0] row_data_1_acc_40;
-  reg signed [39:0] row_data_1_acc_41;
-  reg signed [39:0] row_data_1_acc_42;
-  reg signed [39:0] row_data_1_acc_43;
-  reg signed [39:0] row_data_1_acc_44;
-  reg signed [39:0] row_data_1_acc_45;
-  reg signed [39:0] row_data_1_acc_46;
-  reg signed [39:0] row_data_1_acc_47;
-  reg signed [39:0] row_data_1_acc_48;
-  reg signed [39:0] row_data_1_acc_49;
-  reg signed [39:0] row_data_1_acc_50;
-  reg signed [39:0] row_data_1_acc_51;
-  reg signed [39:0] row_data_1_acc_52;
-  reg signed [39:0] row_data_1_acc_53;
-  reg signed [39:0] row_data_1_acc_54;
-  reg signed [39:0] row_data_1_acc_55;
-  reg signed [39:0] row_data_1_acc_56;
-  reg signed [39:0] row_data_1_acc_57;
-  reg signed [39:0] row_data_1_acc_58;
-  reg signed [39:0] row_data_1_acc_59;
-  reg signed [39:0] row_data_1_acc_60;
-  reg signed [39:0] row_data_1_acc_61;
-  reg signed [39:0] row_data_1_acc_62;
-  reg signed [39:0] row_data_1_acc_63;
-  reg row_data_1_tag_back;
-  reg row_data_1_tag_head_last;
-  reg [1:0] row_data_1_tag_slot;
-  reg [6:0] row_data_1_tag_row;
-  reg [7:0] row_data_1_tag_word;
-  reg beat_valid;
-  reg beat_late;
-  reg [5:0] beat_shift;
-  reg [4:0] beat_chunks_0;
-  reg beat_tag_back;
-  reg beat_tag_head_last;
-  reg [1:0] beat_tag_slot;
-  reg [6:0] beat_tag_row;
-  reg [7:0] beat_tag_word;
+  reg held;
+  reg sums_of_back;
+  reg sums_of_head_last;
+  reg [1:0] sums_of_slot;
+  reg [6:0] sums_of_row;
+  reg [7:0] sums_of_word;
+  reg result_busy;
   reg [3:0] beat_index;
   reg signed [39:0] beat_acc_0;
   reg signed [39:0] beat_acc_1;
@@ -435,64 +289,12 @@ module drain (
   reg signed [39:0] beat_acc_61;
   reg signed [39:0] beat_acc_62;
   reg signed [39:0] beat_acc_63;
-  reg at_valid_d1;
-  reg at_last_d1;
-  reg [3:0] at_index_0_d1;
-  reg at_tag_back_d1;
-  reg at_tag_head_last_d1;
-  reg [1:0] at_tag_slot_d1;
-  reg [6:0] at_tag_row_d1;
-  reg [7:0] at_tag_word_d1;
-  reg at_valid_d2;
-  reg at_last_d2;
-  reg [3:0] at_index_0_d2;
-  reg at_tag_back_d2;
-  reg at_tag_head_last_d2;
-  reg [1:0] at_tag_slot_d2;
-  reg [6:0] at_tag_row_d2;
-  reg [7:0] at_tag_word_d2;
-  reg at_valid_d3;
-  reg at_last_d3;
-  reg [3:0] at_index_0_d3;
-  reg at_tag_back_d3;
-  reg at_tag_head_last_d3;
-  reg [1:0] at_tag_slot_d3;
-  reg [6:0] at_tag_row_d3;
-  reg [7:0] at_tag_word_d3;
-  reg at_valid_d4;
-  reg at_last_d4;
-  reg [3:0] at_index_0_d4;
-  reg at_tag_back_d4;
-  reg at_tag_head_last_d4;
-  reg [1:0] at_tag_slot_d4;
-  reg [6:0] at_tag_row_d4;
-  reg [7:0] at_tag_word_d4;
-  reg at_valid;
-  reg at_last;
-  reg [3:0] at_index_0;
-  reg at_tag_back;
-  reg at_tag_head_last;
-  reg [1:0] at_tag_slot;
-  reg [6:0] at_tag_row;
-  reg [7:0] at_tag_word;
-  reg signed [15:0] shifted_0_d1;
-  reg signed [15:0] shifted_1_d1;
-  reg signed [15:0] shifted_2_d1;
-  reg signed [15:0] shifted_3_d1;
-  reg signed [15:0] shifted_0_d2;
-  reg signed [15:0] shifted_1_d2;
-  reg signed [15:0] shifted_2_d2;
-  reg signed [15:0] shifted_3_d2;
-  reg signed [15:0] shifted_0;
-  reg signed [15:0] shifted_1;
-  reg signed [15:0] shifted_2;
-  reg signed [15:0] shifted_3;
-  reg full;
-  reg tag_back;
-  reg tag_head_last;
-  reg [1:0] tag_slot;
-  reg [6:0] tag_row;
-  reg [7:0] tag_word;
+  reg result_of_back;
+  reg result_of_head_last;
+  reg [1:0] result_of_slot;
+  reg [6:0] result_of_row;
+  reg [7:0] result_of_word;
+  reg [3:0] result_index;
   reg signed [15:0] word_0;
   reg signed [15:0] word_1;
   reg signed [15:0] word_2;
@@ -557,283 +359,7 @@ module drain (
   reg signed [15:0] word_61;
   reg signed [15:0] word_62;
   reg signed [15:0] word_63;
-  reg z_valid_0;
-  reg signed [15:0] z_data_0_data_0;
-  reg signed [15:0] z_data_0_data_1;
-  reg signed [15:0] z_data_0_data_2;
-  reg signed [15:0] z_data_0_data_3;
-  reg signed [15:0] z_data_0_data_4;
-  reg signed [15:0] z_data_0_data_5;
-  reg signed [15:0] z_data_0_data_6;
-  reg signed [15:0] z_data_0_data_7;
-  reg signed [15:0] z_data_0_data_8;
-  reg signed [15:0] z_data_0_data_9;
-  reg signed [15:0] z_data_0_data_10;
-  reg signed [15:0] z_data_0_data_11;
-  reg signed [15:0] z_data_0_data_12;
-  reg signed [15:0] z_data_0_data_13;
-  reg signed [15:0] z_data_0_data_14;
-  reg signed [15:0] z_data_0_data_15;
-  reg signed [15:0] z_data_0_data_16;
-  reg signed [15:0] z_data_0_data_17;
-  reg signed [15:0] z_data_0_data_18;
-  reg signed [15:0] z_data_0_data_19;
-  reg signed [15:0] z_data_0_data_20;
-  reg signed [15:0] z_data_0_data_21;
-  reg signed [15:0] z_data_0_data_22;
-  reg signed [15:0] z_data_0_data_23;
-  reg signed [15:0] z_data_0_data_24;
-  reg signed [15:0] z_data_0_data_25;
-  reg signed [15:0] z_data_0_data_26;
-  reg signed [15:0] z_data_0_data_27;
-  reg signed [15:0] z_data_0_data_28;
-  reg signed [15:0] z_data_0_data_29;
-  reg signed [15:0] z_data_0_data_30;
-  reg signed [15:0] z_data_0_data_31;
-  reg signed [15:0] z_data_0_data_32;
-  reg signed [15:0] z_data_0_data_33;
-  reg signed [15:0] z_data_0_data_34;
-  reg signed [15:0] z_data_0_data_35;
-  reg signed [15:0] z_data_0_data_36;
-  reg signed [15:0] z_data_0_data_37;
-  reg signed [15:0] z_data_0_data_38;
-  reg signed [15:0] z_data_0_data_39;
-  reg signed [15:0] z_data_0_data_40;
-  reg signed [15:0] z_data_0_data_41;
-  reg signed [15:0] z_data_0_data_42;
-  reg signed [15:0] z_data_0_data_43;
-  reg signed [15:0] z_data_0_data_44;
-  reg signed [15:0] z_data_0_data_45;
-  reg signed [15:0] z_data_0_data_46;
-  reg signed [15:0] z_data_0_data_47;
-  reg signed [15:0] z_data_0_data_48;
-  reg signed [15:0] z_data_0_data_49;
-  reg signed [15:0] z_data_0_data_50;
-  reg signed [15:0] z_data_0_data_51;
-  reg signed [15:0] z_data_0_data_52;
-  reg signed [15:0] z_data_0_data_53;
-  reg signed [15:0] z_data_0_data_54;
-  reg signed [15:0] z_data_0_data_55;
-  reg signed [15:0] z_data_0_data_56;
-  reg signed [15:0] z_data_0_data_57;
-  reg signed [15:0] z_data_0_data_58;
-  reg signed [15:0] z_data_0_data_59;
-  reg signed [15:0] z_data_0_data_60;
-  reg signed [15:0] z_data_0_data_61;
-  reg signed [15:0] z_data_0_data_62;
-  reg signed [15:0] z_data_0_data_63;
-  reg z_data_0_tag_head_last;
-  reg [1:0] z_data_0_tag_slot;
-  reg [6:0] z_data_0_tag_row;
-  reg [7:0] z_data_0_tag_word;
-  reg z_valid_1;
-  reg signed [15:0] z_data_1_data_0;
-  reg signed [15:0] z_data_1_data_1;
-  reg signed [15:0] z_data_1_data_2;
-  reg signed [15:0] z_data_1_data_3;
-  reg signed [15:0] z_data_1_data_4;
-  reg signed [15:0] z_data_1_data_5;
-  reg signed [15:0] z_data_1_data_6;
-  reg signed [15:0] z_data_1_data_7;
-  reg signed [15:0] z_data_1_data_8;
-  reg signed [15:0] z_data_1_data_9;
-  reg signed [15:0] z_data_1_data_10;
-  reg signed [15:0] z_data_1_data_11;
-  reg signed [15:0] z_data_1_data_12;
-  reg signed [15:0] z_data_1_data_13;
-  reg signed [15:0] z_data_1_data_14;
-  reg signed [15:0] z_data_1_data_15;
-  reg signed [15:0] z_data_1_data_16;
-  reg signed [15:0] z_data_1_data_17;
-  reg signed [15:0] z_data_1_data_18;
-  reg signed [15:0] z_data_1_data_19;
-  reg signed [15:0] z_data_1_data_20;
-  reg signed [15:0] z_data_1_data_21;
-  reg signed [15:0] z_data_1_data_22;
-  reg signed [15:0] z_data_1_data_23;
-  reg signed [15:0] z_data_1_data_24;
-  reg signed [15:0] z_data_1_data_25;
-  reg signed [15:0] z_data_1_data_26;
-  reg signed [15:0] z_data_1_data_27;
-  reg signed [15:0] z_data_1_data_28;
-  reg signed [15:0] z_data_1_data_29;
-  reg signed [15:0] z_data_1_data_30;
-  reg signed [15:0] z_data_1_data_31;
-  reg signed [15:0] z_data_1_data_32;
-  reg signed [15:0] z_data_1_data_33;
-  reg signed [15:0] z_data_1_data_34;
-  reg signed [15:0] z_data_1_data_35;
-  reg signed [15:0] z_data_1_data_36;
-  reg signed [15:0] z_data_1_data_37;
-  reg signed [15:0] z_data_1_data_38;
-  reg signed [15:0] z_data_1_data_39;
-  reg signed [15:0] z_data_1_data_40;
-  reg signed [15:0] z_data_1_data_41;
-  reg signed [15:0] z_data_1_data_42;
-  reg signed [15:0] z_data_1_data_43;
-  reg signed [15:0] z_data_1_data_44;
-  reg signed [15:0] z_data_1_data_45;
-  reg signed [15:0] z_data_1_data_46;
-  reg signed [15:0] z_data_1_data_47;
-  reg signed [15:0] z_data_1_data_48;
-  reg signed [15:0] z_data_1_data_49;
-  reg signed [15:0] z_data_1_data_50;
-  reg signed [15:0] z_data_1_data_51;
-  reg signed [15:0] z_data_1_data_52;
-  reg signed [15:0] z_data_1_data_53;
-  reg signed [15:0] z_data_1_data_54;
-  reg signed [15:0] z_data_1_data_55;
-  reg signed [15:0] z_data_1_data_56;
-  reg signed [15:0] z_data_1_data_57;
-  reg signed [15:0] z_data_1_data_58;
-  reg signed [15:0] z_data_1_data_59;
-  reg signed [15:0] z_data_1_data_60;
-  reg signed [15:0] z_data_1_data_61;
-  reg signed [15:0] z_data_1_data_62;
-  reg signed [15:0] z_data_1_data_63;
-  reg z_data_1_tag_head_last;
-  reg [1:0] z_data_1_tag_slot;
-  reg [6:0] z_data_1_tag_row;
-  reg [7:0] z_data_1_tag_word;
-  reg z_valid_2;
-  reg signed [15:0] z_data_2_data_0;
-  reg signed [15:0] z_data_2_data_1;
-  reg signed [15:0] z_data_2_data_2;
-  reg signed [15:0] z_data_2_data_3;
-  reg signed [15:0] z_data_2_data_4;
-  reg signed [15:0] z_data_2_data_5;
-  reg signed [15:0] z_data_2_data_6;
-  reg signed [15:0] z_data_2_data_7;
-  reg signed [15:0] z_data_2_data_8;
-  reg signed [15:0] z_data_2_data_9;
-  reg signed [15:0] z_data_2_data_10;
-  reg signed [15:0] z_data_2_data_11;
-  reg signed [15:0] z_data_2_data_12;
-  reg signed [15:0] z_data_2_data_13;
-  reg signed [15:0] z_data_2_data_14;
-  reg signed [15:0] z_data_2_data_15;
-  reg signed [15:0] z_data_2_data_16;
-  reg signed [15:0] z_data_2_data_17;
-  reg signed [15:0] z_data_2_data_18;
-  reg signed [15:0] z_data_2_data_19;
-  reg signed [15:0] z_data_2_data_20;
-  reg signed [15:0] z_data_2_data_21;
-  reg signed [15:0] z_data_2_data_22;
-  reg signed [15:0] z_data_2_data_23;
-  reg signed [15:0] z_data_2_data_24;
-  reg signed [15:0] z_data_2_data_25;
-  reg signed [15:0] z_data_2_data_26;
-  reg signed [15:0] z_data_2_data_27;
-  reg signed [15:0] z_data_2_data_28;
-  reg signed [15:0] z_data_2_data_29;
-  reg signed [15:0] z_data_2_data_30;
-  reg signed [15:0] z_data_2_data_31;
-  reg signed [15:0] z_data_2_data_32;
-  reg signed [15:0] z_data_2_data_33;
-  reg signed [15:0] z_data_2_data_34;
-  reg signed [15:0] z_data_2_data_35;
-  reg signed [15:0] z_data_2_data_36;
-  reg signed [15:0] z_data_2_data_37;
-  reg signed [15:0] z_data_2_data_38;
-  reg signed [15:0] z_data_2_data_39;
-  reg signed [15:0] z_data_2_data_40;
-  reg signed [15:0] z_data_2_data_41;
-  reg signed [15:0] z_data_2_data_42;
-  reg signed [15:0] z_data_2_data_43;
-  reg signed [15:0] z_data_2_data_44;
-  reg signed [15:0] z_data_2_data_45;
-  reg signed [15:0] z_data_2_data_46;
-  reg signed [15:0] z_data_2_data_47;
-  reg signed [15:0] z_data_2_data_48;
-  reg signed [15:0] z_data_2_data_49;
-  reg signed [15:0] z_data_2_data_50;
-  reg signed [15:0] z_data_2_data_51;
-  reg signed [15:0] z_data_2_data_52;
-  reg signed [15:0] z_data_2_data_53;
-  reg signed [15:0] z_data_2_data_54;
-  reg signed [15:0] z_data_2_data_55;
-  reg signed [15:0] z_data_2_data_56;
-  reg signed [15:0] z_data_2_data_57;
-  reg signed [15:0] z_data_2_data_58;
-  reg signed [15:0] z_data_2_data_59;
-  reg signed [15:0] z_data_2_data_60;
-  reg signed [15:0] z_data_2_data_61;
-  reg signed [15:0] z_data_2_data_62;
-  reg signed [15:0] z_data_2_data_63;
-  reg z_data_2_tag_head_last;
-  reg [1:0] z_data_2_tag_slot;
-  reg [6:0] z_data_2_tag_row;
-  reg [7:0] z_data_2_tag_word;
-  reg z_valid_3;
-  reg signed [15:0] z_data_3_data_0;
-  reg signed [15:0] z_data_3_data_1;
-  reg signed [15:0] z_data_3_data_2;
-  reg signed [15:0] z_data_3_data_3;
-  reg signed [15:0] z_data_3_data_4;
-  reg signed [15:0] z_data_3_data_5;
-  reg signed [15:0] z_data_3_data_6;
-  reg signed [15:0] z_data_3_data_7;
-  reg signed [15:0] z_data_3_data_8;
-  reg signed [15:0] z_data_3_data_9;
-  reg signed [15:0] z_data_3_data_10;
-  reg signed [15:0] z_data_3_data_11;
-  reg signed [15:0] z_data_3_data_12;
-  reg signed [15:0] z_data_3_data_13;
-  reg signed [15:0] z_data_3_data_14;
-  reg signed [15:0] z_data_3_data_15;
-  reg signed [15:0] z_data_3_data_16;
-  reg signed [15:0] z_data_3_data_17;
-  reg signed [15:0] z_data_3_data_18;
-  reg signed [15:0] z_data_3_data_19;
-  reg signed [15:0] z_data_3_data_20;
-  reg signed [15:0] z_data_3_data_21;
-  reg signed [15:0] z_data_3_data_22;
-  reg signed [15:0] z_data_3_data_23;
-  reg signed [15:0] z_data_3_data_24;
-  reg signed [15:0] z_data_3_data_25;
-  reg signed [15:0] z_data_3_data_26;
-  reg signed [15:0] z_data_3_data_27;
-  reg signed [15:0] z_data_3_data_28;
-  reg signed [15:0] z_data_3_data_29;
-  reg signed [15:0] z_data_3_data_30;
-  reg signed [15:0] z_data_3_data_31;
-  reg signed [15:0] z_data_3_data_32;
-  reg signed [15:0] z_data_3_data_33;
-  reg signed [15:0] z_data_3_data_34;
-  reg signed [15:0] z_data_3_data_35;
-  reg signed [15:0] z_data_3_data_36;
-  reg signed [15:0] z_data_3_data_37;
-  reg signed [15:0] z_data_3_data_38;
-  reg signed [15:0] z_data_3_data_39;
-  reg signed [15:0] z_data_3_data_40;
-  reg signed [15:0] z_data_3_data_41;
-  reg signed [15:0] z_data_3_data_42;
-  reg signed [15:0] z_data_3_data_43;
-  reg signed [15:0] z_data_3_data_44;
-  reg signed [15:0] z_data_3_data_45;
-  reg signed [15:0] z_data_3_data_46;
-  reg signed [15:0] z_data_3_data_47;
-  reg signed [15:0] z_data_3_data_48;
-  reg signed [15:0] z_data_3_data_49;
-  reg signed [15:0] z_data_3_data_50;
-  reg signed [15:0] z_data_3_data_51;
-  reg signed [15:0] z_data_3_data_52;
-  reg signed [15:0] z_data_3_data_53;
-  reg signed [15:0] z_data_3_data_54;
-  reg signed [15:0] z_data_3_data_55;
-  reg signed [15:0] z_data_3_data_56;
-  reg signed [15:0] z_data_3_data_57;
-  reg signed [15:0] z_data_3_data_58;
-  reg signed [15:0] z_data_3_data_59;
-  reg signed [15:0] z_data_3_data_60;
-  reg signed [15:0] z_data_3_data_61;
-  reg signed [15:0] z_data_3_data_62;
-  reg signed [15:0] z_data_3_data_63;
-  reg z_data_3_tag_head_last;
-  reg [1:0] z_data_3_tag_slot;
-  reg [6:0] z_data_3_tag_row;
-  reg [7:0] z_data_3_tag_word;
-  reg [2:0] reserved;
+  reg full;
   wire shift_in_ready;
   wire shift_out_valid;
   wire [63:0] shift_out_p;
@@ -846,3328 +372,669 @@ module drain (
   wire mux_heads_3_gemm_2 = word_tag_slot[1] ? mux_heads_3_gemm : mux_heads_1_gemm;
   wire not_word_tag_back = ~(word_tag_back | mux_heads_3_gemm_2);
   wire and_word_issued = word_issued & not_word_tag_back;
-  wire not_request_valid_2 = ~request_valid_2;
-  wire and_word_issued_2 = and_word_issued & not_request_valid_2;
+  wire not_request_valid_0 = ~request_valid_0;
+  wire and_word_issued_2 = and_word_issued & not_request_valid_0;
   wire and_request_valid_0 = request_valid_0 & z_req_ready;
-  wire and_word_issued_3 = and_word_issued_2 & request_valid_0;
-  wire and_word_issued_4 = and_word_issued_2 & ~request_valid_0;
-  wire and_word_issued_5 = and_word_issued_2 & request_valid_1;
-  wire and_word_issued_6 = and_word_issued_3 & ~request_valid_1;
-  wire and_word_issued_7 = and_word_issued_5 & not_request_valid_2;
+  wire and_word_issued_3 = and_word_issued_2 & not_request_valid_0;
   assign sum_pop = and_word_issued & word_tag_row_last;
-  wire room = reserved < 3'd4;
-  wire not_beat_late = ~beat_late;
-  wire and_beat_valid = beat_valid & (z_beat_ready | not_beat_late);
+  wire mux_heads_1_gemm_2 = sums_of_slot[0] ? heads_1_gemm : heads_0_gemm;
+  wire [4:0] mux_heads_1_chunks = sums_of_slot[0] ? heads_1_chunks : heads_0_chunks;
+  wire [5:0] mux_heads_1_y_shift = sums_of_slot[0] ? heads_1_y_shift : heads_0_y_shift;
+  wire mux_heads_3_gemm_3 = sums_of_slot[0] ? heads_3_gemm : heads_2_gemm;
+  wire [4:0] mux_heads_3_chunks = sums_of_slot[0] ? heads_3_chunks : heads_2_chunks;
+  wire [5:0] mux_heads_3_y_shift = sums_of_slot[0] ? heads_3_y_shift : heads_2_y_shift;
+  wire mux_heads_3_gemm_4 = sums_of_slot[1] ? mux_heads_3_gemm_3 : mux_heads_1_gemm_2;
+  wire [4:0] mux_heads_3_chunks_2 = sums_of_slot[1] ? mux_heads_3_chunks : mux_heads_1_chunks;
+  wire [5:0] mux_heads_3_y_shift_2 = sums_of_slot[1] ? mux_heads_3_y_shift : mux_heads_1_y_shift;
+  wire or_sums_of_back = sums_of_back | mux_heads_3_gemm_4;
+  wire eq_beat_index = beat_index == 4'd0;
+  wire and_held = held & ~(result_busy & eq_beat_index);
+  wire passes = and_held & (z_beat_ready | or_sums_of_back);
   wire [4:0] sum_beat_index = {1'b0, beat_index} + 5'd1;
-  assign z_last = sum_beat_index == beat_chunks_0;
-  wire and_beat_valid_2 = and_beat_valid & z_last;
-  wire or_beat_valid = ~beat_valid | and_beat_valid_2;
-  wire and_row_valid_0 = row_valid_0 & or_beat_valid;
-  wire moves = and_row_valid_0 & (row_data_0_tag_back | room);
-  wire not_row_valid_1 = ~row_valid_1;
-  wire and_row_valid = row_valid & not_row_valid_1;
-  wire and_row_valid_0_2 = row_valid_0 & moves;
-  wire and_row_valid_2 = and_row_valid & row_valid_0;
-  wire and_row_valid_3 = and_row_valid & ~row_valid_0;
-  wire and_row_valid_4 = and_row_valid_2 & not_row_valid_1;
-  wire mux_heads_1_gemm_2 = row_data_0_tag_slot[0] ? heads_1_gemm : heads_0_gemm;
-  wire mux_heads_3_gemm_3 = row_data_0_tag_slot[0] ? heads_3_gemm : heads_2_gemm;
-  wire mux_heads_3_gemm_4 = row_data_0_tag_slot[1] ? mux_heads_3_gemm_3 : mux_heads_1_gemm_2;
-  wire or_row_data_0_tag_back = row_data_0_tag_back | mux_heads_3_gemm_4;
-  wire and_moves = moves & ~row_data_0_tag_back;
+  assign z_last = sum_beat_index == mux_heads_3_chunks_2;
+  assign row_free = passes & z_last;
+  wire and_passes = passes & eq_beat_index;
+  wire mux_heads_1_gemm_3 = result_of_slot[0] ? heads_1_gemm : heads_0_gemm;
+  wire [4:0] mux_heads_1_chunks_2 = result_of_slot[0] ? heads_1_chunks : heads_0_chunks;
+  wire mux_heads_3_gemm_5 = result_of_slot[0] ? heads_3_gemm : heads_2_gemm;
+  wire [4:0] mux_heads_3_chunks_3 = result_of_slot[0] ? heads_3_chunks : heads_2_chunks;
+  wire mux_heads_3_gemm_6 = result_of_slot[1] ? mux_heads_3_gemm_5 : mux_heads_1_gemm_3;
+  wire [4:0] mux_heads_3_chunks_4 = result_of_slot[1] ? mux_heads_3_chunks_3 : mux_heads_1_chunks_2;
+  wire or_result_of_back = result_of_back | mux_heads_3_gemm_6;
   wire signed [15:0] mux_z_out_q_0 = (17'sd32767 < z_out_q_0) ? 16'sd32767 : z_out_q_0[15:0];
   wire signed [15:0] mux_z_out_q_0_2 = (z_out_q_0 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_0;
-  wire signed [15:0] mux_z_out_q_0_3 = z_out_valid ? mux_z_out_q_0_2 : shifted_0;
+  wire signed [15:0] mux_shift_out_p_0 = or_result_of_back ? shift_out_p_0 : mux_z_out_q_0_2;
   wire signed [15:0] mux_z_out_q_1 = (17'sd32767 < z_out_q_1) ? 16'sd32767 : z_out_q_1[15:0];
   wire signed [15:0] mux_z_out_q_1_2 = (z_out_q_1 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_1;
-  wire signed [15:0] mux_z_out_q_1_3 = z_out_valid ? mux_z_out_q_1_2 : shifted_1;
+  wire signed [15:0] mux_shift_out_p_1 = or_result_of_back ? shift_out_p_1 : mux_z_out_q_1_2;
   wire signed [15:0] mux_z_out_q_2 = (17'sd32767 < z_out_q_2) ? 16'sd32767 : z_out_q_2[15:0];
   wire signed [15:0] mux_z_out_q_2_2 = (z_out_q_2 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_2;
-  wire signed [15:0] mux_z_out_q_2_3 = z_out_valid ? mux_z_out_q_2_2 : shifted_2;
+  wire signed [15:0] mux_shift_out_p_2 = or_result_of_back ? shift_out_p_2 : mux_z_out_q_2_2;
   wire signed [15:0] mux_z_out_q_3 = (17'sd32767 < z_out_q_3) ? 16'sd32767 : z_out_q_3[15:0];
   wire signed [15:0] mux_z_out_q_3_2 = (z_out_q_3 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_3;
-  wire signed [15:0] mux_z_out_q_3_3 = z_out_valid ? mux_z_out_q_3_2 : shifted_3;
-  wire and_at_valid = at_valid & (at_index_0 == 4'd0);
-  wire and_at_valid_2 = at_valid & (at_index_0 == 4'd1);
-  wire and_at_valid_3 = at_valid & (at_index_0 == 4'd2);
-  wire and_at_valid_4 = at_valid & (at_index_0 == 4'd3);
-  wire and_at_valid_5 = at_valid & (at_index_0 == 4'd4);
-  wire and_at_valid_6 = at_valid & (at_index_0 == 4'd5);
-  wire and_at_valid_7 = at_valid & (at_index_0 == 4'd6);
-  wire and_at_valid_8 = at_valid & (at_index_0 == 4'd7);
-  wire and_at_valid_9 = at_valid & (at_index_0 == 4'd8);
-  wire and_at_valid_10 = at_valid & (at_index_0 == 4'd9);
-  wire and_at_valid_11 = at_valid & (at_index_0 == 4'd10);
-  wire and_at_valid_12 = at_valid & (at_index_0 == 4'd11);
-  wire and_at_valid_13 = at_valid & (at_index_0 == 4'd12);
-  wire and_at_valid_14 = at_valid & (at_index_0 == 4'd13);
-  wire and_at_valid_15 = at_valid & (at_index_0 == 4'd14);
-  wire and_at_valid_16 = at_valid & (at_index_0 == 4'd15);
-  wire not_z_valid_3 = ~z_valid_3;
-  wire and_full = full & ~tag_back & not_z_valid_3;
-  wire and_z_valid_0 = z_valid_0 & out_ready;
-  wire and_full_2 = and_full & z_valid_0;
-  wire and_full_3 = and_full & ~z_valid_0;
-  wire and_full_4 = and_full & z_valid_1;
-  wire and_full_5 = and_full_2 & ~z_valid_1;
-  wire and_full_6 = and_full & z_valid_2;
-  wire and_full_7 = and_full_4 & ~z_valid_2;
-  wire and_full_8 = and_full_6 & not_z_valid_3;
-  assign back_valid = full & tag_back;
-  assign z_beat_valid = beat_valid & beat_late;
-  assign head_done = and_z_valid_0 & z_data_0_tag_head_last;
+  wire signed [15:0] mux_shift_out_p_3 = or_result_of_back ? shift_out_p_3 : mux_z_out_q_3_2;
+  wire or_z_out_valid = z_out_valid | shift_out_valid;
+  wire gone = full & (result_of_back | out_ready);
+  wire [4:0] sum_result_index = {1'b0, result_index} + 5'd1;
+  wire eq_result_index = sum_result_index == mux_heads_3_chunks_4;
+  wire and_z_out_valid = or_z_out_valid & (result_index == 4'd0);
+  wire and_z_out_valid_2 = or_z_out_valid & (result_index == 4'd1);
+  wire and_z_out_valid_3 = or_z_out_valid & (result_index == 4'd2);
+  wire and_z_out_valid_4 = or_z_out_valid & (result_index == 4'd3);
+  wire and_z_out_valid_5 = or_z_out_valid & (result_index == 4'd4);
+  wire and_z_out_valid_6 = or_z_out_valid & (result_index == 4'd5);
+  wire and_z_out_valid_7 = or_z_out_valid & (result_index == 4'd6);
+  wire and_z_out_valid_8 = or_z_out_valid & (result_index == 4'd7);
+  wire and_z_out_valid_9 = or_z_out_valid & (result_index == 4'd8);
+  wire and_z_out_valid_10 = or_z_out_valid & (result_index == 4'd9);
+  wire and_z_out_valid_11 = or_z_out_valid & (result_index == 4'd10);
+  wire and_z_out_valid_12 = or_z_out_valid & (result_index == 4'd11);
+  wire and_z_out_valid_13 = or_z_out_valid & (result_index == 4'd12);
+  wire and_z_out_valid_14 = or_z_out_valid & (result_index == 4'd13);
+  wire and_z_out_valid_15 = or_z_out_valid & (result_index == 4'd14);
+  wire and_z_out_valid_16 = or_z_out_valid & (result_index == 4'd15);
+  assign out_valid = full & ~result_of_back;
+  assign z_beat_valid = and_held & ~or_sums_of_back;
+  assign back_valid = full & result_of_back;
+  assign head_done = out_valid & out_ready & result_of_head_last;
   always @(posedge clk) begin
     if (rst) request_valid_0 <= 1'b0;
-    else if (and_request_valid_0) request_valid_0 <= request_valid_1 | and_word_issued_3;
-    else if (and_word_issued_4) request_valid_0 <= 1'b1;
+    else if (and_request_valid_0) request_valid_0 <= and_word_issued_2 & request_valid_0;
+    else if (and_word_issued_3) request_valid_0 <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_request_valid_0) begin
-      if (request_valid_1) request_data_0 <= request_data_1;
-      else request_data_0 <= sum;
-    end
-    else if (and_word_issued_4) request_data_0 <= sum;
+    if (and_request_valid_0) request_data_0 <= sum;
+    else if (and_word_issued_3) request_data_0 <= sum;
   end
   always @(posedge clk) begin
-    if (rst) request_valid_1 <= 1'b0;
-    else if (and_request_valid_0) request_valid_1 <= request_valid_2 | and_word_issued_5;
-    else if (and_word_issued_6) request_valid_1 <= 1'b1;
+    if (rst) held <= 1'b0;
+    else if (row_valid) held <= 1'b1;
+    else if (row_free) held <= 1'b0;
   end
   always @(posedge clk) begin
-    if (and_request_valid_0) begin
-      if (request_valid_2) request_data_1 <= request_data_2;
-      else request_data_1 <= sum;
-    end
-    else if (and_word_issued_6) request_data_1 <= sum;
+    if (row_valid) sums_of_back <= row_tag_back;
   end
   always @(posedge clk) begin
-    if (rst) request_valid_2 <= 1'b0;
-    else if (and_request_valid_0) request_valid_2 <= and_word_issued_2 & request_valid_2;
-    else if (and_word_issued_7) request_valid_2 <= 1'b1;
+    if (row_valid) sums_of_head_last <= row_tag_head_last;
   end
   always @(posedge clk) begin
-    if (and_request_valid_0) request_data_2 <= sum;
-    else if (and_word_issued_7) request_data_2 <= sum;
+    if (row_valid) sums_of_slot <= row_tag_slot;
   end
   always @(posedge clk) begin
-    if (rst) row_valid_0 <= 1'b0;
-    else if (and_row_valid_0_2) row_valid_0 <= row_valid_1 | and_row_valid_2;
-    else if (and_row_valid_3) row_valid_0 <= 1'b1;
+    if (row_valid) sums_of_row <= row_tag_row;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_0 <= row_data_1_acc_0;
-      else row_data_0_acc_0 <= row_acc_0;
-    end
-    else if (and_row_valid_3) row_data_0_acc_0 <= row_acc_0;
+    if (row_valid) sums_of_word <= row_tag_word;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_1 <= row_data_1_acc_1;
-      else row_data_0_acc_1 <= row_acc_1;
-    end
-    else if (and_row_valid_3) row_data_0_acc_1 <= row_acc_1;
+    if (rst) result_busy <= 1'b0;
+    else if (and_passes) result_busy <= 1'b1;
+    else if (gone) result_busy <= 1'b0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_2 <= row_data_1_acc_2;
-      else row_data_0_acc_2 <= row_acc_2;
-    end
-    else if (and_row_valid_3) row_data_0_acc_2 <= row_acc_2;
+    if (row_valid) beat_index <= 4'd0;
+    else if (passes) beat_index <= sum_beat_index[3:0];
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_3 <= row_data_1_acc_3;
-      else row_data_0_acc_3 <= row_acc_3;
-    end
-    else if (and_row_valid_3) row_data_0_acc_3 <= row_acc_3;
+    if (row_valid) beat_acc_0 <= row_acc_0;
+    else if (passes) beat_acc_0 <= beat_acc_4;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_4 <= row_data_1_acc_4;
-      else row_data_0_acc_4 <= row_acc_4;
-    end
-    else if (and_row_valid_3) row_data_0_acc_4 <= row_acc_4;
+    if (row_valid) beat_acc_1 <= row_acc_1;
+    else if (passes) beat_acc_1 <= beat_acc_5;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_5 <= row_data_1_acc_5;
-      else row_data_0_acc_5 <= row_acc_5;
-    end
-    else if (and_row_valid_3) row_data_0_acc_5 <= row_acc_5;
+    if (row_valid) beat_acc_2 <= row_acc_2;
+    else if (passes) beat_acc_2 <= beat_acc_6;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_6 <= row_data_1_acc_6;
-      else row_data_0_acc_6 <= row_acc_6;
-    end
-    else if (and_row_valid_3) row_data_0_acc_6 <= row_acc_6;
+    if (row_valid) beat_acc_3 <= row_acc_3;
+    else if (passes) beat_acc_3 <= beat_acc_7;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_7 <= row_data_1_acc_7;
-      else row_data_0_acc_7 <= row_acc_7;
-    end
-    else if (and_row_valid_3) row_data_0_acc_7 <= row_acc_7;
+    if (row_valid) beat_acc_4 <= row_acc_4;
+    else if (passes) beat_acc_4 <= beat_acc_8;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_8 <= row_data_1_acc_8;
-      else row_data_0_acc_8 <= row_acc_8;
-    end
-    else if (and_row_valid_3) row_data_0_acc_8 <= row_acc_8;
+    if (row_valid) beat_acc_5 <= row_acc_5;
+    else if (passes) beat_acc_5 <= beat_acc_9;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_9 <= row_data_1_acc_9;
-      else row_data_0_acc_9 <= row_acc_9;
-    end
-    else if (and_row_valid_3) row_data_0_acc_9 <= row_acc_9;
+    if (row_valid) beat_acc_6 <= row_acc_6;
+    else if (passes) beat_acc_6 <= beat_acc_10;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_10 <= row_data_1_acc_10;
-      else row_data_0_acc_10 <= row_acc_10;
-    end
-    else if (and_row_valid_3) row_data_0_acc_10 <= row_acc_10;
+    if (row_valid) beat_acc_7 <= row_acc_7;
+    else if (passes) beat_acc_7 <= beat_acc_11;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_11 <= row_data_1_acc_11;
-      else row_data_0_acc_11 <= row_acc_11;
-    end
-    else if (and_row_valid_3) row_data_0_acc_11 <= row_acc_11;
+    if (row_valid) beat_acc_8 <= row_acc_8;
+    else if (passes) beat_acc_8 <= beat_acc_12;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_12 <= row_data_1_acc_12;
-      else row_data_0_acc_12 <= row_acc_12;
-    end
-    else if (and_row_valid_3) row_data_0_acc_12 <= row_acc_12;
+    if (row_valid) beat_acc_9 <= row_acc_9;
+    else if (passes) beat_acc_9 <= beat_acc_13;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_13 <= row_data_1_acc_13;
-      else row_data_0_acc_13 <= row_acc_13;
-    end
-    else if (and_row_valid_3) row_data_0_acc_13 <= row_acc_13;
+    if (row_valid) beat_acc_10 <= row_acc_10;
+    else if (passes) beat_acc_10 <= beat_acc_14;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_14 <= row_data_1_acc_14;
-      else row_data_0_acc_14 <= row_acc_14;
-    end
-    else if (and_row_valid_3) row_data_0_acc_14 <= row_acc_14;
+    if (row_valid) beat_acc_11 <= row_acc_11;
+    else if (passes) beat_acc_11 <= beat_acc_15;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_15 <= row_data_1_acc_15;
-      else row_data_0_acc_15 <= row_acc_15;
-    end
-    else if (and_row_valid_3) row_data_0_acc_15 <= row_acc_15;
+    if (row_valid) beat_acc_12 <= row_acc_12;
+    else if (passes) beat_acc_12 <= beat_acc_16;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_16 <= row_data_1_acc_16;
-      else row_data_0_acc_16 <= row_acc_16;
-    end
-    else if (and_row_valid_3) row_data_0_acc_16 <= row_acc_16;
+    if (row_valid) beat_acc_13 <= row_acc_13;
+    else if (passes) beat_acc_13 <= beat_acc_17;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_17 <= row_data_1_acc_17;
-      else row_data_0_acc_17 <= row_acc_17;
-    end
-    else if (and_row_valid_3) row_data_0_acc_17 <= row_acc_17;
+    if (row_valid) beat_acc_14 <= row_acc_14;
+    else if (passes) beat_acc_14 <= beat_acc_18;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_18 <= row_data_1_acc_18;
-      else row_data_0_acc_18 <= row_acc_18;
-    end
-    else if (and_row_valid_3) row_data_0_acc_18 <= row_acc_18;
+    if (row_valid) beat_acc_15 <= row_acc_15;
+    else if (passes) beat_acc_15 <= beat_acc_19;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_19 <= row_data_1_acc_19;
-      else row_data_0_acc_19 <= row_acc_19;
-    end
-    else if (and_row_valid_3) row_data_0_acc_19 <= row_acc_19;
+    if (row_valid) beat_acc_16 <= row_acc_16;
+    else if (passes) beat_acc_16 <= beat_acc_20;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_20 <= row_data_1_acc_20;
-      else row_data_0_acc_20 <= row_acc_20;
-    end
-    else if (and_row_valid_3) row_data_0_acc_20 <= row_acc_20;
+    if (row_valid) beat_acc_17 <= row_acc_17;
+    else if (passes) beat_acc_17 <= beat_acc_21;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_21 <= row_data_1_acc_21;
-      else row_data_0_acc_21 <= row_acc_21;
-    end
-    else if (and_row_valid_3) row_data_0_acc_21 <= row_acc_21;
+    if (row_valid) beat_acc_18 <= row_acc_18;
+    else if (passes) beat_acc_18 <= beat_acc_22;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_22 <= row_data_1_acc_22;
-      else row_data_0_acc_22 <= row_acc_22;
-    end
-    else if (and_row_valid_3) row_data_0_acc_22 <= row_acc_22;
+    if (row_valid) beat_acc_19 <= row_acc_19;
+    else if (passes) beat_acc_19 <= beat_acc_23;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_23 <= row_data_1_acc_23;
-      else row_data_0_acc_23 <= row_acc_23;
-    end
-    else if (and_row_valid_3) row_data_0_acc_23 <= row_acc_23;
+    if (row_valid) beat_acc_20 <= row_acc_20;
+    else if (passes) beat_acc_20 <= beat_acc_24;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_24 <= row_data_1_acc_24;
-      else row_data_0_acc_24 <= row_acc_24;
-    end
-    else if (and_row_valid_3) row_data_0_acc_24 <= row_acc_24;
+    if (row_valid) beat_acc_21 <= row_acc_21;
+    else if (passes) beat_acc_21 <= beat_acc_25;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_25 <= row_data_1_acc_25;
-      else row_data_0_acc_25 <= row_acc_25;
-    end
-    else if (and_row_valid_3) row_data_0_acc_25 <= row_acc_25;
+    if (row_valid) beat_acc_22 <= row_acc_22;
+    else if (passes) beat_acc_22 <= beat_acc_26;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_26 <= row_data_1_acc_26;
-      else row_data_0_acc_26 <= row_acc_26;
-    end
-    else if (and_row_valid_3) row_data_0_acc_26 <= row_acc_26;
+    if (row_valid) beat_acc_23 <= row_acc_23;
+    else if (passes) beat_acc_23 <= beat_acc_27;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_27 <= row_data_1_acc_27;
-      else row_data_0_acc_27 <= row_acc_27;
-    end
-    else if (and_row_valid_3) row_data_0_acc_27 <= row_acc_27;
+    if (row_valid) beat_acc_24 <= row_acc_24;
+    else if (passes) beat_acc_24 <= beat_acc_28;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_28 <= row_data_1_acc_28;
-      else row_data_0_acc_28 <= row_acc_28;
-    end
-    else if (and_row_valid_3) row_data_0_acc_28 <= row_acc_28;
+    if (row_valid) beat_acc_25 <= row_acc_25;
+    else if (passes) beat_acc_25 <= beat_acc_29;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_29 <= row_data_1_acc_29;
-      else row_data_0_acc_29 <= row_acc_29;
-    end
-    else if (and_row_valid_3) row_data_0_acc_29 <= row_acc_29;
+    if (row_valid) beat_acc_26 <= row_acc_26;
+    else if (passes) beat_acc_26 <= beat_acc_30;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_30 <= row_data_1_acc_30;
-      else row_data_0_acc_30 <= row_acc_30;
-    end
-    else if (and_row_valid_3) row_data_0_acc_30 <= row_acc_30;
+    if (row_valid) beat_acc_27 <= row_acc_27;
+    else if (passes) beat_acc_27 <= beat_acc_31;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_31 <= row_data_1_acc_31;
-      else row_data_0_acc_31 <= row_acc_31;
-    end
-    else if (and_row_valid_3) row_data_0_acc_31 <= row_acc_31;
+    if (row_valid) beat_acc_28 <= row_acc_28;
+    else if (passes) beat_acc_28 <= beat_acc_32;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_32 <= row_data_1_acc_32;
-      else row_data_0_acc_32 <= row_acc_32;
-    end
-    else if (and_row_valid_3) row_data_0_acc_32 <= row_acc_32;
+    if (row_valid) beat_acc_29 <= row_acc_29;
+    else if (passes) beat_acc_29 <= beat_acc_33;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_33 <= row_data_1_acc_33;
-      else row_data_0_acc_33 <= row_acc_33;
-    end
-    else if (and_row_valid_3) row_data_0_acc_33 <= row_acc_33;
+    if (row_valid) beat_acc_30 <= row_acc_30;
+    else if (passes) beat_acc_30 <= beat_acc_34;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_34 <= row_data_1_acc_34;
-      else row_data_0_acc_34 <= row_acc_34;
-    end
-    else if (and_row_valid_3) row_data_0_acc_34 <= row_acc_34;
+    if (row_valid) beat_acc_31 <= row_acc_31;
+    else if (passes) beat_acc_31 <= beat_acc_35;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_35 <= row_data_1_acc_35;
-      else row_data_0_acc_35 <= row_acc_35;
-    end
-    else if (and_row_valid_3) row_data_0_acc_35 <= row_acc_35;
+    if (row_valid) beat_acc_32 <= row_acc_32;
+    else if (passes) beat_acc_32 <= beat_acc_36;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_36 <= row_data_1_acc_36;
-      else row_data_0_acc_36 <= row_acc_36;
-    end
-    else if (and_row_valid_3) row_data_0_acc_36 <= row_acc_36;
+    if (row_valid) beat_acc_33 <= row_acc_33;
+    else if (passes) beat_acc_33 <= beat_acc_37;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_37 <= row_data_1_acc_37;
-      else row_data_0_acc_37 <= row_acc_37;
-    end
-    else if (and_row_valid_3) row_data_0_acc_37 <= row_acc_37;
+    if (row_valid) beat_acc_34 <= row_acc_34;
+    else if (passes) beat_acc_34 <= beat_acc_38;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_38 <= row_data_1_acc_38;
-      else row_data_0_acc_38 <= row_acc_38;
-    end
-    else if (and_row_valid_3) row_data_0_acc_38 <= row_acc_38;
+    if (row_valid) beat_acc_35 <= row_acc_35;
+    else if (passes) beat_acc_35 <= beat_acc_39;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_39 <= row_data_1_acc_39;
-      else row_data_0_acc_39 <= row_acc_39;
-    end
-    else if (and_row_valid_3) row_data_0_acc_39 <= row_acc_39;
+    if (row_valid) beat_acc_36 <= row_acc_36;
+    else if (passes) beat_acc_36 <= beat_acc_40;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_40 <= row_data_1_acc_40;
-      else row_data_0_acc_40 <= row_acc_40;
-    end
-    else if (and_row_valid_3) row_data_0_acc_40 <= row_acc_40;
+    if (row_valid) beat_acc_37 <= row_acc_37;
+    else if (passes) beat_acc_37 <= beat_acc_41;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_41 <= row_data_1_acc_41;
-      else row_data_0_acc_41 <= row_acc_41;
-    end
-    else if (and_row_valid_3) row_data_0_acc_41 <= row_acc_41;
+    if (row_valid) beat_acc_38 <= row_acc_38;
+    else if (passes) beat_acc_38 <= beat_acc_42;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_42 <= row_data_1_acc_42;
-      else row_data_0_acc_42 <= row_acc_42;
-    end
-    else if (and_row_valid_3) row_data_0_acc_42 <= row_acc_42;
+    if (row_valid) beat_acc_39 <= row_acc_39;
+    else if (passes) beat_acc_39 <= beat_acc_43;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_43 <= row_data_1_acc_43;
-      else row_data_0_acc_43 <= row_acc_43;
-    end
-    else if (and_row_valid_3) row_data_0_acc_43 <= row_acc_43;
+    if (row_valid) beat_acc_40 <= row_acc_40;
+    else if (passes) beat_acc_40 <= beat_acc_44;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_44 <= row_data_1_acc_44;
-      else row_data_0_acc_44 <= row_acc_44;
-    end
-    else if (and_row_valid_3) row_data_0_acc_44 <= row_acc_44;
+    if (row_valid) beat_acc_41 <= row_acc_41;
+    else if (passes) beat_acc_41 <= beat_acc_45;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_45 <= row_data_1_acc_45;
-      else row_data_0_acc_45 <= row_acc_45;
-    end
-    else if (and_row_valid_3) row_data_0_acc_45 <= row_acc_45;
+    if (row_valid) beat_acc_42 <= row_acc_42;
+    else if (passes) beat_acc_42 <= beat_acc_46;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_46 <= row_data_1_acc_46;
-      else row_data_0_acc_46 <= row_acc_46;
-    end
-    else if (and_row_valid_3) row_data_0_acc_46 <= row_acc_46;
+    if (row_valid) beat_acc_43 <= row_acc_43;
+    else if (passes) beat_acc_43 <= beat_acc_47;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_47 <= row_data_1_acc_47;
-      else row_data_0_acc_47 <= row_acc_47;
-    end
-    else if (and_row_valid_3) row_data_0_acc_47 <= row_acc_47;
+    if (row_valid) beat_acc_44 <= row_acc_44;
+    else if (passes) beat_acc_44 <= beat_acc_48;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_48 <= row_data_1_acc_48;
-      else row_data_0_acc_48 <= row_acc_48;
-    end
-    else if (and_row_valid_3) row_data_0_acc_48 <= row_acc_48;
+    if (row_valid) beat_acc_45 <= row_acc_45;
+    else if (passes) beat_acc_45 <= beat_acc_49;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_49 <= row_data_1_acc_49;
-      else row_data_0_acc_49 <= row_acc_49;
-    end
-    else if (and_row_valid_3) row_data_0_acc_49 <= row_acc_49;
+    if (row_valid) beat_acc_46 <= row_acc_46;
+    else if (passes) beat_acc_46 <= beat_acc_50;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_50 <= row_data_1_acc_50;
-      else row_data_0_acc_50 <= row_acc_50;
-    end
-    else if (and_row_valid_3) row_data_0_acc_50 <= row_acc_50;
+    if (row_valid) beat_acc_47 <= row_acc_47;
+    else if (passes) beat_acc_47 <= beat_acc_51;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_51 <= row_data_1_acc_51;
-      else row_data_0_acc_51 <= row_acc_51;
-    end
-    else if (and_row_valid_3) row_data_0_acc_51 <= row_acc_51;
+    if (row_valid) beat_acc_48 <= row_acc_48;
+    else if (passes) beat_acc_48 <= beat_acc_52;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_52 <= row_data_1_acc_52;
-      else row_data_0_acc_52 <= row_acc_52;
-    end
-    else if (and_row_valid_3) row_data_0_acc_52 <= row_acc_52;
+    if (row_valid) beat_acc_49 <= row_acc_49;
+    else if (passes) beat_acc_49 <= beat_acc_53;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_53 <= row_data_1_acc_53;
-      else row_data_0_acc_53 <= row_acc_53;
-    end
-    else if (and_row_valid_3) row_data_0_acc_53 <= row_acc_53;
+    if (row_valid) beat_acc_50 <= row_acc_50;
+    else if (passes) beat_acc_50 <= beat_acc_54;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_54 <= row_data_1_acc_54;
-      else row_data_0_acc_54 <= row_acc_54;
-    end
-    else if (and_row_valid_3) row_data_0_acc_54 <= row_acc_54;
+    if (row_valid) beat_acc_51 <= row_acc_51;
+    else if (passes) beat_acc_51 <= beat_acc_55;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_55 <= row_data_1_acc_55;
-      else row_data_0_acc_55 <= row_acc_55;
-    end
-    else if (and_row_valid_3) row_data_0_acc_55 <= row_acc_55;
+    if (row_valid) beat_acc_52 <= row_acc_52;
+    else if (passes) beat_acc_52 <= beat_acc_56;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_56 <= row_data_1_acc_56;
-      else row_data_0_acc_56 <= row_acc_56;
-    end
-    else if (and_row_valid_3) row_data_0_acc_56 <= row_acc_56;
+    if (row_valid) beat_acc_53 <= row_acc_53;
+    else if (passes) beat_acc_53 <= beat_acc_57;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_57 <= row_data_1_acc_57;
-      else row_data_0_acc_57 <= row_acc_57;
-    end
-    else if (and_row_valid_3) row_data_0_acc_57 <= row_acc_57;
+    if (row_valid) beat_acc_54 <= row_acc_54;
+    else if (passes) beat_acc_54 <= beat_acc_58;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_58 <= row_data_1_acc_58;
-      else row_data_0_acc_58 <= row_acc_58;
-    end
-    else if (and_row_valid_3) row_data_0_acc_58 <= row_acc_58;
+    if (row_valid) beat_acc_55 <= row_acc_55;
+    else if (passes) beat_acc_55 <= beat_acc_59;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_59 <= row_data_1_acc_59;
-      else row_data_0_acc_59 <= row_acc_59;
-    end
-    else if (and_row_valid_3) row_data_0_acc_59 <= row_acc_59;
+    if (row_valid) beat_acc_56 <= row_acc_56;
+    else if (passes) beat_acc_56 <= beat_acc_60;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_60 <= row_data_1_acc_60;
-      else row_data_0_acc_60 <= row_acc_60;
-    end
-    else if (and_row_valid_3) row_data_0_acc_60 <= row_acc_60;
+    if (row_valid) beat_acc_57 <= row_acc_57;
+    else if (passes) beat_acc_57 <= beat_acc_61;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_61 <= row_data_1_acc_61;
-      else row_data_0_acc_61 <= row_acc_61;
-    end
-    else if (and_row_valid_3) row_data_0_acc_61 <= row_acc_61;
+    if (row_valid) beat_acc_58 <= row_acc_58;
+    else if (passes) beat_acc_58 <= beat_acc_62;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_62 <= row_data_1_acc_62;
-      else row_data_0_acc_62 <= row_acc_62;
-    end
-    else if (and_row_valid_3) row_data_0_acc_62 <= row_acc_62;
+    if (row_valid) beat_acc_59 <= row_acc_59;
+    else if (passes) beat_acc_59 <= beat_acc_63;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_63 <= row_data_1_acc_63;
-      else row_data_0_acc_63 <= row_acc_63;
-    end
-    else if (and_row_valid_3) row_data_0_acc_63 <= row_acc_63;
+    if (row_valid) beat_acc_60 <= row_acc_60;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_tag_back <= row_data_1_tag_back;
-      else row_data_0_tag_back <= row_tag_back;
-    end
-    else if (and_row_valid_3) row_data_0_tag_back <= row_tag_back;
+    if (row_valid) beat_acc_61 <= row_acc_61;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_tag_head_last <= row_data_1_tag_head_last;
-      else row_data_0_tag_head_last <= row_tag_head_last;
-    end
-    else if (and_row_valid_3) row_data_0_tag_head_last <= row_tag_head_last;
+    if (row_valid) beat_acc_62 <= row_acc_62;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_tag_slot <= row_data_1_tag_slot;
-      else row_data_0_tag_slot <= row_tag_slot;
-    end
-    else if (and_row_valid_3) row_data_0_tag_slot <= row_tag_slot;
+    if (row_valid) beat_acc_63 <= row_acc_63;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_tag_row <= row_data_1_tag_row;
-      else row_data_0_tag_row <= row_tag_row;
-    end
-    else if (and_row_valid_3) row_data_0_tag_row <= row_tag_row;
+    if (and_passes) result_of_back <= sums_of_back;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_tag_word <= row_data_1_tag_word;
-      else row_data_0_tag_word <= row_tag_word;
-    end
-    else if (and_row_valid_3) row_data_0_tag_word <= row_tag_word;
+    if (and_passes) result_of_head_last <= sums_of_head_last;
   end
   always @(posedge clk) begin
-    if (rst) row_valid_1 <= 1'b0;
-    else if (and_row_valid_0_2) row_valid_1 <= and_row_valid & row_valid_1;
-    else if (and_row_valid_4) row_valid_1 <= 1'b1;
+    if (and_passes) result_of_slot <= sums_of_slot;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_0 <= row_acc_0;
-    else if (and_row_valid_4) row_data_1_acc_0 <= row_acc_0;
+    if (and_passes) result_of_row <= sums_of_row;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_1 <= row_acc_1;
-    else if (and_row_valid_4) row_data_1_acc_1 <= row_acc_1;
+    if (and_passes) result_of_word <= sums_of_word;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_2 <= row_acc_2;
-    else if (and_row_valid_4) row_data_1_acc_2 <= row_acc_2;
+    if (and_passes) result_index <= 4'd0;
+    else if (or_z_out_valid) result_index <= sum_result_index[3:0];
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_3 <= row_acc_3;
-    else if (and_row_valid_4) row_data_1_acc_3 <= row_acc_3;
+    if (and_z_out_valid) word_0 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_0 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_4 <= row_acc_4;
-    else if (and_row_valid_4) row_data_1_acc_4 <= row_acc_4;
+    if (and_z_out_valid) word_1 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_1 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_5 <= row_acc_5;
-    else if (and_row_valid_4) row_data_1_acc_5 <= row_acc_5;
+    if (and_z_out_valid) word_2 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_2 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_6 <= row_acc_6;
-    else if (and_row_valid_4) row_data_1_acc_6 <= row_acc_6;
+    if (and_z_out_valid) word_3 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_3 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_7 <= row_acc_7;
-    else if (and_row_valid_4) row_data_1_acc_7 <= row_acc_7;
+    if (and_z_out_valid_2) word_4 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_4 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_8 <= row_acc_8;
-    else if (and_row_valid_4) row_data_1_acc_8 <= row_acc_8;
+    if (and_z_out_valid_2) word_5 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_5 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_9 <= row_acc_9;
-    else if (and_row_valid_4) row_data_1_acc_9 <= row_acc_9;
+    if (and_z_out_valid_2) word_6 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_6 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_10 <= row_acc_10;
-    else if (and_row_valid_4) row_data_1_acc_10 <= row_acc_10;
+    if (and_z_out_valid_2) word_7 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_7 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_11 <= row_acc_11;
-    else if (and_row_valid_4) row_data_1_acc_11 <= row_acc_11;
+    if (and_z_out_valid_3) word_8 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_8 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_12 <= row_acc_12;
-    else if (and_row_valid_4) row_data_1_acc_12 <= row_acc_12;
+    if (and_z_out_valid_3) word_9 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_9 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_13 <= row_acc_13;
-    else if (and_row_valid_4) row_data_1_acc_13 <= row_acc_13;
+    if (and_z_out_valid_3) word_10 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_10 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_14 <= row_acc_14;
-    else if (and_row_valid_4) row_data_1_acc_14 <= row_acc_14;
+    if (and_z_out_valid_3) word_11 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_11 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_15 <= row_acc_15;
-    else if (and_row_valid_4) row_data_1_acc_15 <= row_acc_15;
+    if (and_z_out_valid_4) word_12 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_12 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_16 <= row_acc_16;
-    else if (and_row_valid_4) row_data_1_acc_16 <= row_acc_16;
+    if (and_z_out_valid_4) word_13 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_13 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_17 <= row_acc_17;
-    else if (and_row_valid_4) row_data_1_acc_17 <= row_acc_17;
+    if (and_z_out_valid_4) word_14 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_14 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_18 <= row_acc_18;
-    else if (and_row_valid_4) row_data_1_acc_18 <= row_acc_18;
+    if (and_z_out_valid_4) word_15 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_15 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_19 <= row_acc_19;
-    else if (and_row_valid_4) row_data_1_acc_19 <= row_acc_19;
+    if (and_z_out_valid_5) word_16 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_16 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_20 <= row_acc_20;
-    else if (and_row_valid_4) row_data_1_acc_20 <= row_acc_20;
+    if (and_z_out_valid_5) word_17 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_17 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_21 <= row_acc_21;
-    else if (and_row_valid_4) row_data_1_acc_21 <= row_acc_21;
+    if (and_z_out_valid_5) word_18 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_18 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_22 <= row_acc_22;
-    else if (and_row_valid_4) row_data_1_acc_22 <= row_acc_22;
+    if (and_z_out_valid_5) word_19 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_19 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_23 <= row_acc_23;
-    else if (and_row_valid_4) row_data_1_acc_23 <= row_acc_23;
+    if (and_z_out_valid_6) word_20 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_20 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_24 <= row_acc_24;
-    else if (and_row_valid_4) row_data_1_acc_24 <= row_acc_24;
+    if (and_z_out_valid_6) word_21 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_21 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_25 <= row_acc_25;
-    else if (and_row_valid_4) row_data_1_acc_25 <= row_acc_25;
+    if (and_z_out_valid_6) word_22 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_22 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_26 <= row_acc_26;
-    else if (and_row_valid_4) row_data_1_acc_26 <= row_acc_26;
+    if (and_z_out_valid_6) word_23 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_23 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_27 <= row_acc_27;
-    else if (and_row_valid_4) row_data_1_acc_27 <= row_acc_27;
+    if (and_z_out_valid_7) word_24 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_24 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_28 <= row_acc_28;
-    else if (and_row_valid_4) row_data_1_acc_28 <= row_acc_28;
+    if (and_z_out_valid_7) word_25 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_25 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_29 <= row_acc_29;
-    else if (and_row_valid_4) row_data_1_acc_29 <= row_acc_29;
+    if (and_z_out_valid_7) word_26 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_26 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_30 <= row_acc_30;
-    else if (and_row_valid_4) row_data_1_acc_30 <= row_acc_30;
+    if (and_z_out_valid_7) word_27 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_27 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_31 <= row_acc_31;
-    else if (and_row_valid_4) row_data_1_acc_31 <= row_acc_31;
+    if (and_z_out_valid_8) word_28 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_28 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_32 <= row_acc_32;
-    else if (and_row_valid_4) row_data_1_acc_32 <= row_acc_32;
+    if (and_z_out_valid_8) word_29 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_29 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_33 <= row_acc_33;
-    else if (and_row_valid_4) row_data_1_acc_33 <= row_acc_33;
+    if (and_z_out_valid_8) word_30 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_30 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_34 <= row_acc_34;
-    else if (and_row_valid_4) row_data_1_acc_34 <= row_acc_34;
+    if (and_z_out_valid_8) word_31 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_31 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_35 <= row_acc_35;
-    else if (and_row_valid_4) row_data_1_acc_35 <= row_acc_35;
+    if (and_z_out_valid_9) word_32 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_32 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_36 <= row_acc_36;
-    else if (and_row_valid_4) row_data_1_acc_36 <= row_acc_36;
+    if (and_z_out_valid_9) word_33 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_33 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_37 <= row_acc_37;
-    else if (and_row_valid_4) row_data_1_acc_37 <= row_acc_37;
+    if (and_z_out_valid_9) word_34 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_34 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_38 <= row_acc_38;
-    else if (and_row_valid_4) row_data_1_acc_38 <= row_acc_38;
+    if (and_z_out_valid_9) word_35 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_35 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_39 <= row_acc_39;
-    else if (and_row_valid_4) row_data_1_acc_39 <= row_acc_39;
+    if (and_z_out_valid_10) word_36 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_36 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_40 <= row_acc_40;
-    else if (and_row_valid_4) row_data_1_acc_40 <= row_acc_40;
+    if (and_z_out_valid_10) word_37 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_37 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_41 <= row_acc_41;
-    else if (and_row_valid_4) row_data_1_acc_41 <= row_acc_41;
+    if (and_z_out_valid_10) word_38 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_38 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_42 <= row_acc_42;
-    else if (and_row_valid_4) row_data_1_acc_42 <= row_acc_42;
+    if (and_z_out_valid_10) word_39 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_39 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_43 <= row_acc_43;
-    else if (and_row_valid_4) row_data_1_acc_43 <= row_acc_43;
+    if (and_z_out_valid_11) word_40 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_40 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_44 <= row_acc_44;
-    else if (and_row_valid_4) row_data_1_acc_44 <= row_acc_44;
+    if (and_z_out_valid_11) word_41 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_41 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_45 <= row_acc_45;
-    else if (and_row_valid_4) row_data_1_acc_45 <= row_acc_45;
+    if (and_z_out_valid_11) word_42 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_42 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_46 <= row_acc_46;
-    else if (and_row_valid_4) row_data_1_acc_46 <= row_acc_46;
+    if (and_z_out_valid_11) word_43 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_43 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_47 <= row_acc_47;
-    else if (and_row_valid_4) row_data_1_acc_47 <= row_acc_47;
+    if (and_z_out_valid_12) word_44 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_44 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_48 <= row_acc_48;
-    else if (and_row_valid_4) row_data_1_acc_48 <= row_acc_48;
+    if (and_z_out_valid_12) word_45 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_45 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_49 <= row_acc_49;
-    else if (and_row_valid_4) row_data_1_acc_49 <= row_acc_49;
+    if (and_z_out_valid_12) word_46 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_46 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_50 <= row_acc_50;
-    else if (and_row_valid_4) row_data_1_acc_50 <= row_acc_50;
+    if (and_z_out_valid_12) word_47 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_47 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_51 <= row_acc_51;
-    else if (and_row_valid_4) row_data_1_acc_51 <= row_acc_51;
+    if (and_z_out_valid_13) word_48 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_48 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_52 <= row_acc_52;
-    else if (and_row_valid_4) row_data_1_acc_52 <= row_acc_52;
+    if (and_z_out_valid_13) word_49 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_49 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_53 <= row_acc_53;
-    else if (and_row_valid_4) row_data_1_acc_53 <= row_acc_53;
+    if (and_z_out_valid_13) word_50 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_50 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_54 <= row_acc_54;
-    else if (and_row_valid_4) row_data_1_acc_54 <= row_acc_54;
+    if (and_z_out_valid_13) word_51 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_51 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_55 <= row_acc_55;
-    else if (and_row_valid_4) row_data_1_acc_55 <= row_acc_55;
+    if (and_z_out_valid_14) word_52 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_52 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_56 <= row_acc_56;
-    else if (and_row_valid_4) row_data_1_acc_56 <= row_acc_56;
+    if (and_z_out_valid_14) word_53 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_53 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_57 <= row_acc_57;
-    else if (and_row_valid_4) row_data_1_acc_57 <= row_acc_57;
+    if (and_z_out_valid_14) word_54 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_54 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_58 <= row_acc_58;
-    else if (and_row_valid_4) row_data_1_acc_58 <= row_acc_58;
+    if (and_z_out_valid_14) word_55 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_55 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_59 <= row_acc_59;
-    else if (and_row_valid_4) row_data_1_acc_59 <= row_acc_59;
+    if (and_z_out_valid_15) word_56 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_56 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_60 <= row_acc_60;
-    else if (and_row_valid_4) row_data_1_acc_60 <= row_acc_60;
+    if (and_z_out_valid_15) word_57 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_57 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_61 <= row_acc_61;
-    else if (and_row_valid_4) row_data_1_acc_61 <= row_acc_61;
+    if (and_z_out_valid_15) word_58 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_58 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_62 <= row_acc_62;
-    else if (and_row_valid_4) row_data_1_acc_62 <= row_acc_62;
+    if (and_z_out_valid_15) word_59 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_59 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_63 <= row_acc_63;
-    else if (and_row_valid_4) row_data_1_acc_63 <= row_acc_63;
+    if (and_z_out_valid_16) word_60 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_60 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_tag_back <= row_tag_back;
-    else if (and_row_valid_4) row_data_1_tag_back <= row_tag_back;
+    if (and_z_out_valid_16) word_61 <= mux_shift_out_p_1;
+    else if (and_z_out_valid) word_61 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_tag_head_last <= row_tag_head_last;
-    else if (and_row_valid_4) row_data_1_tag_head_last <= row_tag_head_last;
+    if (and_z_out_valid_16) word_62 <= mux_shift_out_p_2;
+    else if (and_z_out_valid) word_62 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_tag_slot <= row_tag_slot;
-    else if (and_row_valid_4) row_data_1_tag_slot <= row_tag_slot;
+    if (and_z_out_valid_16) word_63 <= mux_shift_out_p_3;
+    else if (and_z_out_valid) word_63 <= 16'sd0;
   end
-  always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_tag_row <= row_tag_row;
-    else if (and_row_valid_4) row_data_1_tag_row <= row_tag_row;
-  end
-  always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_tag_word <= row_tag_word;
-    else if (and_row_valid_4) row_data_1_tag_word <= row_tag_word;
-  end
-  always @(posedge clk) begin
-    if (rst) beat_valid <= 1'b0;
-    else if (moves) beat_valid <= 1'b1;
-    else if (and_beat_valid_2) beat_valid <= 1'b0;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_late <= ~or_row_data_0_tag_back;
-  end
-  always @(posedge clk) begin
-    if (moves) begin
-      if (or_row_data_0_tag_back) begin
-        if (row_data_0_tag_slot[1]) begin
-          if (row_data_0_tag_slot[0]) beat_shift <= heads_3_y_shift;
-          else beat_shift <= heads_2_y_shift;
-        end
-        else if (row_data_0_tag_slot[0]) beat_shift <= heads_1_y_shift;
-        else beat_shift <= heads_0_y_shift;
-      end
-      else beat_shift <= 6'd16;
-    end
-  end
-  always @(posedge clk) begin
-    if (moves) begin
-      if (row_data_0_tag_slot[1]) begin
-        if (row_data_0_tag_slot[0]) beat_chunks_0 <= heads_3_chunks;
-        else beat_chunks_0 <= heads_2_chunks;
-      end
-      else if (row_data_0_tag_slot[0]) beat_chunks_0 <= heads_1_chunks;
-      else beat_chunks_0 <= heads_0_chunks;
-    end
-  end
-  always @(posedge clk) begin
-    if (moves) beat_tag_back <= row_data_0_tag_back;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_tag_head_last <= row_data_0_tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_tag_slot <= row_data_0_tag_slot;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_tag_row <= row_data_0_tag_row;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_tag_word <= row_data_0_tag_word;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_index <= 4'd0;
-    else if (and_beat_valid) beat_index <= sum_beat_index[3:0];
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_0 <= row_data_0_acc_0;
-    else if (and_beat_valid) beat_acc_0 <= beat_acc_4;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_1 <= row_data_0_acc_1;
-    else if (and_beat_valid) beat_acc_1 <= beat_acc_5;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_2 <= row_data_0_acc_2;
-    else if (and_beat_valid) beat_acc_2 <= beat_acc_6;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_3 <= row_data_0_acc_3;
-    else if (and_beat_valid) beat_acc_3 <= beat_acc_7;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_4 <= row_data_0_acc_4;
-    else if (and_beat_valid) beat_acc_4 <= beat_acc_8;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_5 <= row_data_0_acc_5;
-    else if (and_beat_valid) beat_acc_5 <= beat_acc_9;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_6 <= row_data_0_acc_6;
-    else if (and_beat_valid) beat_acc_6 <= beat_acc_10;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_7 <= row_data_0_acc_7;
-    else if (and_beat_valid) beat_acc_7 <= beat_acc_11;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_8 <= row_data_0_acc_8;
-    else if (and_beat_valid) beat_acc_8 <= beat_acc_12;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_9 <= row_data_0_acc_9;
-    else if (and_beat_valid) beat_acc_9 <= beat_acc_13;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_10 <= row_data_0_acc_10;
-    else if (and_beat_valid) beat_acc_10 <= beat_acc_14;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_11 <= row_data_0_acc_11;
-    else if (and_beat_valid) beat_acc_11 <= beat_acc_15;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_12 <= row_data_0_acc_12;
-    else if (and_beat_valid) beat_acc_12 <= beat_acc_16;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_13 <= row_data_0_acc_13;
-    else if (and_beat_valid) beat_acc_13 <= beat_acc_17;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_14 <= row_data_0_acc_14;
-    else if (and_beat_valid) beat_acc_14 <= beat_acc_18;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_15 <= row_data_0_acc_15;
-    else if (and_beat_valid) beat_acc_15 <= beat_acc_19;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_16 <= row_data_0_acc_16;
-    else if (and_beat_valid) beat_acc_16 <= beat_acc_20;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_17 <= row_data_0_acc_17;
-    else if (and_beat_valid) beat_acc_17 <= beat_acc_21;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_18 <= row_data_0_acc_18;
-    else if (and_beat_valid) beat_acc_18 <= beat_acc_22;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_19 <= row_data_0_acc_19;
-    else if (and_beat_valid) beat_acc_19 <= beat_acc_23;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_20 <= row_data_0_acc_20;
-    else if (and_beat_valid) beat_acc_20 <= beat_acc_24;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_21 <= row_data_0_acc_21;
-    else if (and_beat_valid) beat_acc_21 <= beat_acc_25;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_22 <= row_data_0_acc_22;
-    else if (and_beat_valid) beat_acc_22 <= beat_acc_26;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_23 <= row_data_0_acc_23;
-    else if (and_beat_valid) beat_acc_23 <= beat_acc_27;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_24 <= row_data_0_acc_24;
-    else if (and_beat_valid) beat_acc_24 <= beat_acc_28;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_25 <= row_data_0_acc_25;
-    else if (and_beat_valid) beat_acc_25 <= beat_acc_29;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_26 <= row_data_0_acc_26;
-    else if (and_beat_valid) beat_acc_26 <= beat_acc_30;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_27 <= row_data_0_acc_27;
-    else if (and_beat_valid) beat_acc_27 <= beat_acc_31;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_28 <= row_data_0_acc_28;
-    else if (and_beat_valid) beat_acc_28 <= beat_acc_32;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_29 <= row_data_0_acc_29;
-    else if (and_beat_valid) beat_acc_29 <= beat_acc_33;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_30 <= row_data_0_acc_30;
-    else if (and_beat_valid) beat_acc_30 <= beat_acc_34;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_31 <= row_data_0_acc_31;
-    else if (and_beat_valid) beat_acc_31 <= beat_acc_35;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_32 <= row_data_0_acc_32;
-    else if (and_beat_valid) beat_acc_32 <= beat_acc_36;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_33 <= row_data_0_acc_33;
-    else if (and_beat_valid) beat_acc_33 <= beat_acc_37;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_34 <= row_data_0_acc_34;
-    else if (and_beat_valid) beat_acc_34 <= beat_acc_38;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_35 <= row_data_0_acc_35;
-    else if (and_beat_valid) beat_acc_35 <= beat_acc_39;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_36 <= row_data_0_acc_36;
-    else if (and_beat_valid) beat_acc_36 <= beat_acc_40;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_37 <= row_data_0_acc_37;
-    else if (and_beat_valid) beat_acc_37 <= beat_acc_41;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_38 <= row_data_0_acc_38;
-    else if (and_beat_valid) beat_acc_38 <= beat_acc_42;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_39 <= row_data_0_acc_39;
-    else if (and_beat_valid) beat_acc_39 <= beat_acc_43;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_40 <= row_data_0_acc_40;
-    else if (and_beat_valid) beat_acc_40 <= beat_acc_44;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_41 <= row_data_0_acc_41;
-    else if (and_beat_valid) beat_acc_41 <= beat_acc_45;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_42 <= row_data_0_acc_42;
-    else if (and_beat_valid) beat_acc_42 <= beat_acc_46;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_43 <= row_data_0_acc_43;
-    else if (and_beat_valid) beat_acc_43 <= beat_acc_47;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_44 <= row_data_0_acc_44;
-    else if (and_beat_valid) beat_acc_44 <= beat_acc_48;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_45 <= row_data_0_acc_45;
-    else if (and_beat_valid) beat_acc_45 <= beat_acc_49;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_46 <= row_data_0_acc_46;
-    else if (and_beat_valid) beat_acc_46 <= beat_acc_50;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_47 <= row_data_0_acc_47;
-    else if (and_beat_valid) beat_acc_47 <= beat_acc_51;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_48 <= row_data_0_acc_48;
-    else if (and_beat_valid) beat_acc_48 <= beat_acc_52;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_49 <= row_data_0_acc_49;
-    else if (and_beat_valid) beat_acc_49 <= beat_acc_53;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_50 <= row_data_0_acc_50;
-    else if (and_beat_valid) beat_acc_50 <= beat_acc_54;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_51 <= row_data_0_acc_51;
-    else if (and_beat_valid) beat_acc_51 <= beat_acc_55;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_52 <= row_data_0_acc_52;
-    else if (and_beat_valid) beat_acc_52 <= beat_acc_56;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_53 <= row_data_0_acc_53;
-    else if (and_beat_valid) beat_acc_53 <= beat_acc_57;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_54 <= row_data_0_acc_54;
-    else if (and_beat_valid) beat_acc_54 <= beat_acc_58;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_55 <= row_data_0_acc_55;
-    else if (and_beat_valid) beat_acc_55 <= beat_acc_59;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_56 <= row_data_0_acc_56;
-    else if (and_beat_valid) beat_acc_56 <= beat_acc_60;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_57 <= row_data_0_acc_57;
-    else if (and_beat_valid) beat_acc_57 <= beat_acc_61;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_58 <= row_data_0_acc_58;
-    else if (and_beat_valid) beat_acc_58 <= beat_acc_62;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_59 <= row_data_0_acc_59;
-    else if (and_beat_valid) beat_acc_59 <= beat_acc_63;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_60 <= row_data_0_acc_60;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_61 <= row_data_0_acc_61;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_62 <= row_data_0_acc_62;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_63 <= row_data_0_acc_63;
-  end
-  always @(posedge clk) begin
-    if (rst) at_valid_d1 <= 1'b0;
-    else at_valid_d1 <= and_beat_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) at_last_d1 <= 1'b0;
-    else at_last_d1 <= z_last;
-  end
-  always @(posedge clk) at_index_0_d1 <= beat_index;
-  always @(posedge clk) begin
-    if (rst) at_tag_back_d1 <= 1'b0;
-    else at_tag_back_d1 <= beat_tag_back;
-  end
-  always @(posedge clk) begin
-    if (rst) at_tag_head_last_d1 <= 1'b0;
-    else at_tag_head_last_d1 <= beat_tag_head_last;
-  end
-  always @(posedge clk) at_tag_slot_d1 <= beat_tag_slot;
-  always @(posedge clk) at_tag_row_d1 <= beat_tag_row;
-  always @(posedge clk) at_tag_word_d1 <= beat_tag_word;
-  always @(posedge clk) begin
-    if (rst) at_valid_d2 <= 1'b0;
-    else at_valid_d2 <= at_valid_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) at_last_d2 <= 1'b0;
-    else at_last_d2 <= at_last_d1;
-  end
-  always @(posedge clk) at_index_0_d2 <= at_index_0_d1;
-  always @(posedge clk) begin
-    if (rst) at_tag_back_d2 <= 1'b0;
-    else at_tag_back_d2 <= at_tag_back_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) at_tag_head_last_d2 <= 1'b0;
-    else at_tag_head_last_d2 <= at_tag_head_last_d1;
-  end
-  always @(posedge clk) at_tag_slot_d2 <= at_tag_slot_d1;
-  always @(posedge clk) at_tag_row_d2 <= at_tag_row_d1;
-  always @(posedge clk) at_tag_word_d2 <= at_tag_word_d1;
-  always @(posedge clk) begin
-    if (rst) at_valid_d3 <= 1'b0;
-    else at_valid_d3 <= at_valid_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) at_last_d3 <= 1'b0;
-    else at_last_d3 <= at_last_d2;
-  end
-  always @(posedge clk) at_index_0_d3 <= at_index_0_d2;
-  always @(posedge clk) begin
-    if (rst) at_tag_back_d3 <= 1'b0;
-    else at_tag_back_d3 <= at_tag_back_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) at_tag_head_last_d3 <= 1'b0;
-    else at_tag_head_last_d3 <= at_tag_head_last_d2;
-  end
-  always @(posedge clk) at_tag_slot_d3 <= at_tag_slot_d2;
-  always @(posedge clk) at_tag_row_d3 <= at_tag_row_d2;
-  always @(posedge clk) at_tag_word_d3 <= at_tag_word_d2;
-  always @(posedge clk) begin
-    if (rst) at_valid_d4 <= 1'b0;
-    else at_valid_d4 <= at_valid_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) at_last_d4 <= 1'b0;
-    else at_last_d4 <= at_last_d3;
-  end
-  always @(posedge clk) at_index_0_d4 <= at_index_0_d3;
-  always @(posedge clk) begin
-    if (rst) at_tag_back_d4 <= 1'b0;
-    else at_tag_back_d4 <= at_tag_back_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) at_tag_head_last_d4 <= 1'b0;
-    else at_tag_head_last_d4 <= at_tag_head_last_d3;
-  end
-  always @(posedge clk) at_tag_slot_d4 <= at_tag_slot_d3;
-  always @(posedge clk) at_tag_row_d4 <= at_tag_row_d3;
-  always @(posedge clk) at_tag_word_d4 <= at_tag_word_d3;
-  always @(posedge clk) begin
-    if (rst) at_valid <= 1'b0;
-    else at_valid <= at_valid_d4;
-  end
-  always @(posedge clk) begin
-    if (rst) at_last <= 1'b0;
-    else at_last <= at_last_d4;
-  end
-  always @(posedge clk) at_index_0 <= at_index_0_d4;
-  always @(posedge clk) begin
-    if (rst) at_tag_back <= 1'b0;
-    else at_tag_back <= at_tag_back_d4;
-  end
-  always @(posedge clk) begin
-    if (rst) at_tag_head_last <= 1'b0;
-    else at_tag_head_last <= at_tag_head_last_d4;
-  end
-  always @(posedge clk) at_tag_slot <= at_tag_slot_d4;
-  always @(posedge clk) at_tag_row <= at_tag_row_d4;
-  always @(posedge clk) at_tag_word <= at_tag_word_d4;
-  always @(posedge clk) shifted_0_d1 <= shift_out_p_0;
-  always @(posedge clk) shifted_1_d1 <= shift_out_p_1;
-  always @(posedge clk) shifted_2_d1 <= shift_out_p_2;
-  always @(posedge clk) shifted_3_d1 <= shift_out_p_3;
-  always @(posedge clk) shifted_0_d2 <= shifted_0_d1;
-  always @(posedge clk) shifted_1_d2 <= shifted_1_d1;
-  always @(posedge clk) shifted_2_d2 <= shifted_2_d1;
-  always @(posedge clk) shifted_3_d2 <= shifted_3_d1;
-  always @(posedge clk) shifted_0 <= shifted_0_d2;
-  always @(posedge clk) shifted_1 <= shifted_1_d2;
-  always @(posedge clk) shifted_2 <= shifted_2_d2;
-  always @(posedge clk) shifted_3 <= shifted_3_d2;
   always @(posedge clk) begin
     if (rst) full <= 1'b0;
-    else full <= at_valid & at_last;
-  end
-  always @(posedge clk) begin
-    if (at_valid) tag_back <= at_tag_back;
-  end
-  always @(posedge clk) begin
-    if (at_valid) tag_head_last <= at_tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (at_valid) tag_slot <= at_tag_slot;
-  end
-  always @(posedge clk) begin
-    if (at_valid) tag_row <= at_tag_row;
-  end
-  always @(posedge clk) begin
-    if (at_valid) tag_word <= at_tag_word;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid) word_0 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_0 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid) word_1 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_1 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid) word_2 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_2 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid) word_3 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_3 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_2) word_4 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_4 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_2) word_5 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_5 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_2) word_6 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_6 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_2) word_7 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_7 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_3) word_8 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_8 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_3) word_9 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_9 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_3) word_10 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_10 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_3) word_11 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_11 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_4) word_12 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_12 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_4) word_13 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_13 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_4) word_14 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_14 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_4) word_15 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_15 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_5) word_16 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_16 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_5) word_17 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_17 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_5) word_18 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_18 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_5) word_19 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_19 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_6) word_20 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_20 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_6) word_21 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_21 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_6) word_22 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_22 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_6) word_23 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_23 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_7) word_24 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_24 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_7) word_25 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_25 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_7) word_26 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_26 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_7) word_27 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_27 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_8) word_28 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_28 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_8) word_29 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_29 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_8) word_30 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_30 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_8) word_31 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_31 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_9) word_32 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_32 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_9) word_33 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_33 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_9) word_34 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_34 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_9) word_35 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_35 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_10) word_36 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_36 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_10) word_37 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_37 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_10) word_38 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_38 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_10) word_39 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_39 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_11) word_40 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_40 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_11) word_41 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_41 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_11) word_42 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_42 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_11) word_43 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_43 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_12) word_44 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_44 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_12) word_45 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_45 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_12) word_46 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_46 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_12) word_47 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_47 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_13) word_48 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_48 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_13) word_49 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_49 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_13) word_50 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_50 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_13) word_51 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_51 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_14) word_52 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_52 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_14) word_53 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_53 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_14) word_54 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_54 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_14) word_55 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_55 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_15) word_56 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_56 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_15) word_57 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_57 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_15) word_58 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_58 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_15) word_59 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_59 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_16) word_60 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_60 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_16) word_61 <= mux_z_out_q_1_3;
-    else if (and_at_valid) word_61 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_16) word_62 <= mux_z_out_q_2_3;
-    else if (and_at_valid) word_62 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid_16) word_63 <= mux_z_out_q_3_3;
-    else if (and_at_valid) word_63 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (rst) z_valid_0 <= 1'b0;
-    else if (and_z_valid_0) z_valid_0 <= z_valid_1 | and_full_2;
-    else if (and_full_3) z_valid_0 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_0 <= z_data_1_data_0;
-      else z_data_0_data_0 <= word_0;
-    end
-    else if (and_full_3) z_data_0_data_0 <= word_0;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_1 <= z_data_1_data_1;
-      else z_data_0_data_1 <= word_1;
-    end
-    else if (and_full_3) z_data_0_data_1 <= word_1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_2 <= z_data_1_data_2;
-      else z_data_0_data_2 <= word_2;
-    end
-    else if (and_full_3) z_data_0_data_2 <= word_2;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_3 <= z_data_1_data_3;
-      else z_data_0_data_3 <= word_3;
-    end
-    else if (and_full_3) z_data_0_data_3 <= word_3;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_4 <= z_data_1_data_4;
-      else z_data_0_data_4 <= word_4;
-    end
-    else if (and_full_3) z_data_0_data_4 <= word_4;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_5 <= z_data_1_data_5;
-      else z_data_0_data_5 <= word_5;
-    end
-    else if (and_full_3) z_data_0_data_5 <= word_5;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_6 <= z_data_1_data_6;
-      else z_data_0_data_6 <= word_6;
-    end
-    else if (and_full_3) z_data_0_data_6 <= word_6;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_7 <= z_data_1_data_7;
-      else z_data_0_data_7 <= word_7;
-    end
-    else if (and_full_3) z_data_0_data_7 <= word_7;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_8 <= z_data_1_data_8;
-      else z_data_0_data_8 <= word_8;
-    end
-    else if (and_full_3) z_data_0_data_8 <= word_8;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_9 <= z_data_1_data_9;
-      else z_data_0_data_9 <= word_9;
-    end
-    else if (and_full_3) z_data_0_data_9 <= word_9;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_10 <= z_data_1_data_10;
-      else z_data_0_data_10 <= word_10;
-    end
-    else if (and_full_3) z_data_0_data_10 <= word_10;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_11 <= z_data_1_data_11;
-      else z_data_0_data_11 <= word_11;
-    end
-    else if (and_full_3) z_data_0_data_11 <= word_11;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_12 <= z_data_1_data_12;
-      else z_data_0_data_12 <= word_12;
-    end
-    else if (and_full_3) z_data_0_data_12 <= word_12;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_13 <= z_data_1_data_13;
-      else z_data_0_data_13 <= word_13;
-    end
-    else if (and_full_3) z_data_0_data_13 <= word_13;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_14 <= z_data_1_data_14;
-      else z_data_0_data_14 <= word_14;
-    end
-    else if (and_full_3) z_data_0_data_14 <= word_14;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_15 <= z_data_1_data_15;
-      else z_data_0_data_15 <= word_15;
-    end
-    else if (and_full_3) z_data_0_data_15 <= word_15;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_16 <= z_data_1_data_16;
-      else z_data_0_data_16 <= word_16;
-    end
-    else if (and_full_3) z_data_0_data_16 <= word_16;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_17 <= z_data_1_data_17;
-      else z_data_0_data_17 <= word_17;
-    end
-    else if (and_full_3) z_data_0_data_17 <= word_17;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_18 <= z_data_1_data_18;
-      else z_data_0_data_18 <= word_18;
-    end
-    else if (and_full_3) z_data_0_data_18 <= word_18;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_19 <= z_data_1_data_19;
-      else z_data_0_data_19 <= word_19;
-    end
-    else if (and_full_3) z_data_0_data_19 <= word_19;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_20 <= z_data_1_data_20;
-      else z_data_0_data_20 <= word_20;
-    end
-    else if (and_full_3) z_data_0_data_20 <= word_20;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_21 <= z_data_1_data_21;
-      else z_data_0_data_21 <= word_21;
-    end
-    else if (and_full_3) z_data_0_data_21 <= word_21;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_22 <= z_data_1_data_22;
-      else z_data_0_data_22 <= word_22;
-    end
-    else if (and_full_3) z_data_0_data_22 <= word_22;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_23 <= z_data_1_data_23;
-      else z_data_0_data_23 <= word_23;
-    end
-    else if (and_full_3) z_data_0_data_23 <= word_23;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_24 <= z_data_1_data_24;
-      else z_data_0_data_24 <= word_24;
-    end
-    else if (and_full_3) z_data_0_data_24 <= word_24;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_25 <= z_data_1_data_25;
-      else z_data_0_data_25 <= word_25;
-    end
-    else if (and_full_3) z_data_0_data_25 <= word_25;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_26 <= z_data_1_data_26;
-      else z_data_0_data_26 <= word_26;
-    end
-    else if (and_full_3) z_data_0_data_26 <= word_26;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_27 <= z_data_1_data_27;
-      else z_data_0_data_27 <= word_27;
-    end
-    else if (and_full_3) z_data_0_data_27 <= word_27;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_28 <= z_data_1_data_28;
-      else z_data_0_data_28 <= word_28;
-    end
-    else if (and_full_3) z_data_0_data_28 <= word_28;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_29 <= z_data_1_data_29;
-      else z_data_0_data_29 <= word_29;
-    end
-    else if (and_full_3) z_data_0_data_29 <= word_29;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_30 <= z_data_1_data_30;
-      else z_data_0_data_30 <= word_30;
-    end
-    else if (and_full_3) z_data_0_data_30 <= word_30;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_31 <= z_data_1_data_31;
-      else z_data_0_data_31 <= word_31;
-    end
-    else if (and_full_3) z_data_0_data_31 <= word_31;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_32 <= z_data_1_data_32;
-      else z_data_0_data_32 <= word_32;
-    end
-    else if (and_full_3) z_data_0_data_32 <= word_32;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_33 <= z_data_1_data_33;
-      else z_data_0_data_33 <= word_33;
-    end
-    else if (and_full_3) z_data_0_data_33 <= word_33;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_34 <= z_data_1_data_34;
-      else z_data_0_data_34 <= word_34;
-    end
-    else if (and_full_3) z_data_0_data_34 <= word_34;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_35 <= z_data_1_data_35;
-      else z_data_0_data_35 <= word_35;
-    end
-    else if (and_full_3) z_data_0_data_35 <= word_35;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_36 <= z_data_1_data_36;
-      else z_data_0_data_36 <= word_36;
-    end
-    else if (and_full_3) z_data_0_data_36 <= word_36;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_37 <= z_data_1_data_37;
-      else z_data_0_data_37 <= word_37;
-    end
-    else if (and_full_3) z_data_0_data_37 <= word_37;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_38 <= z_data_1_data_38;
-      else z_data_0_data_38 <= word_38;
-    end
-    else if (and_full_3) z_data_0_data_38 <= word_38;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_39 <= z_data_1_data_39;
-      else z_data_0_data_39 <= word_39;
-    end
-    else if (and_full_3) z_data_0_data_39 <= word_39;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_40 <= z_data_1_data_40;
-      else z_data_0_data_40 <= word_40;
-    end
-    else if (and_full_3) z_data_0_data_40 <= word_40;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_41 <= z_data_1_data_41;
-      else z_data_0_data_41 <= word_41;
-    end
-    else if (and_full_3) z_data_0_data_41 <= word_41;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_42 <= z_data_1_data_42;
-      else z_data_0_data_42 <= word_42;
-    end
-    else if (and_full_3) z_data_0_data_42 <= word_42;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_43 <= z_data_1_data_43;
-      else z_data_0_data_43 <= word_43;
-    end
-    else if (and_full_3) z_data_0_data_43 <= word_43;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_44 <= z_data_1_data_44;
-      else z_data_0_data_44 <= word_44;
-    end
-    else if (and_full_3) z_data_0_data_44 <= word_44;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_45 <= z_data_1_data_45;
-      else z_data_0_data_45 <= word_45;
-    end
-    else if (and_full_3) z_data_0_data_45 <= word_45;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_46 <= z_data_1_data_46;
-      else z_data_0_data_46 <= word_46;
-    end
-    else if (and_full_3) z_data_0_data_46 <= word_46;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_47 <= z_data_1_data_47;
-      else z_data_0_data_47 <= word_47;
-    end
-    else if (and_full_3) z_data_0_data_47 <= word_47;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_48 <= z_data_1_data_48;
-      else z_data_0_data_48 <= word_48;
-    end
-    else if (and_full_3) z_data_0_data_48 <= word_48;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_49 <= z_data_1_data_49;
-      else z_data_0_data_49 <= word_49;
-    end
-    else if (and_full_3) z_data_0_data_49 <= word_49;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_50 <= z_data_1_data_50;
-      else z_data_0_data_50 <= word_50;
-    end
-    else if (and_full_3) z_data_0_data_50 <= word_50;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_51 <= z_data_1_data_51;
-      else z_data_0_data_51 <= word_51;
-    end
-    else if (and_full_3) z_data_0_data_51 <= word_51;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_52 <= z_data_1_data_52;
-      else z_data_0_data_52 <= word_52;
-    end
-    else if (and_full_3) z_data_0_data_52 <= word_52;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_53 <= z_data_1_data_53;
-      else z_data_0_data_53 <= word_53;
-    end
-    else if (and_full_3) z_data_0_data_53 <= word_53;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_54 <= z_data_1_data_54;
-      else z_data_0_data_54 <= word_54;
-    end
-    else if (and_full_3) z_data_0_data_54 <= word_54;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_55 <= z_data_1_data_55;
-      else z_data_0_data_55 <= word_55;
-    end
-    else if (and_full_3) z_data_0_data_55 <= word_55;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_56 <= z_data_1_data_56;
-      else z_data_0_data_56 <= word_56;
-    end
-    else if (and_full_3) z_data_0_data_56 <= word_56;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_57 <= z_data_1_data_57;
-      else z_data_0_data_57 <= word_57;
-    end
-    else if (and_full_3) z_data_0_data_57 <= word_57;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_58 <= z_data_1_data_58;
-      else z_data_0_data_58 <= word_58;
-    end
-    else if (and_full_3) z_data_0_data_58 <= word_58;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_59 <= z_data_1_data_59;
-      else z_data_0_data_59 <= word_59;
-    end
-    else if (and_full_3) z_data_0_data_59 <= word_59;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_60 <= z_data_1_data_60;
-      else z_data_0_data_60 <= word_60;
-    end
-    else if (and_full_3) z_data_0_data_60 <= word_60;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_61 <= z_data_1_data_61;
-      else z_data_0_data_61 <= word_61;
-    end
-    else if (and_full_3) z_data_0_data_61 <= word_61;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_62 <= z_data_1_data_62;
-      else z_data_0_data_62 <= word_62;
-    end
-    else if (and_full_3) z_data_0_data_62 <= word_62;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_63 <= z_data_1_data_63;
-      else z_data_0_data_63 <= word_63;
-    end
-    else if (and_full_3) z_data_0_data_63 <= word_63;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_tag_head_last <= z_data_1_tag_head_last;
-      else z_data_0_tag_head_last <= tag_head_last;
-    end
-    else if (and_full_3) z_data_0_tag_head_last <= tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_tag_slot <= z_data_1_tag_slot;
-      else z_data_0_tag_slot <= tag_slot;
-    end
-    else if (and_full_3) z_data_0_tag_slot <= tag_slot;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_tag_row <= z_data_1_tag_row;
-      else z_data_0_tag_row <= tag_row;
-    end
-    else if (and_full_3) z_data_0_tag_row <= tag_row;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_tag_word <= z_data_1_tag_word;
-      else z_data_0_tag_word <= tag_word;
-    end
-    else if (and_full_3) z_data_0_tag_word <= tag_word;
-  end
-  always @(posedge clk) begin
-    if (rst) z_valid_1 <= 1'b0;
-    else if (and_z_valid_0) z_valid_1 <= z_valid_2 | and_full_4;
-    else if (and_full_5) z_valid_1 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_0 <= z_data_2_data_0;
-      else z_data_1_data_0 <= word_0;
-    end
-    else if (and_full_5) z_data_1_data_0 <= word_0;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_1 <= z_data_2_data_1;
-      else z_data_1_data_1 <= word_1;
-    end
-    else if (and_full_5) z_data_1_data_1 <= word_1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_2 <= z_data_2_data_2;
-      else z_data_1_data_2 <= word_2;
-    end
-    else if (and_full_5) z_data_1_data_2 <= word_2;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_3 <= z_data_2_data_3;
-      else z_data_1_data_3 <= word_3;
-    end
-    else if (and_full_5) z_data_1_data_3 <= word_3;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_4 <= z_data_2_data_4;
-      else z_data_1_data_4 <= word_4;
-    end
-    else if (and_full_5) z_data_1_data_4 <= word_4;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_5 <= z_data_2_data_5;
-      else z_data_1_data_5 <= word_5;
-    end
-    else if (and_full_5) z_data_1_data_5 <= word_5;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_6 <= z_data_2_data_6;
-      else z_data_1_data_6 <= word_6;
-    end
-    else if (and_full_5) z_data_1_data_6 <= word_6;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_7 <= z_data_2_data_7;
-      else z_data_1_data_7 <= word_7;
-    end
-    else if (and_full_5) z_data_1_data_7 <= word_7;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_8 <= z_data_2_data_8;
-      else z_data_1_data_8 <= word_8;
-    end
-    else if (and_full_5) z_data_1_data_8 <= word_8;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_9 <= z_data_2_data_9;
-      else z_data_1_data_9 <= word_9;
-    end
-    else if (and_full_5) z_data_1_data_9 <= word_9;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_10 <= z_data_2_data_10;
-      else z_data_1_data_10 <= word_10;
-    end
-    else if (and_full_5) z_data_1_data_10 <= word_10;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_11 <= z_data_2_data_11;
-      else z_data_1_data_11 <= word_11;
-    end
-    else if (and_full_5) z_data_1_data_11 <= word_11;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_12 <= z_data_2_data_12;
-      else z_data_1_data_12 <= word_12;
-    end
-    else if (and_full_5) z_data_1_data_12 <= word_12;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_13 <= z_data_2_data_13;
-      else z_data_1_data_13 <= word_13;
-    end
-    else if (and_full_5) z_data_1_data_13 <= word_13;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_14 <= z_data_2_data_14;
-      else z_data_1_data_14 <= word_14;
-    end
-    else if (and_full_5) z_data_1_data_14 <= word_14;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_15 <= z_data_2_data_15;
-      else z_data_1_data_15 <= word_15;
-    end
-    else if (and_full_5) z_data_1_data_15 <= word_15;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_16 <= z_data_2_data_16;
-      else z_data_1_data_16 <= word_16;
-    end
-    else if (and_full_5) z_data_1_data_16 <= word_16;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_17 <= z_data_2_data_17;
-      else z_data_1_data_17 <= word_17;
-    end
-    else if (and_full_5) z_data_1_data_17 <= word_17;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_18 <= z_data_2_data_18;
-      else z_data_1_data_18 <= word_18;
-    end
-    else if (and_full_5) z_data_1_data_18 <= word_18;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_19 <= z_data_2_data_19;
-      else z_data_1_data_19 <= word_19;
-    end
-    else if (and_full_5) z_data_1_data_19 <= word_19;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_20 <= z_data_2_data_20;
-      else z_data_1_data_20 <= word_20;
-    end
-    else if (and_full_5) z_data_1_data_20 <= word_20;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_21 <= z_data_2_data_21;
-      else z_data_1_data_21 <= word_21;
-    end
-    else if (and_full_5) z_data_1_data_21 <= word_21;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_22 <= z_data_2_data_22;
-      else z_data_1_data_22 <= word_22;
-    end
-    else if (and_full_5) z_data_1_data_22 <= word_22;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_23 <= z_data_2_data_23;
-      else z_data_1_data_23 <= word_23;
-    end
-    else if (and_full_5) z_data_1_data_23 <= word_23;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_24 <= z_data_2_data_24;
-      else z_data_1_data_24 <= word_24;
-    end
-    else if (and_full_5) z_data_1_data_24 <= word_24;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_25 <= z_data_2_data_25;
-      else z_data_1_data_25 <= word_25;
-    end
-    else if (and_full_5) z_data_1_data_25 <= word_25;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_26 <= z_data_2_data_26;
-      else z_data_1_data_26 <= word_26;
-    end
-    else if (and_full_5) z_data_1_data_26 <= word_26;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_27 <= z_data_2_data_27;
-      else z_data_1_data_27 <= word_27;
-    end
-    else if (and_full_5) z_data_1_data_27 <= word_27;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_28 <= z_data_2_data_28;
-      else z_data_1_data_28 <= word_28;
-    end
-    else if (and_full_5) z_data_1_data_28 <= word_28;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_29 <= z_data_2_data_29;
-      else z_data_1_data_29 <= word_29;
-    end
-    else if (and_full_5) z_data_1_data_29 <= word_29;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_30 <= z_data_2_data_30;
-      else z_data_1_data_30 <= word_30;
-    end
-    else if (and_full_5) z_data_1_data_30 <= word_30;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_31 <= z_data_2_data_31;
-      else z_data_1_data_31 <= word_31;
-    end
-    else if (and_full_5) z_data_1_data_31 <= word_31;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_32 <= z_data_2_data_32;
-      else z_data_1_data_32 <= word_32;
-    end
-    else if (and_full_5) z_data_1_data_32 <= word_32;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_33 <= z_data_2_data_33;
-      else z_data_1_data_33 <= word_33;
-    end
-    else if (and_full_5) z_data_1_data_33 <= word_33;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_34 <= z_data_2_data_34;
-      else z_data_1_data_34 <= word_34;
-    end
-    else if (and_full_5) z_data_1_data_34 <= word_34;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_35 <= z_data_2_data_35;
-      else z_data_1_data_35 <= word_35;
-    end
-    else if (and_full_5) z_data_1_data_35 <= word_35;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_36 <= z_data_2_data_36;
-      else z_data_1_data_36 <= word_36;
-    end
-    else if (and_full_5) z_data_1_data_36 <= word_36;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_37 <= z_data_2_data_37;
-      else z_data_1_data_37 <= word_37;
-    end
-    else if (and_full_5) z_data_1_data_37 <= word_37;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_38 <= z_data_2_data_38;
-      else z_data_1_data_38 <= word_38;
-    end
-    else if (and_full_5) z_data_1_data_38 <= word_38;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_39 <= z_data_2_data_39;
-      else z_data_1_data_39 <= word_39;
-    end
-    else if (and_full_5) z_data_1_data_39 <= word_39;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_40 <= z_data_2_data_40;
-      else z_data_1_data_40 <= word_40;
-    end
-    else if (and_full_5) z_data_1_data_40 <= word_40;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_41 <= z_data_2_data_41;
-      else z_data_1_data_41 <= word_41;
-    end
-    else if (and_full_5) z_data_1_data_41 <= word_41;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_42 <= z_data_2_data_42;
-      else z_data_1_data_42 <= word_42;
-    end
-    else if (and_full_5) z_data_1_data_42 <= word_42;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_43 <= z_data_2_data_43;
-      else z_data_1_data_43 <= word_43;
-    end
-    else if (and_full_5) z_data_1_data_43 <= word_43;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_44 <= z_data_2_data_44;
-      else z_data_1_data_44 <= word_44;
-    end
-    else if (and_full_5) z_data_1_data_44 <= word_44;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_45 <= z_data_2_data_45;
-      else z_data_1_data_45 <= word_45;
-    end
-    else if (and_full_5) z_data_1_data_45 <= word_45;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_46 <= z_data_2_data_46;
-      else z_data_1_data_46 <= word_46;
-    end
-    else if (and_full_5) z_data_1_data_46 <= word_46;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_47 <= z_data_2_data_47;
-      else z_data_1_data_47 <= word_47;
-    end
-    else if (and_full_5) z_data_1_data_47 <= word_47;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_48 <= z_data_2_data_48;
-      else z_data_1_data_48 <= word_48;
-    end
-    else if (and_full_5) z_data_1_data_48 <= word_48;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_49 <= z_data_2_data_49;
-      else z_data_1_data_49 <= word_49;
-    end
-    else if (and_full_5) z_data_1_data_49 <= word_49;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_50 <= z_data_2_data_50;
-      else z_data_1_data_50 <= word_50;
-    end
-    else if (and_full_5) z_data_1_data_50 <= word_50;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_51 <= z_data_2_data_51;
-      else z_data_1_data_51 <= word_51;
-    end
-    else if (and_full_5) z_data_1_data_51 <= word_51;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_52 <= z_data_2_data_52;
-      else z_data_1_data_52 <= word_52;
-    end
-    else if (and_full_5) z_data_1_data_52 <= word_52;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_53 <= z_data_2_data_53;
-      else z_data_1_data_53 <= word_53;
-    end
-    else if (and_full_5) z_data_1_data_53 <= word_53;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_54 <= z_data_2_data_54;
-      else z_data_1_data_54 <= word_54;
-    end
-    else if (and_full_5) z_data_1_data_54 <= word_54;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_55 <= z_data_2_data_55;
-      else z_data_1_data_55 <= word_55;
-    end
-    else if (and_full_5) z_data_1_data_55 <= word_55;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_56 <= z_data_2_data_56;
-      else z_data_1_data_56 <= word_56;
-    end
-    else if (and_full_5) z_data_1_data_56 <= word_56;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_57 <= z_data_2_data_57;
-      else z_data_1_data_57 <= word_57;
-    end
-    else if (and_full_5) z_data_1_data_57 <= word_57;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_58 <= z_data_2_data_58;
-      else z_data_1_data_58 <= word_58;
-    end
-    else if (and_full_5) z_data_1_data_58 <= word_58;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_59 <= z_data_2_data_59;
-      else z_data_1_data_59 <= word_59;
-    end
-    else if (and_full_5) z_data_1_data_59 <= word_59;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_60 <= z_data_2_data_60;
-      else z_data_1_data_60 <= word_60;
-    end
-    else if (and_full_5) z_data_1_data_60 <= word_60;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_61 <= z_data_2_data_61;
-      else z_data_1_data_61 <= word_61;
-    end
-    else if (and_full_5) z_data_1_data_61 <= word_61;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_62 <= z_data_2_data_62;
-      else z_data_1_data_62 <= word_62;
-    end
-    else if (and_full_5) z_data_1_data_62 <= word_62;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_63 <= z_data_2_data_63;
-      else z_data_1_data_63 <= word_63;
-    end
-    else if (and_full_5) z_data_1_data_63 <= word_63;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_tag_head_last <= z_data_2_tag_head_last;
-      else z_data_1_tag_head_last <= tag_head_last;
-    end
-    else if (and_full_5) z_data_1_tag_head_last <= tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_tag_slot <= z_data_2_tag_slot;
-      else z_data_1_tag_slot <= tag_slot;
-    end
-    else if (and_full_5) z_data_1_tag_slot <= tag_slot;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_tag_row <= z_data_2_tag_row;
-      else z_data_1_tag_row <= tag_row;
-    end
-    else if (and_full_5) z_data_1_tag_row <= tag_row;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_tag_word <= z_data_2_tag_word;
-      else z_data_1_tag_word <= tag_word;
-    end
-    else if (and_full_5) z_data_1_tag_word <= tag_word;
-  end
-  always @(posedge clk) begin
-    if (rst) z_valid_2 <= 1'b0;
-    else if (and_z_valid_0) z_valid_2 <= z_valid_3 | and_full_6;
-    else if (and_full_7) z_valid_2 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_0 <= z_data_3_data_0;
-      else z_data_2_data_0 <= word_0;
-    end
-    else if (and_full_7) z_data_2_data_0 <= word_0;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_1 <= z_data_3_data_1;
-      else z_data_2_data_1 <= word_1;
-    end
-    else if (and_full_7) z_data_2_data_1 <= word_1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_2 <= z_data_3_data_2;
-      else z_data_2_data_2 <= word_2;
-    end
-    else if (and_full_7) z_data_2_data_2 <= word_2;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_3 <= z_data_3_data_3;
-      else z_data_2_data_3 <= word_3;
-    end
-    else if (and_full_7) z_data_2_data_3 <= word_3;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_4 <= z_data_3_data_4;
-      else z_data_2_data_4 <= word_4;
-    end
-    else if (and_full_7) z_data_2_data_4 <= word_4;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_5 <= z_data_3_data_5;
-      else z_data_2_data_5 <= word_5;
-    end
-    else if (and_full_7) z_data_2_data_5 <= word_5;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_6 <= z_data_3_data_6;
-      else z_data_2_data_6 <= word_6;
-    end
-    else if (and_full_7) z_data_2_data_6 <= word_6;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_7 <= z_data_3_data_7;
-      else z_data_2_data_7 <= word_7;
-    end
-    else if (and_full_7) z_data_2_data_7 <= word_7;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_8 <= z_data_3_data_8;
-      else z_data_2_data_8 <= word_8;
-    end
-    else if (and_full_7) z_data_2_data_8 <= word_8;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_9 <= z_data_3_data_9;
-      else z_data_2_data_9 <= word_9;
-    end
-    else if (and_full_7) z_data_2_data_9 <= word_9;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_10 <= z_data_3_data_10;
-      else z_data_2_data_10 <= word_10;
-    end
-    else if (and_full_7) z_data_2_data_10 <= word_10;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_11 <= z_data_3_data_11;
-      else z_data_2_data_11 <= word_11;
-    end
-    else if (and_full_7) z_data_2_data_11 <= word_11;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_12 <= z_data_3_data_12;
-      else z_data_2_data_12 <= word_12;
-    end
-    else if (and_full_7) z_data_2_data_12 <= word_12;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_13 <= z_data_3_data_13;
-      else z_data_2_data_13 <= word_13;
-    end
-    else if (and_full_7) z_data_2_data_13 <= word_13;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_14 <= z_data_3_data_14;
-      else z_data_2_data_14 <= word_14;
-    end
-    else if (and_full_7) z_data_2_data_14 <= word_14;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_15 <= z_data_3_data_15;
-      else z_data_2_data_15 <= word_15;
-    end
-    else if (and_full_7) z_data_2_data_15 <= word_15;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_16 <= z_data_3_data_16;
-      else z_data_2_data_16 <= word_16;
-    end
-    else if (and_full_7) z_data_2_data_16 <= word_16;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_17 <= z_data_3_data_17;
-      else z_data_2_data_17 <= word_17;
-    end
-    else if (and_full_7) z_data_2_data_17 <= word_17;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_18 <= z_data_3_data_18;
-      else z_data_2_data_18 <= word_18;
-    end
-    else if (and_full_7) z_data_2_data_18 <= word_18;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_19 <= z_data_3_data_19;
-      else z_data_2_data_19 <= word_19;
-    end
-    else if (and_full_7) z_data_2_data_19 <= word_19;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_20 <= z_data_3_data_20;
-      else z_data_2_data_20 <= word_20;
-    end
-    else if (and_full_7) z_data_2_data_20 <= word_20;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_21 <= z_data_3_data_21;
-      else z_data_2_data_21 <= word_21;
-    end
-    else if (and_full_7) z_data_2_data_21 <= word_21;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_22 <= z_data_3_data_22;
-      else z_data_2_data_22 <= word_22;
-    end
-    else if (and_full_7) z_data_2_data_22 <= word_22;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_23 <= z_data_3_data_23;
-      else z_data_2_data_23 <= word_23;
-    end
-    else if (and_full_7) z_data_2_data_23 <= word_23;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_24 <= z_data_3_data_24;
-      else z_data_2_data_24 <= word_24;
-    end
-    else if (and_full_7) z_data_2_data_24 <= word_24;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_25 <= z_data_3_data_25;
-      else z_data_2_data_25 <= word_25;
-    end
-    else if (and_full_7) z_data_2_data_25 <= word_25;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_26 <= z_data_3_data_26;
-      else z_data_2_data_26 <= word_26;
-    end
-    else if (and_full_7) z_data_2_data_26 <= word_26;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_27 <= z_data_3_data_27;
-      else z_data_2_data_27 <= word_27;
-    end
-    else if (and_full_7) z_data_2_data_27 <= word_27;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_28 <= z_data_3_data_28;
-      else z_data_2_data_28 <= word_28;
-    end
-    else if (and_full_7) z_data_2_data_28 <= word_28;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_29 <= z_data_3_data_29;
-      else z_data_2_data_29 <= word_29;
-    end
-    else if (and_full_7) z_data_2_data_29 <= word_29;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_30 <= z_data_3_data_30;
-      else z_data_2_data_30 <= word_30;
-    end
-    else if (and_full_7) z_data_2_data_30 <= word_30;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_31 <= z_data_3_data_31;
-      else z_data_2_data_31 <= word_31;
-    end
-    else if (and_full_7) z_data_2_data_31 <= word_31;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_32 <= z_data_3_data_32;
-      else z_data_2_data_32 <= word_32;
-    end
-    else if (and_full_7) z_data_2_data_32 <= word_32;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_33 <= z_data_3_data_33;
-      else z_data_2_data_33 <= word_33;
-    end
-    else if (and_full_7) z_data_2_data_33 <= word_33;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_34 <= z_data_3_data_34;
-      else z_data_2_data_34 <= word_34;
-    end
-    else if (and_full_7) z_data_2_data_34 <= word_34;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_35 <= z_data_3_data_35;
-      else z_data_2_data_35 <= word_35;
-    end
-    else if (and_full_7) z_data_2_data_35 <= word_35;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_36 <= z_data_3_data_36;
-      else z_data_2_data_36 <= word_36;
-    end
-    else if (and_full_7) z_data_2_data_36 <= word_36;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_37 <= z_data_3_data_37;
-      else z_data_2_data_37 <= word_37;
-    end
-    else if (and_full_7) z_data_2_data_37 <= word_37;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_38 <= z_data_3_data_38;
-      else z_data_2_data_38 <= word_38;
-    end
-    else if (and_full_7) z_data_2_data_38 <= word_38;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_39 <= z_data_3_data_39;
-      else z_data_2_data_39 <= word_39;
-    end
-    else if (and_full_7) z_data_2_data_39 <= word_39;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_40 <= z_data_3_data_40;
-      else z_data_2_data_40 <= word_40;
-    end
-    else if (and_full_7) z_data_2_data_40 <= word_40;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_41 <= z_data_3_data_41;
-      else z_data_2_data_41 <= word_41;
-    end
-    else if (and_full_7) z_data_2_data_41 <= word_41;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_42 <= z_data_3_data_42;
-      else z_data_2_data_42 <= word_42;
-    end
-    else if (and_full_7) z_data_2_data_42 <= word_42;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_43 <= z_data_3_data_43;
-      else z_data_2_data_43 <= word_43;
-    end
-    else if (and_full_7) z_data_2_data_43 <= word_43;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_44 <= z_data_3_data_44;
-      else z_data_2_data_44 <= word_44;
-    end
-    else if (and_full_7) z_data_2_data_44 <= word_44;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_45 <= z_data_3_data_45;
-      else z_data_2_data_45 <= word_45;
-    end
-    else if (and_full_7) z_data_2_data_45 <= word_45;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_46 <= z_data_3_data_46;
-      else z_data_2_data_46 <= word_46;
-    end
-    else if (and_full_7) z_data_2_data_46 <= word_46;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_47 <= z_data_3_data_47;
-      else z_data_2_data_47 <= word_47;
-    end
-    else if (and_full_7) z_data_2_data_47 <= word_47;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_48 <= z_data_3_data_48;
-      else z_data_2_data_48 <= word_48;
-    end
-    else if (and_full_7) z_data_2_data_48 <= word_48;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_49 <= z_data_3_data_49;
-      else z_data_2_data_49 <= word_49;
-    end
-    else if (and_full_7) z_data_2_data_49 <= word_49;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_50 <= z_data_3_data_50;
-      else z_data_2_data_50 <= word_50;
-    end
-    else if (and_full_7) z_data_2_data_50 <= word_50;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_51 <= z_data_3_data_51;
-      else z_data_2_data_51 <= word_51;
-    end
-    else if (and_full_7) z_data_2_data_51 <= word_51;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_52 <= z_data_3_data_52;
-      else z_data_2_data_52 <= word_52;
-    end
-    else if (and_full_7) z_data_2_data_52 <= word_52;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_53 <= z_data_3_data_53;
-      else z_data_2_data_53 <= word_53;
-    end
-    else if (and_full_7) z_data_2_data_53 <= word_53;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_54 <= z_data_3_data_54;
-      else z_data_2_data_54 <= word_54;
-    end
-    else if (and_full_7) z_data_2_data_54 <= word_54;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_55 <= z_data_3_data_55;
-      else z_data_2_data_55 <= word_55;
-    end
-    else if (and_full_7) z_data_2_data_55 <= word_55;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_56 <= z_data_3_data_56;
-      else z_data_2_data_56 <= word_56;
-    end
-    else if (and_full_7) z_data_2_data_56 <= word_56;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_57 <= z_data_3_data_57;
-      else z_data_2_data_57 <= word_57;
-    end
-    else if (and_full_7) z_data_2_data_57 <= word_57;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_58 <= z_data_3_data_58;
-      else z_data_2_data_58 <= word_58;
-    end
-    else if (and_full_7) z_data_2_data_58 <= word_58;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_59 <= z_data_3_data_59;
-      else z_data_2_data_59 <= word_59;
-    end
-    else if (and_full_7) z_data_2_data_59 <= word_59;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_60 <= z_data_3_data_60;
-      else z_data_2_data_60 <= word_60;
-    end
-    else if (and_full_7) z_data_2_data_60 <= word_60;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_61 <= z_data_3_data_61;
-      else z_data_2_data_61 <= word_61;
-    end
-    else if (and_full_7) z_data_2_data_61 <= word_61;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_62 <= z_data_3_data_62;
-      else z_data_2_data_62 <= word_62;
-    end
-    else if (and_full_7) z_data_2_data_62 <= word_62;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_63 <= z_data_3_data_63;
-      else z_data_2_data_63 <= word_63;
-    end
-    else if (and_full_7) z_data_2_data_63 <= word_63;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_tag_head_last <= z_data_3_tag_head_last;
-      else z_data_2_tag_head_last <= tag_head_last;
-    end
-    else if (and_full_7) z_data_2_tag_head_last <= tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_tag_slot <= z_data_3_tag_slot;
-      else z_data_2_tag_slot <= tag_slot;
-    end
-    else if (and_full_7) z_data_2_tag_slot <= tag_slot;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_tag_row <= z_data_3_tag_row;
-      else z_data_2_tag_row <= tag_row;
-    end
-    else if (and_full_7) z_data_2_tag_row <= tag_row;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_tag_word <= z_data_3_tag_word;
-      else z_data_2_tag_word <= tag_word;
-    end
-    else if (and_full_7) z_data_2_tag_word <= tag_word;
-  end
-  always @(posedge clk) begin
-    if (rst) z_valid_3 <= 1'b0;
-    else if (and_z_valid_0) z_valid_3 <= and_full & z_valid_3;
-    else if (and_full_8) z_valid_3 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_0 <= word_0;
-    else if (and_full_8) z_data_3_data_0 <= word_0;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_1 <= word_1;
-    else if (and_full_8) z_data_3_data_1 <= word_1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_2 <= word_2;
-    else if (and_full_8) z_data_3_data_2 <= word_2;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_3 <= word_3;
-    else if (and_full_8) z_data_3_data_3 <= word_3;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_4 <= word_4;
-    else if (and_full_8) z_data_3_data_4 <= word_4;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_5 <= word_5;
-    else if (and_full_8) z_data_3_data_5 <= word_5;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_6 <= word_6;
-    else if (and_full_8) z_data_3_data_6 <= word_6;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_7 <= word_7;
-    else if (and_full_8) z_data_3_data_7 <= word_7;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_8 <= word_8;
-    else if (and_full_8) z_data_3_data_8 <= word_8;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_9 <= word_9;
-    else if (and_full_8) z_data_3_data_9 <= word_9;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_10 <= word_10;
-    else if (and_full_8) z_data_3_data_10 <= word_10;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_11 <= word_11;
-    else if (and_full_8) z_data_3_data_11 <= word_11;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_12 <= word_12;
-    else if (and_full_8) z_data_3_data_12 <= word_12;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_13 <= word_13;
-    else if (and_full_8) z_data_3_data_13 <= word_13;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_14 <= word_14;
-    else if (and_full_8) z_data_3_data_14 <= word_14;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_15 <= word_15;
-    else if (and_full_8) z_data_3_data_15 <= word_15;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_16 <= word_16;
-    else if (and_full_8) z_data_3_data_16 <= word_16;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_17 <= word_17;
-    else if (and_full_8) z_data_3_data_17 <= word_17;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_18 <= word_18;
-    else if (and_full_8) z_data_3_data_18 <= word_18;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_19 <= word_19;
-    else if (and_full_8) z_data_3_data_19 <= word_19;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_20 <= word_20;
-    else if (and_full_8) z_data_3_data_20 <= word_20;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_21 <= word_21;
-    else if (and_full_8) z_data_3_data_21 <= word_21;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_22 <= word_22;
-    else if (and_full_8) z_data_3_data_22 <= word_22;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_23 <= word_23;
-    else if (and_full_8) z_data_3_data_23 <= word_23;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_24 <= word_24;
-    else if (and_full_8) z_data_3_data_24 <= word_24;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_25 <= word_25;
-    else if (and_full_8) z_data_3_data_25 <= word_25;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_26 <= word_26;
-    else if (and_full_8) z_data_3_data_26 <= word_26;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_27 <= word_27;
-    else if (and_full_8) z_data_3_data_27 <= word_27;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_28 <= word_28;
-    else if (and_full_8) z_data_3_data_28 <= word_28;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_29 <= word_29;
-    else if (and_full_8) z_data_3_data_29 <= word_29;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_30 <= word_30;
-    else if (and_full_8) z_data_3_data_30 <= word_30;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_31 <= word_31;
-    else if (and_full_8) z_data_3_data_31 <= word_31;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_32 <= word_32;
-    else if (and_full_8) z_data_3_data_32 <= word_32;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_33 <= word_33;
-    else if (and_full_8) z_data_3_data_33 <= word_33;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_34 <= word_34;
-    else if (and_full_8) z_data_3_data_34 <= word_34;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_35 <= word_35;
-    else if (and_full_8) z_data_3_data_35 <= word_35;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_36 <= word_36;
-    else if (and_full_8) z_data_3_data_36 <= word_36;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_37 <= word_37;
-    else if (and_full_8) z_data_3_data_37 <= word_37;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_38 <= word_38;
-    else if (and_full_8) z_data_3_data_38 <= word_38;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_39 <= word_39;
-    else if (and_full_8) z_data_3_data_39 <= word_39;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_40 <= word_40;
-    else if (and_full_8) z_data_3_data_40 <= word_40;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_41 <= word_41;
-    else if (and_full_8) z_data_3_data_41 <= word_41;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_42 <= word_42;
-    else if (and_full_8) z_data_3_data_42 <= word_42;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_43 <= word_43;
-    else if (and_full_8) z_data_3_data_43 <= word_43;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_44 <= word_44;
-    else if (and_full_8) z_data_3_data_44 <= word_44;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_45 <= word_45;
-    else if (and_full_8) z_data_3_data_45 <= word_45;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_46 <= word_46;
-    else if (and_full_8) z_data_3_data_46 <= word_46;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_47 <= word_47;
-    else if (and_full_8) z_data_3_data_47 <= word_47;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_48 <= word_48;
-    else if (and_full_8) z_data_3_data_48 <= word_48;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_49 <= word_49;
-    else if (and_full_8) z_data_3_data_49 <= word_49;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_50 <= word_50;
-    else if (and_full_8) z_data_3_data_50 <= word_50;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_51 <= word_51;
-    else if (and_full_8) z_data_3_data_51 <= word_51;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_52 <= word_52;
-    else if (and_full_8) z_data_3_data_52 <= word_52;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_53 <= word_53;
-    else if (and_full_8) z_data_3_data_53 <= word_53;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_54 <= word_54;
-    else if (and_full_8) z_data_3_data_54 <= word_54;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_55 <= word_55;
-    else if (and_full_8) z_data_3_data_55 <= word_55;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_56 <= word_56;
-    else if (and_full_8) z_data_3_data_56 <= word_56;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_57 <= word_57;
-    else if (and_full_8) z_data_3_data_57 <= word_57;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_58 <= word_58;
-    else if (and_full_8) z_data_3_data_58 <= word_58;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_59 <= word_59;
-    else if (and_full_8) z_data_3_data_59 <= word_59;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_60 <= word_60;
-    else if (and_full_8) z_data_3_data_60 <= word_60;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_61 <= word_61;
-    else if (and_full_8) z_data_3_data_61 <= word_61;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_62 <= word_62;
-    else if (and_full_8) z_data_3_data_62 <= word_62;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_63 <= word_63;
-    else if (and_full_8) z_data_3_data_63 <= word_63;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_tag_head_last <= tag_head_last;
-    else if (and_full_8) z_data_3_tag_head_last <= tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_tag_slot <= tag_slot;
-    else if (and_full_8) z_data_3_tag_slot <= tag_slot;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_tag_row <= tag_row;
-    else if (and_full_8) z_data_3_tag_row <= tag_row;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_tag_word <= tag_word;
-    else if (and_full_8) z_data_3_tag_word <= tag_word;
-  end
-  always @(posedge clk) begin
-    if (rst) reserved <= 3'd0;
-    else if (and_moves & ~and_z_valid_0) reserved <= reserved + 3'd1;
-    else if (and_z_valid_0 & ~and_moves) reserved <= reserved - 3'd1;
+    else if (or_z_out_valid & eq_result_index) full <= 1'b1;
+    else if (gone) full <= 1'b0;
   end
   score_l4_a40_o16 shift (
     .clk(clk),
     .rst(rst),
-    .in_valid(and_beat_valid & not_beat_late),
+    .in_valid(passes & or_sums_of_back),
     .in_acc({beat_acc_3, beat_acc_2, beat_acc_1, beat_acc_0}),
-    .in_shift(beat_shift),
+    .in_shift(or_sums_of_back ? mux_heads_3_y_shift_2 : 6'd16),
     .out_ready(1'b1),
     .in_ready(shift_in_ready),
     .out_valid(shift_out_valid),
     .out_p(shift_out_p)
   );
-  assign row_free = moves;
   assign z_req_valid = request_valid_0;
   assign z_divisor = request_data_0;
   assign z_num = {beat_acc_3, beat_acc_2, beat_acc_1, beat_acc_0};
-  assign out_valid = z_valid_0;
-  assign out_data = {z_data_0_data_63, z_data_0_data_62, z_data_0_data_61, z_data_0_data_60, z_data_0_data_59,
-    z_data_0_data_58, z_data_0_data_57, z_data_0_data_56, z_data_0_data_55, z_data_0_data_54,
-    z_data_0_data_53, z_data_0_data_52, z_data_0_data_51, z_data_0_data_50, z_data_0_data_49,
-    z_data_0_data_48, z_data_0_data_47, z_data_0_data_46, z_data_0_data_45, z_data_0_data_44,
-    z_data_0_data_43, z_data_0_data_42, z_data_0_data_41, z_data_0_data_40, z_data_0_data_39,
-    z_data_0_data_38, z_data_0_data_37, z_data_0_data_36, z_data_0_data_35, z_data_0_data_34,
-    z_data_0_data_33, z_data_0_data_32, z_data_0_data_31, z_data_0_data_30, z_data_0_data_29,
-    z_data_0_data_28, z_data_0_data_27, z_data_0_data_26, z_data_0_data_25, z_data_0_data_24,
-    z_data_0_data_23, z_data_0_data_22, z_data_0_data_21, z_data_0_data_20, z_data_0_data_19,
-    z_data_0_data_18, z_data_0_data_17, z_data_0_data_16, z_data_0_data_15, z_data_0_data_14,
-    z_data_0_data_13, z_data_0_data_12, z_data_0_data_11, z_data_0_data_10, z_data_0_data_9,
-    z_data_0_data_8, z_data_0_data_7, z_data_0_data_6, z_data_0_data_5, z_data_0_data_4,
-    z_data_0_data_3, z_data_0_data_2, z_data_0_data_1, z_data_0_data_0};
-  assign out_row = z_data_0_tag_row;
-  assign out_word = z_data_0_tag_word;
-  assign out_last = z_data_0_tag_head_last;
-  assign out_slot = z_data_0_tag_slot;
-  assign back_slot = tag_slot;
-  assign back_row = tag_row;
-  assign back_word = tag_word;
+  assign out_data = {word_63, word_62, word_61, word_60, word_59, word_58, word_57, word_56, word_55, word_54,
+    word_53, word_52, word_51, word_50, word_49, word_48, word_47, word_46, word_45, word_44,
+    word_43, word_42, word_41, word_40, word_39, word_38, word_37, word_36, word_35, word_34,
+    word_33, word_32, word_31, word_30, word_29, word_28, word_27, word_26, word_25, word_24,
+    word_23, word_22, word_21, word_20, word_19, word_18, word_17, word_16, word_15, word_14,
+    word_13, word_12, word_11, word_10, word_9, word_8, word_7, word_6, word_5, word_4,
+    word_3, word_2, word_1, word_0};
+  assign out_row = result_of_row;
+  assign out_word = result_of_word;
+  assign out_last = result_of_head_last;
+  assign out_slot = result_of_slot;
+  assign back_slot = result_of_slot;
+  assign back_row = result_of_row;
+  assign back_word = result_of_word;
   assign back_data = {word_63, word_62, word_61, word_60, word_59, word_58, word_57, word_56, word_55, word_54,
     word_53, word_52, word_51, word_50, word_49, word_48, word_47, word_46, word_45, word_44,
     word_43, word_42, word_41, word_40, word_39, word_38, word_37, word_36, word_35, word_34,
@@ -4175,7 +1042,7 @@ module drain (
     word_23, word_22, word_21, word_20, word_19, word_18, word_17, word_16, word_15, word_14,
     word_13, word_12, word_11, word_10, word_9, word_8, word_7, word_6, word_5, word_4,
     word_3, word_2, word_1, word_0};
-  assign head_done_slot = z_data_0_tag_slot;
+  assign head_done_slot = result_of_slot;
   wire unused_ok = &{1'b0, heads_0_dense, heads_0_mean, heads_0_center, heads_0_early, heads_0_vgen, heads_0_n,
     heads_0_m, heads_0_c, heads_0_rounds, heads_0_groups, heads_0_words_log, heads_0_beats,
     heads_0_col_beats, heads_0_pack, heads_0_row_words, heads_0_shift, heads_0_pre, heads_0_multiplier,
@@ -4192,5 +1059,5 @@ module drain (
     heads_3_words_log, heads_3_beats, heads_3_col_beats, heads_3_pack, heads_3_row_words,
     heads_3_shift, heads_3_pre, heads_3_multiplier, heads_3_post, heads_3_dim, heads_3_x_words,
     heads_3_x_beats, heads_3_tiles, row_tag_row_last, word_tag_head_last, word_tag_row,
-    word_tag_word, shift_in_ready, shift_out_valid};
+    word_tag_word, shift_in_ready};
 endmodule

@@ -322,7 +322,7 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   reg [7:0] ring_rows;
   reg p_busy_0;
   reg p_busy_1;
-  reg [1:0] row_room;
+  reg row_room;
   reg [2:0] pre_job;
   reg [6:0] pre_row;
   reg [2:0] qk_job;
@@ -815,9 +815,7 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   wire mux_heads_3_gemm_9 = av_job[1] ? mux_heads_3_gemm_8 : mux_heads_1_gemm_5;
   wire mux_v_full_1 = av_job[0] ? v_full_1 : v_full_0;
   wire and_heads_3_gemm_2 = ~mux_heads_3_gemm_9 & mux_v_full_1;
-  wire and_exp_rows_2 = and_exp_rows & and_heads_3_gemm_2;
-  wire not_row_room = ~(row_room == 2'd0);
-  wire and_exp_rows_3 = and_exp_rows_2 & not_row_room;
+  wire and_exp_rows_2 = and_exp_rows & and_heads_3_gemm_2 & row_room;
   wire not_pre_job = ~(pre_job == accepted);
   wire mux_heads_3_gemm_10 = pre_job[0] ? heads_3_gemm : heads_2_gemm;
   wire mux_heads_1_gemm_6 = pre_job[0] ? heads_1_gemm : heads_0_gemm;
@@ -840,7 +838,7 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   wire mux_p_busy_1 = pre_job[0] ? p_busy_1 : p_busy_0;
   wire not_pre_row = ~(eq_pre_row & mux_p_busy_1);
   wire and_pre_job_2 = and_pre_job & and_kv_job_7 & not_pre_row;
-  wire or_exp_rows = and_exp_rows_3 | and_pre_job_2;
+  wire or_exp_rows = and_exp_rows_2 | and_pre_job_2;
   wire choose_qk = choose & and_qk_job_2 & ~or_exp_rows;
   wire not_heads_3_dense = ~mux_heads_3_dense_4;
   wire ring_take = choose_qk & not_heads_3_dense;
@@ -865,7 +863,7 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   wire [2:0] mux_heads_3_x_words_2 = gemm_job[1] ? mux_heads_3_x_words : mux_heads_1_x_words;
   wire not_x_words = ~(x_words < {1'b0, mux_heads_3_x_words_2});
   wire and_gemm_job_2 = and_gemm_job & (tile_loaded & not_x_words);
-  wire and_gemm_job_3 = and_gemm_job_2 & not_row_room;
+  wire and_gemm_job_3 = and_gemm_job_2 & row_room;
   wire or_exp_rows_2 = or_exp_rows | and_qk_job_2;
   wire choose_gemm = choose & and_gemm_job_3 & ~or_exp_rows_2;
   wire [8:0] sum_gemm_tile = {1'b0, gemm_tile} + 9'd1;
@@ -892,7 +890,7 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   wire [5:0] mux_heads_3_col_beats_2 = pre_job[1] ? mux_heads_3_col_beats : mux_heads_1_col_beats;
   wire [7:0] sum_pre_row = {1'b0, pre_row} + 8'd1;
   wire eq_pre_row_2 = sum_pre_row == mux_heads_3_n_10;
-  wire choose_pre = choose & and_pre_job_2 & ~and_exp_rows_3;
+  wire choose_pre = choose & and_pre_job_2 & ~and_exp_rows_2;
   wire and_pre_job_3 = not_pre_job & ~and_heads_3_gemm_3;
   wire and_choose_pre = choose_pre & eq_pre_row;
   wire [7:0] mux_heads_1_n_6 = qk_job[0] ? heads_1_n : heads_0_n;
@@ -915,7 +913,7 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   wire [7:0] mux_heads_3_beats_2 = av_job[0] ? heads_3_beats : heads_2_beats;
   wire [1:0] mux_heads_3_words_log_8 = av_job[1] ? mux_heads_3_words_log_7 : mux_heads_1_words_log_4;
   wire [7:0] mux_heads_3_beats_4 = av_job[1] ? mux_heads_3_beats_2 : mux_heads_1_beats_2;
-  wire choose_av = choose & and_exp_rows_3;
+  wire choose_av = choose & and_exp_rows_2;
   wire eq_av_word = av_word == (2'd0 < mux_heads_3_words_log_8);
   wire and_choose_av = choose_av & eq_av_word;
   wire av_row_done = and_choose_av;
@@ -952,8 +950,8 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   wire or_choose_av = choose_av | choose_gemm;
   wire mux_heads_3_dense_7 = and_qk_job_2 ? not_heads_3_dense : 1'b0;
   wire mux_heads_3_dense_8 = and_pre_job_2 ? 1'b0 : mux_heads_3_dense_7;
-  wire mux_heads_3_dense_9 = and_exp_rows_3 ? 1'b0 : mux_heads_3_dense_8;
-  wire and_exp_rows_4 = (or_exp_rows_2 | and_gemm_job_3) & choose;
+  wire mux_heads_3_dense_9 = and_exp_rows_2 ? 1'b0 : mux_heads_3_dense_8;
+  wire and_exp_rows_3 = (or_exp_rows_2 | and_gemm_job_3) & choose;
   wire lt_phase_kind = 2'd1 < phase_kind;
   wire and_phase_end = phase_end & phase_job_end;
   wire and_busy = busy & (phase_kind == 2'd1);
@@ -1275,9 +1273,9 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     else p_busy_1 <= or_p_busy_1 & ~(p_free & p_free_bank);
   end
   always @(posedge clk) begin
-    if (rst) row_room <= 2'd2;
-    else if (row_free & ~or_choose_av) row_room <= row_room + 2'd1;
-    else if (or_choose_av & ~row_free) row_room <= row_room - 2'd1;
+    if (rst) row_room <= 1'b1;
+    else if (row_free & ~or_choose_av) row_room <= row_room + 1'b1;
+    else if (or_choose_av & ~row_free) row_room <= row_room - 1'b1;
   end
   always @(posedge clk) begin
     if (rst) pre_job <= 3'd0;
@@ -1521,97 +1519,97 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   end
   always @(posedge clk) begin
     if (rst) busy <= 1'b0;
-    else busy <= and_exp_rows_4 | (busy & ~phase_end);
+    else busy <= and_exp_rows_3 | (busy & ~phase_end);
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_kind <= 2'd2;
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_kind <= 2'd2;
       else if (and_pre_job_2) phase_kind <= 2'd0;
       else if (and_qk_job_2) phase_kind <= 2'd1;
       else phase_kind <= 2'd3;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_slot <= av_job[1:0];
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_slot <= av_job[1:0];
       else if (and_pre_job_2) phase_slot <= pre_job[1:0];
       else if (and_qk_job_2) phase_slot <= qk_job[1:0];
       else phase_slot <= gemm_job[1:0];
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) phase_ring <= mux_heads_3_dense_9;
+    if (and_exp_rows_3) phase_ring <= mux_heads_3_dense_9;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) phase_keep <= mux_heads_3_dense_9;
+    if (and_exp_rows_3) phase_keep <= mux_heads_3_dense_9;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_back <= 1'b0;
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_back <= 1'b0;
       else if (and_pre_job_2) phase_back <= 1'b0;
       else if (and_qk_job_2) phase_back <= 1'b0;
       else phase_back <= not_heads_3_gemm_5;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_row_end <= eq_av_word;
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_row_end <= eq_av_word;
       else if (and_pre_job_2) phase_row_end <= 1'b0;
       else if (and_qk_job_2) phase_row_end <= 1'b0;
       else phase_row_end <= eq_gemm_tile;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_tile_end <= 1'b0;
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_tile_end <= 1'b0;
       else if (and_pre_job_2) phase_tile_end <= 1'b0;
       else if (and_qk_job_2) phase_tile_end <= 1'b0;
       else phase_tile_end <= eq_gemm_row;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_job_end <= eq_av_word & scored_data_0_last;
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_job_end <= eq_av_word & scored_data_0_last;
       else if (and_pre_job_2) phase_job_end <= eq_pre_row_2;
       else if (and_qk_job_2) phase_job_end <= mux_qk_row;
       else phase_job_end <= and_heads_3_gemm_5;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_row <= scored_data_0_row;
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_row <= scored_data_0_row;
       else if (and_pre_job_2) phase_row <= pre_row;
       else if (and_qk_job_2) phase_row <= mux_qk_row_2;
       else phase_row <= gemm_row;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_word <= {7'd0, av_word};
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_word <= {7'd0, av_word};
       else if (and_pre_job_2) phase_word <= 8'd0;
       else if (and_qk_job_2) phase_word <= 8'd0;
       else phase_word <= gemm_tile;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_ring_row <= 7'd0;
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_ring_row <= 7'd0;
       else if (and_pre_job_2) phase_ring_row <= 7'd0;
       else if (and_qk_job_2) phase_ring_row <= ring_tail;
       else phase_ring_row <= 7'd0;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_words <= 1'b0;
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_words <= 1'b0;
       else if (and_pre_job_2) phase_words <= 2'd0 < mux_heads_3_words_log_4;
       else if (and_qk_job_2) phase_words <= 2'd0 < mux_heads_3_words_log_6;
       else phase_words <= 1'b0;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) begin
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) begin
         if (av_job[1]) begin
           if (av_job[0]) phase_groups <= heads_3_groups;
           else phase_groups <= heads_2_groups;
@@ -1639,21 +1637,21 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) phase_stride <= 1'b1;
+    if (and_exp_rows_3) phase_stride <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) phase_exp_row <= av_exp_row;
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) phase_exp_row <= av_exp_row;
       else phase_exp_row <= 2'd0;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) beat <= 9'd0;
+    if (and_exp_rows_3) beat <= 9'd0;
     else if (eq_word) beat <= beat + 9'd1;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) beats_left <= {1'b0, mux_heads_3_beats_4};
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) beats_left <= {1'b0, mux_heads_3_beats_4};
       else if (and_pre_job_2) beats_left <= {3'd0, mux_heads_3_col_beats_2};
       else if (and_qk_job_2) beats_left <= {1'b0, mux_heads_3_beats_3};
       else if (gemm_job[1]) begin
@@ -1666,13 +1664,13 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     else if (eq_word) beats_left <= beats_left - 9'd1;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) word <= 1'b0;
+    if (and_exp_rows_3) word <= 1'b0;
     else if (eq_word) word <= 1'b0;
     else word <= word + 1'b1;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_4) begin
-      if (and_exp_rows_3) key_addr <= {1'b0, av_job[0] ? 9'd384 : 9'd256};
+    if (and_exp_rows_3) begin
+      if (and_exp_rows_2) key_addr <= {1'b0, av_job[0] ? 9'd384 : 9'd256};
       else if (and_pre_job_2) begin
         if (pre_job[0]) key_addr <= 10'd544;
         else key_addr <= 10'd512;

@@ -294,8 +294,7 @@ module gather (
   reg [1:0] tasks_data_1_slot;
   reg tasks_data_1_final;
   reg [1:0] now_task_slot;
-  reg now_task_last_word;
-  reg [4:0] now_task_chunks;
+  reg [4:0] now_task_last_part;
   reg now_task_iteration;
   reg now_task_mean;
   reg now_task_medoid;
@@ -313,340 +312,98 @@ module gather (
   reg chain_last;
   reg running;
   reg again;
-  reg at_word;
+  reg [4:0] at_part;
   reg [6:0] first_row;
   reg [6:0] now_cluster;
   reg now_last;
   reg [7:0] count;
+  reg read_valid;
+  reg read_last;
   reg signed [15:0] data_0;
   reg signed [15:0] data_1;
   reg signed [15:0] data_2;
   reg signed [15:0] data_3;
-  reg signed [15:0] data_4;
-  reg signed [15:0] data_5;
-  reg signed [15:0] data_6;
-  reg signed [15:0] data_7;
-  reg signed [15:0] data_8;
-  reg signed [15:0] data_9;
-  reg signed [15:0] data_10;
-  reg signed [15:0] data_11;
-  reg signed [15:0] data_12;
-  reg signed [15:0] data_13;
-  reg signed [15:0] data_14;
-  reg signed [15:0] data_15;
-  reg signed [15:0] data_16;
-  reg signed [15:0] data_17;
-  reg signed [15:0] data_18;
-  reg signed [15:0] data_19;
-  reg signed [15:0] data_20;
-  reg signed [15:0] data_21;
-  reg signed [15:0] data_22;
-  reg signed [15:0] data_23;
-  reg signed [15:0] data_24;
-  reg signed [15:0] data_25;
-  reg signed [15:0] data_26;
-  reg signed [15:0] data_27;
-  reg signed [15:0] data_28;
-  reg signed [15:0] data_29;
-  reg signed [15:0] data_30;
-  reg signed [15:0] data_31;
-  reg signed [15:0] data_32;
-  reg signed [15:0] data_33;
-  reg signed [15:0] data_34;
-  reg signed [15:0] data_35;
-  reg signed [15:0] data_36;
-  reg signed [15:0] data_37;
-  reg signed [15:0] data_38;
-  reg signed [15:0] data_39;
-  reg signed [15:0] data_40;
-  reg signed [15:0] data_41;
-  reg signed [15:0] data_42;
-  reg signed [15:0] data_43;
-  reg signed [15:0] data_44;
-  reg signed [15:0] data_45;
-  reg signed [15:0] data_46;
-  reg signed [15:0] data_47;
-  reg signed [15:0] data_48;
-  reg signed [15:0] data_49;
-  reg signed [15:0] data_50;
-  reg signed [15:0] data_51;
-  reg signed [15:0] data_52;
-  reg signed [15:0] data_53;
-  reg signed [15:0] data_54;
-  reg signed [15:0] data_55;
-  reg signed [15:0] data_56;
-  reg signed [15:0] data_57;
-  reg signed [15:0] data_58;
-  reg signed [15:0] data_59;
-  reg signed [15:0] data_60;
-  reg signed [15:0] data_61;
-  reg signed [15:0] data_62;
-  reg signed [15:0] data_63;
-  reg read_valid;
-  reg read_last;
-  reg [6:0] read_cluster;
-  reg read_word;
-  reg read_row_end;
-  reg read_final;
-  reg [7:0] read_count;
-  reg read_iteration;
-  reg read_mean;
-  reg read_medoid;
-  reg [4:0] read_chunks;
-  reg [6:0] summed_cluster;
-  reg summed_word;
-  reg summed_row_end;
-  reg summed_final;
-  reg [7:0] summed_count;
-  reg summed_iteration;
-  reg summed_mean;
-  reg [4:0] summed_chunks;
-  reg divisors_valid_0;
-  reg [7:0] divisors_data_0;
-  reg divisors_valid_1;
-  reg [7:0] divisors_data_1;
+  reg [1:0] divisors;
   reg sums_valid_0;
-  reg signed [22:0] sums_data_0_sum_0;
-  reg signed [22:0] sums_data_0_sum_1;
-  reg signed [22:0] sums_data_0_sum_2;
-  reg signed [22:0] sums_data_0_sum_3;
-  reg signed [22:0] sums_data_0_sum_4;
-  reg signed [22:0] sums_data_0_sum_5;
-  reg signed [22:0] sums_data_0_sum_6;
-  reg signed [22:0] sums_data_0_sum_7;
-  reg signed [22:0] sums_data_0_sum_8;
-  reg signed [22:0] sums_data_0_sum_9;
-  reg signed [22:0] sums_data_0_sum_10;
-  reg signed [22:0] sums_data_0_sum_11;
-  reg signed [22:0] sums_data_0_sum_12;
-  reg signed [22:0] sums_data_0_sum_13;
-  reg signed [22:0] sums_data_0_sum_14;
-  reg signed [22:0] sums_data_0_sum_15;
-  reg signed [22:0] sums_data_0_sum_16;
-  reg signed [22:0] sums_data_0_sum_17;
-  reg signed [22:0] sums_data_0_sum_18;
-  reg signed [22:0] sums_data_0_sum_19;
-  reg signed [22:0] sums_data_0_sum_20;
-  reg signed [22:0] sums_data_0_sum_21;
-  reg signed [22:0] sums_data_0_sum_22;
-  reg signed [22:0] sums_data_0_sum_23;
-  reg signed [22:0] sums_data_0_sum_24;
-  reg signed [22:0] sums_data_0_sum_25;
-  reg signed [22:0] sums_data_0_sum_26;
-  reg signed [22:0] sums_data_0_sum_27;
-  reg signed [22:0] sums_data_0_sum_28;
-  reg signed [22:0] sums_data_0_sum_29;
-  reg signed [22:0] sums_data_0_sum_30;
-  reg signed [22:0] sums_data_0_sum_31;
-  reg signed [22:0] sums_data_0_sum_32;
-  reg signed [22:0] sums_data_0_sum_33;
-  reg signed [22:0] sums_data_0_sum_34;
-  reg signed [22:0] sums_data_0_sum_35;
-  reg signed [22:0] sums_data_0_sum_36;
-  reg signed [22:0] sums_data_0_sum_37;
-  reg signed [22:0] sums_data_0_sum_38;
-  reg signed [22:0] sums_data_0_sum_39;
-  reg signed [22:0] sums_data_0_sum_40;
-  reg signed [22:0] sums_data_0_sum_41;
-  reg signed [22:0] sums_data_0_sum_42;
-  reg signed [22:0] sums_data_0_sum_43;
-  reg signed [22:0] sums_data_0_sum_44;
-  reg signed [22:0] sums_data_0_sum_45;
-  reg signed [22:0] sums_data_0_sum_46;
-  reg signed [22:0] sums_data_0_sum_47;
-  reg signed [22:0] sums_data_0_sum_48;
-  reg signed [22:0] sums_data_0_sum_49;
-  reg signed [22:0] sums_data_0_sum_50;
-  reg signed [22:0] sums_data_0_sum_51;
-  reg signed [22:0] sums_data_0_sum_52;
-  reg signed [22:0] sums_data_0_sum_53;
-  reg signed [22:0] sums_data_0_sum_54;
-  reg signed [22:0] sums_data_0_sum_55;
-  reg signed [22:0] sums_data_0_sum_56;
-  reg signed [22:0] sums_data_0_sum_57;
-  reg signed [22:0] sums_data_0_sum_58;
-  reg signed [22:0] sums_data_0_sum_59;
-  reg signed [22:0] sums_data_0_sum_60;
-  reg signed [22:0] sums_data_0_sum_61;
-  reg signed [22:0] sums_data_0_sum_62;
-  reg signed [22:0] sums_data_0_sum_63;
-  reg [4:0] sums_data_0_chunks;
-  reg [6:0] sums_data_0_place_cluster;
-  reg sums_data_0_place_word;
-  reg sums_data_0_place_row_end;
-  reg sums_data_0_place_final;
+  reg signed [22:0] sums_data_0_0;
+  reg signed [22:0] sums_data_0_1;
+  reg signed [22:0] sums_data_0_2;
+  reg signed [22:0] sums_data_0_3;
   reg sums_valid_1;
-  reg signed [22:0] sums_data_1_sum_0;
-  reg signed [22:0] sums_data_1_sum_1;
-  reg signed [22:0] sums_data_1_sum_2;
-  reg signed [22:0] sums_data_1_sum_3;
-  reg signed [22:0] sums_data_1_sum_4;
-  reg signed [22:0] sums_data_1_sum_5;
-  reg signed [22:0] sums_data_1_sum_6;
-  reg signed [22:0] sums_data_1_sum_7;
-  reg signed [22:0] sums_data_1_sum_8;
-  reg signed [22:0] sums_data_1_sum_9;
-  reg signed [22:0] sums_data_1_sum_10;
-  reg signed [22:0] sums_data_1_sum_11;
-  reg signed [22:0] sums_data_1_sum_12;
-  reg signed [22:0] sums_data_1_sum_13;
-  reg signed [22:0] sums_data_1_sum_14;
-  reg signed [22:0] sums_data_1_sum_15;
-  reg signed [22:0] sums_data_1_sum_16;
-  reg signed [22:0] sums_data_1_sum_17;
-  reg signed [22:0] sums_data_1_sum_18;
-  reg signed [22:0] sums_data_1_sum_19;
-  reg signed [22:0] sums_data_1_sum_20;
-  reg signed [22:0] sums_data_1_sum_21;
-  reg signed [22:0] sums_data_1_sum_22;
-  reg signed [22:0] sums_data_1_sum_23;
-  reg signed [22:0] sums_data_1_sum_24;
-  reg signed [22:0] sums_data_1_sum_25;
-  reg signed [22:0] sums_data_1_sum_26;
-  reg signed [22:0] sums_data_1_sum_27;
-  reg signed [22:0] sums_data_1_sum_28;
-  reg signed [22:0] sums_data_1_sum_29;
-  reg signed [22:0] sums_data_1_sum_30;
-  reg signed [22:0] sums_data_1_sum_31;
-  reg signed [22:0] sums_data_1_sum_32;
-  reg signed [22:0] sums_data_1_sum_33;
-  reg signed [22:0] sums_data_1_sum_34;
-  reg signed [22:0] sums_data_1_sum_35;
-  reg signed [22:0] sums_data_1_sum_36;
-  reg signed [22:0] sums_data_1_sum_37;
-  reg signed [22:0] sums_data_1_sum_38;
-  reg signed [22:0] sums_data_1_sum_39;
-  reg signed [22:0] sums_data_1_sum_40;
-  reg signed [22:0] sums_data_1_sum_41;
-  reg signed [22:0] sums_data_1_sum_42;
-  reg signed [22:0] sums_data_1_sum_43;
-  reg signed [22:0] sums_data_1_sum_44;
-  reg signed [22:0] sums_data_1_sum_45;
-  reg signed [22:0] sums_data_1_sum_46;
-  reg signed [22:0] sums_data_1_sum_47;
-  reg signed [22:0] sums_data_1_sum_48;
-  reg signed [22:0] sums_data_1_sum_49;
-  reg signed [22:0] sums_data_1_sum_50;
-  reg signed [22:0] sums_data_1_sum_51;
-  reg signed [22:0] sums_data_1_sum_52;
-  reg signed [22:0] sums_data_1_sum_53;
-  reg signed [22:0] sums_data_1_sum_54;
-  reg signed [22:0] sums_data_1_sum_55;
-  reg signed [22:0] sums_data_1_sum_56;
-  reg signed [22:0] sums_data_1_sum_57;
-  reg signed [22:0] sums_data_1_sum_58;
-  reg signed [22:0] sums_data_1_sum_59;
-  reg signed [22:0] sums_data_1_sum_60;
-  reg signed [22:0] sums_data_1_sum_61;
-  reg signed [22:0] sums_data_1_sum_62;
-  reg signed [22:0] sums_data_1_sum_63;
-  reg [4:0] sums_data_1_chunks;
-  reg [6:0] sums_data_1_place_cluster;
-  reg sums_data_1_place_word;
-  reg sums_data_1_place_row_end;
-  reg sums_data_1_place_final;
-  reg [3:0] chunk;
-  reg then_last_d1;
-  reg [3:0] then_index_0_d1;
-  reg [6:0] then_place_cluster_d1;
-  reg then_place_word_d1;
-  reg then_place_row_end_d1;
-  reg then_place_final_d1;
-  reg then_last_d2;
-  reg [3:0] then_index_0_d2;
-  reg [6:0] then_place_cluster_d2;
-  reg then_place_word_d2;
-  reg then_place_row_end_d2;
-  reg then_place_final_d2;
-  reg then_last_d3;
-  reg [3:0] then_index_0_d3;
-  reg [6:0] then_place_cluster_d3;
-  reg then_place_word_d3;
-  reg then_place_row_end_d3;
-  reg then_place_final_d3;
-  reg then_last_d4;
-  reg [3:0] then_index_0_d4;
-  reg [6:0] then_place_cluster_d4;
-  reg then_place_word_d4;
-  reg then_place_row_end_d4;
-  reg then_place_final_d4;
-  reg then_last;
-  reg [3:0] then_index_0;
-  reg [6:0] then_place_cluster;
-  reg then_place_word;
-  reg then_place_row_end;
-  reg then_place_final;
-  reg signed [15:0] mean_0;
-  reg signed [15:0] mean_1;
-  reg signed [15:0] mean_2;
-  reg signed [15:0] mean_3;
-  reg signed [15:0] mean_4;
-  reg signed [15:0] mean_5;
-  reg signed [15:0] mean_6;
-  reg signed [15:0] mean_7;
-  reg signed [15:0] mean_8;
-  reg signed [15:0] mean_9;
-  reg signed [15:0] mean_10;
-  reg signed [15:0] mean_11;
-  reg signed [15:0] mean_12;
-  reg signed [15:0] mean_13;
-  reg signed [15:0] mean_14;
-  reg signed [15:0] mean_15;
-  reg signed [15:0] mean_16;
-  reg signed [15:0] mean_17;
-  reg signed [15:0] mean_18;
-  reg signed [15:0] mean_19;
-  reg signed [15:0] mean_20;
-  reg signed [15:0] mean_21;
-  reg signed [15:0] mean_22;
-  reg signed [15:0] mean_23;
-  reg signed [15:0] mean_24;
-  reg signed [15:0] mean_25;
-  reg signed [15:0] mean_26;
-  reg signed [15:0] mean_27;
-  reg signed [15:0] mean_28;
-  reg signed [15:0] mean_29;
-  reg signed [15:0] mean_30;
-  reg signed [15:0] mean_31;
-  reg signed [15:0] mean_32;
-  reg signed [15:0] mean_33;
-  reg signed [15:0] mean_34;
-  reg signed [15:0] mean_35;
-  reg signed [15:0] mean_36;
-  reg signed [15:0] mean_37;
-  reg signed [15:0] mean_38;
-  reg signed [15:0] mean_39;
-  reg signed [15:0] mean_40;
-  reg signed [15:0] mean_41;
-  reg signed [15:0] mean_42;
-  reg signed [15:0] mean_43;
-  reg signed [15:0] mean_44;
-  reg signed [15:0] mean_45;
-  reg signed [15:0] mean_46;
-  reg signed [15:0] mean_47;
-  reg signed [15:0] mean_48;
-  reg signed [15:0] mean_49;
-  reg signed [15:0] mean_50;
-  reg signed [15:0] mean_51;
-  reg signed [15:0] mean_52;
-  reg signed [15:0] mean_53;
-  reg signed [15:0] mean_54;
-  reg signed [15:0] mean_55;
-  reg signed [15:0] mean_56;
-  reg signed [15:0] mean_57;
-  reg signed [15:0] mean_58;
-  reg signed [15:0] mean_59;
-  reg signed [15:0] mean_60;
-  reg signed [15:0] mean_61;
-  reg signed [15:0] mean_62;
-  reg signed [15:0] mean_63;
-  reg mean_done;
-  reg [6:0] mean_place_cluster;
-  reg mean_place_word;
-  reg mean_place_row_end;
-  reg mean_place_final;
+  reg signed [22:0] sums_data_1_0;
+  reg signed [22:0] sums_data_1_1;
+  reg signed [22:0] sums_data_1_2;
+  reg signed [22:0] sums_data_1_3;
   reg [1:0] sums_reserved;
-  reg [3:0] means_under_way;
+  reg [4:0] result_part;
+  reg word_written;
+  reg result_word;
+  reg row_written;
+  reg signed [15:0] result_0;
+  reg signed [15:0] result_1;
+  reg signed [15:0] result_2;
+  reg signed [15:0] result_3;
+  reg signed [15:0] result_4;
+  reg signed [15:0] result_5;
+  reg signed [15:0] result_6;
+  reg signed [15:0] result_7;
+  reg signed [15:0] result_8;
+  reg signed [15:0] result_9;
+  reg signed [15:0] result_10;
+  reg signed [15:0] result_11;
+  reg signed [15:0] result_12;
+  reg signed [15:0] result_13;
+  reg signed [15:0] result_14;
+  reg signed [15:0] result_15;
+  reg signed [15:0] result_16;
+  reg signed [15:0] result_17;
+  reg signed [15:0] result_18;
+  reg signed [15:0] result_19;
+  reg signed [15:0] result_20;
+  reg signed [15:0] result_21;
+  reg signed [15:0] result_22;
+  reg signed [15:0] result_23;
+  reg signed [15:0] result_24;
+  reg signed [15:0] result_25;
+  reg signed [15:0] result_26;
+  reg signed [15:0] result_27;
+  reg signed [15:0] result_28;
+  reg signed [15:0] result_29;
+  reg signed [15:0] result_30;
+  reg signed [15:0] result_31;
+  reg signed [15:0] result_32;
+  reg signed [15:0] result_33;
+  reg signed [15:0] result_34;
+  reg signed [15:0] result_35;
+  reg signed [15:0] result_36;
+  reg signed [15:0] result_37;
+  reg signed [15:0] result_38;
+  reg signed [15:0] result_39;
+  reg signed [15:0] result_40;
+  reg signed [15:0] result_41;
+  reg signed [15:0] result_42;
+  reg signed [15:0] result_43;
+  reg signed [15:0] result_44;
+  reg signed [15:0] result_45;
+  reg signed [15:0] result_46;
+  reg signed [15:0] result_47;
+  reg signed [15:0] result_48;
+  reg signed [15:0] result_49;
+  reg signed [15:0] result_50;
+  reg signed [15:0] result_51;
+  reg signed [15:0] result_52;
+  reg signed [15:0] result_53;
+  reg signed [15:0] result_54;
+  reg signed [15:0] result_55;
+  reg signed [15:0] result_56;
+  reg signed [15:0] result_57;
+  reg signed [15:0] result_58;
+  reg signed [15:0] result_59;
+  reg signed [15:0] result_60;
+  reg signed [15:0] result_61;
+  reg signed [15:0] result_62;
+  reg signed [15:0] result_63;
+  reg chain_busy;
   reg [7:0] rows_reserved;
   reg [7:0] heads_0 [0:127];
   reg [7:0] heads_0_q;
@@ -680,86 +437,20 @@ module gather (
     for (i = 0; i < 128; i = i + 1) rows_1[i] = {8{1'b0}};
   end
 `endif
-  wire acc_in_ready;
-  wire acc_out_valid;
-  wire [1471:0] acc_out_sum;
-  wire signed [22:0] acc_out_sum_0 = acc_out_sum[22:0];
-  wire signed [22:0] acc_out_sum_1 = acc_out_sum[45:23];
-  wire signed [22:0] acc_out_sum_2 = acc_out_sum[68:46];
-  wire signed [22:0] acc_out_sum_3 = acc_out_sum[91:69];
-  wire signed [22:0] acc_out_sum_4 = acc_out_sum[114:92];
-  wire signed [22:0] acc_out_sum_5 = acc_out_sum[137:115];
-  wire signed [22:0] acc_out_sum_6 = acc_out_sum[160:138];
-  wire signed [22:0] acc_out_sum_7 = acc_out_sum[183:161];
-  wire signed [22:0] acc_out_sum_8 = acc_out_sum[206:184];
-  wire signed [22:0] acc_out_sum_9 = acc_out_sum[229:207];
-  wire signed [22:0] acc_out_sum_10 = acc_out_sum[252:230];
-  wire signed [22:0] acc_out_sum_11 = acc_out_sum[275:253];
-  wire signed [22:0] acc_out_sum_12 = acc_out_sum[298:276];
-  wire signed [22:0] acc_out_sum_13 = acc_out_sum[321:299];
-  wire signed [22:0] acc_out_sum_14 = acc_out_sum[344:322];
-  wire signed [22:0] acc_out_sum_15 = acc_out_sum[367:345];
-  wire signed [22:0] acc_out_sum_16 = acc_out_sum[390:368];
-  wire signed [22:0] acc_out_sum_17 = acc_out_sum[413:391];
-  wire signed [22:0] acc_out_sum_18 = acc_out_sum[436:414];
-  wire signed [22:0] acc_out_sum_19 = acc_out_sum[459:437];
-  wire signed [22:0] acc_out_sum_20 = acc_out_sum[482:460];
-  wire signed [22:0] acc_out_sum_21 = acc_out_sum[505:483];
-  wire signed [22:0] acc_out_sum_22 = acc_out_sum[528:506];
-  wire signed [22:0] acc_out_sum_23 = acc_out_sum[551:529];
-  wire signed [22:0] acc_out_sum_24 = acc_out_sum[574:552];
-  wire signed [22:0] acc_out_sum_25 = acc_out_sum[597:575];
-  wire signed [22:0] acc_out_sum_26 = acc_out_sum[620:598];
-  wire signed [22:0] acc_out_sum_27 = acc_out_sum[643:621];
-  wire signed [22:0] acc_out_sum_28 = acc_out_sum[666:644];
-  wire signed [22:0] acc_out_sum_29 = acc_out_sum[689:667];
-  wire signed [22:0] acc_out_sum_30 = acc_out_sum[712:690];
-  wire signed [22:0] acc_out_sum_31 = acc_out_sum[735:713];
-  wire signed [22:0] acc_out_sum_32 = acc_out_sum[758:736];
-  wire signed [22:0] acc_out_sum_33 = acc_out_sum[781:759];
-  wire signed [22:0] acc_out_sum_34 = acc_out_sum[804:782];
-  wire signed [22:0] acc_out_sum_35 = acc_out_sum[827:805];
-  wire signed [22:0] acc_out_sum_36 = acc_out_sum[850:828];
-  wire signed [22:0] acc_out_sum_37 = acc_out_sum[873:851];
-  wire signed [22:0] acc_out_sum_38 = acc_out_sum[896:874];
-  wire signed [22:0] acc_out_sum_39 = acc_out_sum[919:897];
-  wire signed [22:0] acc_out_sum_40 = acc_out_sum[942:920];
-  wire signed [22:0] acc_out_sum_41 = acc_out_sum[965:943];
-  wire signed [22:0] acc_out_sum_42 = acc_out_sum[988:966];
-  wire signed [22:0] acc_out_sum_43 = acc_out_sum[1011:989];
-  wire signed [22:0] acc_out_sum_44 = acc_out_sum[1034:1012];
-  wire signed [22:0] acc_out_sum_45 = acc_out_sum[1057:1035];
-  wire signed [22:0] acc_out_sum_46 = acc_out_sum[1080:1058];
-  wire signed [22:0] acc_out_sum_47 = acc_out_sum[1103:1081];
-  wire signed [22:0] acc_out_sum_48 = acc_out_sum[1126:1104];
-  wire signed [22:0] acc_out_sum_49 = acc_out_sum[1149:1127];
-  wire signed [22:0] acc_out_sum_50 = acc_out_sum[1172:1150];
-  wire signed [22:0] acc_out_sum_51 = acc_out_sum[1195:1173];
-  wire signed [22:0] acc_out_sum_52 = acc_out_sum[1218:1196];
-  wire signed [22:0] acc_out_sum_53 = acc_out_sum[1241:1219];
-  wire signed [22:0] acc_out_sum_54 = acc_out_sum[1264:1242];
-  wire signed [22:0] acc_out_sum_55 = acc_out_sum[1287:1265];
-  wire signed [22:0] acc_out_sum_56 = acc_out_sum[1310:1288];
-  wire signed [22:0] acc_out_sum_57 = acc_out_sum[1333:1311];
-  wire signed [22:0] acc_out_sum_58 = acc_out_sum[1356:1334];
-  wire signed [22:0] acc_out_sum_59 = acc_out_sum[1379:1357];
-  wire signed [22:0] acc_out_sum_60 = acc_out_sum[1402:1380];
-  wire signed [22:0] acc_out_sum_61 = acc_out_sum[1425:1403];
-  wire signed [22:0] acc_out_sum_62 = acc_out_sum[1448:1426];
-  wire signed [22:0] acc_out_sum_63 = acc_out_sum[1471:1449];
+  wire signed [22:0] acc_0_sum;
+  wire signed [22:0] acc_1_sum;
+  wire signed [22:0] acc_2_sum;
+  wire signed [22:0] acc_3_sum;
   wire ask_bank = walk_list;
   wire [7:0] mux_used_1 = ask_bank ? used_1 : used_0;
   wire mux_rows_1_q = ask_bank ? rows_1_q[0] : rows_0_q[0];
   wire goes_on = running & mux_rows_1_q & ~now_task_medoid;
   wire not_goes_on = ~goes_on;
-  wire lt_sums_reserved = sums_reserved < 2'd2;
-  wire eq_means_under_way = means_under_way == 4'd0;
-  wire or_now_task_iteration = now_task_iteration | eq_means_under_way;
-  wire mux_sums_reserved = now_task_mean ? lt_sums_reserved : or_now_task_iteration;
-  wire may_begin_pass = mux_sums_reserved;
-  wire eq_at_word = at_word == now_task_last_word;
-  wire or_again = again | (running & ~eq_at_word);
-  wire may_begin_chain = now_task_iteration | (rows_reserved < 8'd128);
+  wire may_begin_pass = ~now_task_mean | (sums_reserved < 2'd2);
+  wire and_running = running & ~(at_part == now_task_last_part);
+  wire or_again = again | and_running;
+  wire or_now_task_iteration = now_task_iteration | (rows_reserved < 8'd128);
+  wire may_begin_chain = ~chain_busy & or_now_task_iteration;
   wire or_again_2 = or_again | (fetched_valid & may_begin_chain);
   wire pass_begins = not_goes_on & (may_begin_pass & or_again_2);
   wire and_pass_begins = pass_begins & ~or_again;
@@ -779,9 +470,9 @@ module gather (
   wire [6:0] mux_first_row = or_again ? first_row : mux_chain_row;
   assign walk_addr = goes_on ? mux_rows_1_q_2 : mux_first_row;
   wire [6:0] ask_row = walk_addr;
-  wire pass_ends = running & not_goes_on;
-  assign list_free = pass_ends & eq_at_word & now_last;
-  wire ask_done = list_free;
+  wire and_row_written = row_written & now_last;
+  wire task_ends = and_row_written;
+  wire ask_done = task_ends;
   wire not_build_list = ~build_list;
   wire and_alloc_fire = alloc_fire & not_build_list;
   wire and_added_valid = added_valid & ~added_list;
@@ -800,7 +491,6 @@ module gather (
   wire or_sweeping_3 = sweeping | and_added_valid_2;
   wire or_sweeping_4 = or_sweeping_3 | (ask_clear & ask_bank);
   wire [7:0] cat_added_row_2 = {added_row, and_added_valid_2};
-  wire task_ends = list_free;
   wire not_tasks_valid_1 = ~tasks_valid_1;
   wire and_task_valid = task_valid & not_tasks_valid_1;
   wire task_begins = tasks_valid_0 & ~active;
@@ -809,10 +499,14 @@ module gather (
   wire and_task_valid_4 = and_task_valid_2 & not_tasks_valid_1;
   wire mux_heads_1_mean = tasks_data_0_slot[0] ? heads_1_mean : heads_0_mean;
   wire mux_heads_1_row_words = tasks_data_0_slot[0] ? heads_1_row_words : heads_0_row_words;
+  wire [4:0] mux_heads_1_chunks = tasks_data_0_slot[0] ? heads_1_chunks : heads_0_chunks;
   wire mux_heads_3_mean = tasks_data_0_slot[0] ? heads_3_mean : heads_2_mean;
   wire mux_heads_3_row_words = tasks_data_0_slot[0] ? heads_3_row_words : heads_2_row_words;
+  wire [4:0] mux_heads_3_chunks = tasks_data_0_slot[0] ? heads_3_chunks : heads_2_chunks;
   wire mux_heads_3_mean_2 = tasks_data_0_slot[1] ? mux_heads_3_mean : mux_heads_1_mean;
   wire mux_heads_3_row_words_2 = tasks_data_0_slot[1] ? mux_heads_3_row_words : mux_heads_1_row_words;
+  wire [4:0] mux_heads_3_chunks_2 = tasks_data_0_slot[1] ? mux_heads_3_chunks : mux_heads_1_chunks;
+  wire signed diff_heads_3_row_words = mux_heads_3_row_words_2 - 1'b1;
   assign rep_ready = ~reps_valid_1;
   wire and_rep_valid = rep_valid & rep_used & rep_ready;
   wire and_reps_valid_0 = reps_valid_0 & fetch;
@@ -820,181 +514,114 @@ module gather (
   wire and_rep_valid_3 = and_rep_valid & ~reps_valid_0;
   wire and_rep_valid_4 = and_rep_valid_2 & rep_ready;
   wire [8:0] sum_fetched = {1'b0, fetched} + 9'd1;
+  wire pass_ends = running & not_goes_on;
   wire not_now_task_iteration = ~now_task_iteration;
   assign walk_en = or_goes_on & not_now_task_iteration;
   assign walk_bank = now_task_slot[0];
   assign p_read = or_goes_on & now_task_iteration;
-  assign q_free = list_free & not_now_task_iteration;
-  assign up_write = acc_out_valid & summed_iteration;
-  assign up_done = up_write & summed_row_end & summed_final;
+  wire signed [7:0] mux_p_read_data_4 = at_part[0] ? p_read_data_4 : p_read_data_0;
+  wire signed [7:0] mux_p_read_data_5 = at_part[0] ? p_read_data_5 : p_read_data_1;
+  wire signed [7:0] mux_p_read_data_6 = at_part[0] ? p_read_data_6 : p_read_data_2;
+  wire signed [7:0] mux_p_read_data_7 = at_part[0] ? p_read_data_7 : p_read_data_3;
+  wire signed [7:0] mux_p_read_data_12 = at_part[0] ? p_read_data_12 : p_read_data_8;
+  wire signed [7:0] mux_p_read_data_13 = at_part[0] ? p_read_data_13 : p_read_data_9;
+  wire signed [7:0] mux_p_read_data_14 = at_part[0] ? p_read_data_14 : p_read_data_10;
+  wire signed [7:0] mux_p_read_data_15 = at_part[0] ? p_read_data_15 : p_read_data_11;
+  wire signed [7:0] mux_p_read_data_20 = at_part[0] ? p_read_data_20 : p_read_data_16;
+  wire signed [7:0] mux_p_read_data_21 = at_part[0] ? p_read_data_21 : p_read_data_17;
+  wire signed [7:0] mux_p_read_data_22 = at_part[0] ? p_read_data_22 : p_read_data_18;
+  wire signed [7:0] mux_p_read_data_23 = at_part[0] ? p_read_data_23 : p_read_data_19;
+  wire signed [7:0] mux_p_read_data_28 = at_part[0] ? p_read_data_28 : p_read_data_24;
+  wire signed [7:0] mux_p_read_data_29 = at_part[0] ? p_read_data_29 : p_read_data_25;
+  wire signed [7:0] mux_p_read_data_30 = at_part[0] ? p_read_data_30 : p_read_data_26;
+  wire signed [7:0] mux_p_read_data_31 = at_part[0] ? p_read_data_31 : p_read_data_27;
+  wire signed [7:0] mux_p_read_data_36 = at_part[0] ? p_read_data_36 : p_read_data_32;
+  wire signed [7:0] mux_p_read_data_37 = at_part[0] ? p_read_data_37 : p_read_data_33;
+  wire signed [7:0] mux_p_read_data_38 = at_part[0] ? p_read_data_38 : p_read_data_34;
+  wire signed [7:0] mux_p_read_data_39 = at_part[0] ? p_read_data_39 : p_read_data_35;
+  wire signed [7:0] mux_p_read_data_44 = at_part[0] ? p_read_data_44 : p_read_data_40;
+  wire signed [7:0] mux_p_read_data_45 = at_part[0] ? p_read_data_45 : p_read_data_41;
+  wire signed [7:0] mux_p_read_data_46 = at_part[0] ? p_read_data_46 : p_read_data_42;
+  wire signed [7:0] mux_p_read_data_47 = at_part[0] ? p_read_data_47 : p_read_data_43;
+  wire signed [7:0] mux_p_read_data_52 = at_part[0] ? p_read_data_52 : p_read_data_48;
+  wire signed [7:0] mux_p_read_data_53 = at_part[0] ? p_read_data_53 : p_read_data_49;
+  wire signed [7:0] mux_p_read_data_54 = at_part[0] ? p_read_data_54 : p_read_data_50;
+  wire signed [7:0] mux_p_read_data_55 = at_part[0] ? p_read_data_55 : p_read_data_51;
+  wire signed [7:0] mux_p_read_data_60 = at_part[0] ? p_read_data_60 : p_read_data_56;
+  wire signed [7:0] mux_p_read_data_61 = at_part[0] ? p_read_data_61 : p_read_data_57;
+  wire signed [7:0] mux_p_read_data_62 = at_part[0] ? p_read_data_62 : p_read_data_58;
+  wire signed [7:0] mux_p_read_data_63 = at_part[0] ? p_read_data_63 : p_read_data_59;
+  wire signed [7:0] mux_p_read_data_12_2 = at_part[1] ? mux_p_read_data_12 : mux_p_read_data_4;
+  wire signed [7:0] mux_p_read_data_13_2 = at_part[1] ? mux_p_read_data_13 : mux_p_read_data_5;
+  wire signed [7:0] mux_p_read_data_14_2 = at_part[1] ? mux_p_read_data_14 : mux_p_read_data_6;
+  wire signed [7:0] mux_p_read_data_15_2 = at_part[1] ? mux_p_read_data_15 : mux_p_read_data_7;
+  wire signed [7:0] mux_p_read_data_28_2 = at_part[1] ? mux_p_read_data_28 : mux_p_read_data_20;
+  wire signed [7:0] mux_p_read_data_29_2 = at_part[1] ? mux_p_read_data_29 : mux_p_read_data_21;
+  wire signed [7:0] mux_p_read_data_30_2 = at_part[1] ? mux_p_read_data_30 : mux_p_read_data_22;
+  wire signed [7:0] mux_p_read_data_31_2 = at_part[1] ? mux_p_read_data_31 : mux_p_read_data_23;
+  wire signed [7:0] mux_p_read_data_44_2 = at_part[1] ? mux_p_read_data_44 : mux_p_read_data_36;
+  wire signed [7:0] mux_p_read_data_45_2 = at_part[1] ? mux_p_read_data_45 : mux_p_read_data_37;
+  wire signed [7:0] mux_p_read_data_46_2 = at_part[1] ? mux_p_read_data_46 : mux_p_read_data_38;
+  wire signed [7:0] mux_p_read_data_47_2 = at_part[1] ? mux_p_read_data_47 : mux_p_read_data_39;
+  wire signed [7:0] mux_p_read_data_60_2 = at_part[1] ? mux_p_read_data_60 : mux_p_read_data_52;
+  wire signed [7:0] mux_p_read_data_61_2 = at_part[1] ? mux_p_read_data_61 : mux_p_read_data_53;
+  wire signed [7:0] mux_p_read_data_62_2 = at_part[1] ? mux_p_read_data_62 : mux_p_read_data_54;
+  wire signed [7:0] mux_p_read_data_63_2 = at_part[1] ? mux_p_read_data_63 : mux_p_read_data_55;
+  wire signed [7:0] mux_p_read_data_28_3 = at_part[2] ? mux_p_read_data_28_2 : mux_p_read_data_12_2;
+  wire signed [7:0] mux_p_read_data_29_3 = at_part[2] ? mux_p_read_data_29_2 : mux_p_read_data_13_2;
+  wire signed [7:0] mux_p_read_data_30_3 = at_part[2] ? mux_p_read_data_30_2 : mux_p_read_data_14_2;
+  wire signed [7:0] mux_p_read_data_31_3 = at_part[2] ? mux_p_read_data_31_2 : mux_p_read_data_15_2;
+  wire signed [7:0] mux_p_read_data_60_3 = at_part[2] ? mux_p_read_data_60_2 : mux_p_read_data_44_2;
+  wire signed [7:0] mux_p_read_data_61_3 = at_part[2] ? mux_p_read_data_61_2 : mux_p_read_data_45_2;
+  wire signed [7:0] mux_p_read_data_62_3 = at_part[2] ? mux_p_read_data_62_2 : mux_p_read_data_46_2;
+  wire signed [7:0] mux_p_read_data_63_3 = at_part[2] ? mux_p_read_data_63_2 : mux_p_read_data_47_2;
+  wire signed [7:0] mux_p_read_data_60_4 = at_part[3] ? mux_p_read_data_60_3 : mux_p_read_data_28_3;
+  wire signed [7:0] mux_p_read_data_61_4 = at_part[3] ? mux_p_read_data_61_3 : mux_p_read_data_29_3;
+  wire signed [7:0] mux_p_read_data_62_4 = at_part[3] ? mux_p_read_data_62_3 : mux_p_read_data_30_3;
+  wire signed [7:0] mux_p_read_data_63_4 = at_part[3] ? mux_p_read_data_63_3 : mux_p_read_data_31_3;
+  wire and_read_valid = read_valid & read_last;
+  assign q_req_valid = ~(divisors == 2'd0);
+  wire divisor_granted = q_req_valid & q_req_ready;
   wire and_pass_ends = pass_ends & now_task_mean;
-  wire not_divisors_valid_1 = ~divisors_valid_1;
-  wire and_pass_ends_2 = and_pass_ends & not_divisors_valid_1;
-  wire and_divisors_valid_0 = divisors_valid_0 & q_req_ready;
-  wire and_pass_ends_3 = and_pass_ends_2 & divisors_valid_0;
-  wire and_pass_ends_4 = and_pass_ends_2 & ~divisors_valid_0;
-  wire and_pass_ends_5 = and_pass_ends_3 & not_divisors_valid_1;
-  assign q_divisor = {15'd0, divisors_data_0};
-  wire beat_passes = sums_valid_0 & q_beat_ready;
-  wire [4:0] sum_chunk = {1'b0, chunk} + 5'd1;
-  wire last_beat = sum_chunk == sums_data_0_chunks;
-  wire and_beat_passes = beat_passes & last_beat;
+  assign q_divisor = {15'd0, count};
+  wire and_read_valid_2 = and_read_valid & now_task_mean;
   wire not_sums_valid_1 = ~sums_valid_1;
-  wire and_acc_out_valid = acc_out_valid & summed_mean & not_sums_valid_1;
-  wire and_sums_valid_0 = sums_valid_0 & and_beat_passes;
-  wire and_acc_out_valid_2 = and_acc_out_valid & sums_valid_0;
-  wire and_acc_out_valid_3 = and_acc_out_valid & ~sums_valid_0;
-  wire and_acc_out_valid_4 = and_acc_out_valid_2 & not_sums_valid_1;
-  wire signed [22:0] mux_sums_data_0_sum_4 = chunk[0] ? sums_data_0_sum_4 : sums_data_0_sum_0;
-  wire signed [22:0] mux_sums_data_0_sum_5 = chunk[0] ? sums_data_0_sum_5 : sums_data_0_sum_1;
-  wire signed [22:0] mux_sums_data_0_sum_6 = chunk[0] ? sums_data_0_sum_6 : sums_data_0_sum_2;
-  wire signed [22:0] mux_sums_data_0_sum_7 = chunk[0] ? sums_data_0_sum_7 : sums_data_0_sum_3;
-  wire signed [22:0] mux_sums_data_0_sum_12 = chunk[0] ? sums_data_0_sum_12 : sums_data_0_sum_8;
-  wire signed [22:0] mux_sums_data_0_sum_13 = chunk[0] ? sums_data_0_sum_13 : sums_data_0_sum_9;
-  wire signed [22:0] mux_sums_data_0_sum_14 = chunk[0] ? sums_data_0_sum_14 : sums_data_0_sum_10;
-  wire signed [22:0] mux_sums_data_0_sum_15 = chunk[0] ? sums_data_0_sum_15 : sums_data_0_sum_11;
-  wire signed [22:0] mux_sums_data_0_sum_20 = chunk[0] ? sums_data_0_sum_20 : sums_data_0_sum_16;
-  wire signed [22:0] mux_sums_data_0_sum_21 = chunk[0] ? sums_data_0_sum_21 : sums_data_0_sum_17;
-  wire signed [22:0] mux_sums_data_0_sum_22 = chunk[0] ? sums_data_0_sum_22 : sums_data_0_sum_18;
-  wire signed [22:0] mux_sums_data_0_sum_23 = chunk[0] ? sums_data_0_sum_23 : sums_data_0_sum_19;
-  wire signed [22:0] mux_sums_data_0_sum_28 = chunk[0] ? sums_data_0_sum_28 : sums_data_0_sum_24;
-  wire signed [22:0] mux_sums_data_0_sum_29 = chunk[0] ? sums_data_0_sum_29 : sums_data_0_sum_25;
-  wire signed [22:0] mux_sums_data_0_sum_30 = chunk[0] ? sums_data_0_sum_30 : sums_data_0_sum_26;
-  wire signed [22:0] mux_sums_data_0_sum_31 = chunk[0] ? sums_data_0_sum_31 : sums_data_0_sum_27;
-  wire signed [22:0] mux_sums_data_0_sum_36 = chunk[0] ? sums_data_0_sum_36 : sums_data_0_sum_32;
-  wire signed [22:0] mux_sums_data_0_sum_37 = chunk[0] ? sums_data_0_sum_37 : sums_data_0_sum_33;
-  wire signed [22:0] mux_sums_data_0_sum_38 = chunk[0] ? sums_data_0_sum_38 : sums_data_0_sum_34;
-  wire signed [22:0] mux_sums_data_0_sum_39 = chunk[0] ? sums_data_0_sum_39 : sums_data_0_sum_35;
-  wire signed [22:0] mux_sums_data_0_sum_44 = chunk[0] ? sums_data_0_sum_44 : sums_data_0_sum_40;
-  wire signed [22:0] mux_sums_data_0_sum_45 = chunk[0] ? sums_data_0_sum_45 : sums_data_0_sum_41;
-  wire signed [22:0] mux_sums_data_0_sum_46 = chunk[0] ? sums_data_0_sum_46 : sums_data_0_sum_42;
-  wire signed [22:0] mux_sums_data_0_sum_47 = chunk[0] ? sums_data_0_sum_47 : sums_data_0_sum_43;
-  wire signed [22:0] mux_sums_data_0_sum_52 = chunk[0] ? sums_data_0_sum_52 : sums_data_0_sum_48;
-  wire signed [22:0] mux_sums_data_0_sum_53 = chunk[0] ? sums_data_0_sum_53 : sums_data_0_sum_49;
-  wire signed [22:0] mux_sums_data_0_sum_54 = chunk[0] ? sums_data_0_sum_54 : sums_data_0_sum_50;
-  wire signed [22:0] mux_sums_data_0_sum_55 = chunk[0] ? sums_data_0_sum_55 : sums_data_0_sum_51;
-  wire signed [22:0] mux_sums_data_0_sum_60 = chunk[0] ? sums_data_0_sum_60 : sums_data_0_sum_56;
-  wire signed [22:0] mux_sums_data_0_sum_61 = chunk[0] ? sums_data_0_sum_61 : sums_data_0_sum_57;
-  wire signed [22:0] mux_sums_data_0_sum_62 = chunk[0] ? sums_data_0_sum_62 : sums_data_0_sum_58;
-  wire signed [22:0] mux_sums_data_0_sum_63 = chunk[0] ? sums_data_0_sum_63 : sums_data_0_sum_59;
-  wire signed [22:0] mux_sums_data_0_sum_12_2 = chunk[1] ? mux_sums_data_0_sum_12 : mux_sums_data_0_sum_4;
-  wire signed [22:0] mux_sums_data_0_sum_13_2 = chunk[1] ? mux_sums_data_0_sum_13 : mux_sums_data_0_sum_5;
-  wire signed [22:0] mux_sums_data_0_sum_14_2 = chunk[1] ? mux_sums_data_0_sum_14 : mux_sums_data_0_sum_6;
-  wire signed [22:0] mux_sums_data_0_sum_15_2 = chunk[1] ? mux_sums_data_0_sum_15 : mux_sums_data_0_sum_7;
-  wire signed [22:0] mux_sums_data_0_sum_28_2 = chunk[1] ? mux_sums_data_0_sum_28 : mux_sums_data_0_sum_20;
-  wire signed [22:0] mux_sums_data_0_sum_29_2 = chunk[1] ? mux_sums_data_0_sum_29 : mux_sums_data_0_sum_21;
-  wire signed [22:0] mux_sums_data_0_sum_30_2 = chunk[1] ? mux_sums_data_0_sum_30 : mux_sums_data_0_sum_22;
-  wire signed [22:0] mux_sums_data_0_sum_31_2 = chunk[1] ? mux_sums_data_0_sum_31 : mux_sums_data_0_sum_23;
-  wire signed [22:0] mux_sums_data_0_sum_44_2 = chunk[1] ? mux_sums_data_0_sum_44 : mux_sums_data_0_sum_36;
-  wire signed [22:0] mux_sums_data_0_sum_45_2 = chunk[1] ? mux_sums_data_0_sum_45 : mux_sums_data_0_sum_37;
-  wire signed [22:0] mux_sums_data_0_sum_46_2 = chunk[1] ? mux_sums_data_0_sum_46 : mux_sums_data_0_sum_38;
-  wire signed [22:0] mux_sums_data_0_sum_47_2 = chunk[1] ? mux_sums_data_0_sum_47 : mux_sums_data_0_sum_39;
-  wire signed [22:0] mux_sums_data_0_sum_60_2 = chunk[1] ? mux_sums_data_0_sum_60 : mux_sums_data_0_sum_52;
-  wire signed [22:0] mux_sums_data_0_sum_61_2 = chunk[1] ? mux_sums_data_0_sum_61 : mux_sums_data_0_sum_53;
-  wire signed [22:0] mux_sums_data_0_sum_62_2 = chunk[1] ? mux_sums_data_0_sum_62 : mux_sums_data_0_sum_54;
-  wire signed [22:0] mux_sums_data_0_sum_63_2 = chunk[1] ? mux_sums_data_0_sum_63 : mux_sums_data_0_sum_55;
-  wire signed [22:0] mux_sums_data_0_sum_28_3 = chunk[2] ? mux_sums_data_0_sum_28_2 : mux_sums_data_0_sum_12_2;
-  wire signed [22:0] mux_sums_data_0_sum_29_3 = chunk[2] ? mux_sums_data_0_sum_29_2 : mux_sums_data_0_sum_13_2;
-  wire signed [22:0] mux_sums_data_0_sum_30_3 = chunk[2] ? mux_sums_data_0_sum_30_2 : mux_sums_data_0_sum_14_2;
-  wire signed [22:0] mux_sums_data_0_sum_31_3 = chunk[2] ? mux_sums_data_0_sum_31_2 : mux_sums_data_0_sum_15_2;
-  wire signed [22:0] mux_sums_data_0_sum_60_3 = chunk[2] ? mux_sums_data_0_sum_60_2 : mux_sums_data_0_sum_44_2;
-  wire signed [22:0] mux_sums_data_0_sum_61_3 = chunk[2] ? mux_sums_data_0_sum_61_2 : mux_sums_data_0_sum_45_2;
-  wire signed [22:0] mux_sums_data_0_sum_62_3 = chunk[2] ? mux_sums_data_0_sum_62_2 : mux_sums_data_0_sum_46_2;
-  wire signed [22:0] mux_sums_data_0_sum_63_3 = chunk[2] ? mux_sums_data_0_sum_63_2 : mux_sums_data_0_sum_47_2;
-  wire signed [22:0] mux_sums_data_0_sum_60_4 = chunk[3] ? mux_sums_data_0_sum_60_3 : mux_sums_data_0_sum_28_3;
-  wire signed [22:0] mux_sums_data_0_sum_61_4 = chunk[3] ? mux_sums_data_0_sum_61_3 : mux_sums_data_0_sum_29_3;
-  wire signed [22:0] mux_sums_data_0_sum_62_4 = chunk[3] ? mux_sums_data_0_sum_62_3 : mux_sums_data_0_sum_30_3;
-  wire signed [22:0] mux_sums_data_0_sum_63_4 = chunk[3] ? mux_sums_data_0_sum_63_3 : mux_sums_data_0_sum_31_3;
-  wire and_q_out_valid = q_out_valid & (then_index_0 == 4'd0);
-  wire and_q_out_valid_2 = q_out_valid & (then_index_0 == 4'd1);
-  wire and_q_out_valid_3 = q_out_valid & (then_index_0 == 4'd2);
-  wire and_q_out_valid_4 = q_out_valid & (then_index_0 == 4'd3);
-  wire and_q_out_valid_5 = q_out_valid & (then_index_0 == 4'd4);
-  wire and_q_out_valid_6 = q_out_valid & (then_index_0 == 4'd5);
-  wire and_q_out_valid_7 = q_out_valid & (then_index_0 == 4'd6);
-  wire and_q_out_valid_8 = q_out_valid & (then_index_0 == 4'd7);
-  wire and_q_out_valid_9 = q_out_valid & (then_index_0 == 4'd8);
-  wire and_q_out_valid_10 = q_out_valid & (then_index_0 == 4'd9);
-  wire and_q_out_valid_11 = q_out_valid & (then_index_0 == 4'd10);
-  wire and_q_out_valid_12 = q_out_valid & (then_index_0 == 4'd11);
-  wire and_q_out_valid_13 = q_out_valid & (then_index_0 == 4'd12);
-  wire and_q_out_valid_14 = q_out_valid & (then_index_0 == 4'd13);
-  wire and_q_out_valid_15 = q_out_valid & (then_index_0 == 4'd14);
-  wire and_q_out_valid_16 = q_out_valid & (then_index_0 == 4'd15);
-  wire and_read_valid = read_valid & read_medoid;
-  assign qc_cluster = and_read_valid ? read_cluster : mean_place_cluster;
-  assign qc_word = and_read_valid ? read_word : mean_place_word;
-  wire mux_read_row_end = and_read_valid ? read_row_end : mean_place_row_end;
-  assign qc_last = and_read_valid ? read_final : mean_place_final;
-  assign qc_write = and_read_valid | mean_done;
-  wire signed [15:0] mux_data_0 = and_read_valid ? data_0 : mean_0;
-  wire signed [15:0] mux_data_1 = and_read_valid ? data_1 : mean_1;
-  wire signed [15:0] mux_data_2 = and_read_valid ? data_2 : mean_2;
-  wire signed [15:0] mux_data_3 = and_read_valid ? data_3 : mean_3;
-  wire signed [15:0] mux_data_4 = and_read_valid ? data_4 : mean_4;
-  wire signed [15:0] mux_data_5 = and_read_valid ? data_5 : mean_5;
-  wire signed [15:0] mux_data_6 = and_read_valid ? data_6 : mean_6;
-  wire signed [15:0] mux_data_7 = and_read_valid ? data_7 : mean_7;
-  wire signed [15:0] mux_data_8 = and_read_valid ? data_8 : mean_8;
-  wire signed [15:0] mux_data_9 = and_read_valid ? data_9 : mean_9;
-  wire signed [15:0] mux_data_10 = and_read_valid ? data_10 : mean_10;
-  wire signed [15:0] mux_data_11 = and_read_valid ? data_11 : mean_11;
-  wire signed [15:0] mux_data_12 = and_read_valid ? data_12 : mean_12;
-  wire signed [15:0] mux_data_13 = and_read_valid ? data_13 : mean_13;
-  wire signed [15:0] mux_data_14 = and_read_valid ? data_14 : mean_14;
-  wire signed [15:0] mux_data_15 = and_read_valid ? data_15 : mean_15;
-  wire signed [15:0] mux_data_16 = and_read_valid ? data_16 : mean_16;
-  wire signed [15:0] mux_data_17 = and_read_valid ? data_17 : mean_17;
-  wire signed [15:0] mux_data_18 = and_read_valid ? data_18 : mean_18;
-  wire signed [15:0] mux_data_19 = and_read_valid ? data_19 : mean_19;
-  wire signed [15:0] mux_data_20 = and_read_valid ? data_20 : mean_20;
-  wire signed [15:0] mux_data_21 = and_read_valid ? data_21 : mean_21;
-  wire signed [15:0] mux_data_22 = and_read_valid ? data_22 : mean_22;
-  wire signed [15:0] mux_data_23 = and_read_valid ? data_23 : mean_23;
-  wire signed [15:0] mux_data_24 = and_read_valid ? data_24 : mean_24;
-  wire signed [15:0] mux_data_25 = and_read_valid ? data_25 : mean_25;
-  wire signed [15:0] mux_data_26 = and_read_valid ? data_26 : mean_26;
-  wire signed [15:0] mux_data_27 = and_read_valid ? data_27 : mean_27;
-  wire signed [15:0] mux_data_28 = and_read_valid ? data_28 : mean_28;
-  wire signed [15:0] mux_data_29 = and_read_valid ? data_29 : mean_29;
-  wire signed [15:0] mux_data_30 = and_read_valid ? data_30 : mean_30;
-  wire signed [15:0] mux_data_31 = and_read_valid ? data_31 : mean_31;
-  wire signed [15:0] mux_data_32 = and_read_valid ? data_32 : mean_32;
-  wire signed [15:0] mux_data_33 = and_read_valid ? data_33 : mean_33;
-  wire signed [15:0] mux_data_34 = and_read_valid ? data_34 : mean_34;
-  wire signed [15:0] mux_data_35 = and_read_valid ? data_35 : mean_35;
-  wire signed [15:0] mux_data_36 = and_read_valid ? data_36 : mean_36;
-  wire signed [15:0] mux_data_37 = and_read_valid ? data_37 : mean_37;
-  wire signed [15:0] mux_data_38 = and_read_valid ? data_38 : mean_38;
-  wire signed [15:0] mux_data_39 = and_read_valid ? data_39 : mean_39;
-  wire signed [15:0] mux_data_40 = and_read_valid ? data_40 : mean_40;
-  wire signed [15:0] mux_data_41 = and_read_valid ? data_41 : mean_41;
-  wire signed [15:0] mux_data_42 = and_read_valid ? data_42 : mean_42;
-  wire signed [15:0] mux_data_43 = and_read_valid ? data_43 : mean_43;
-  wire signed [15:0] mux_data_44 = and_read_valid ? data_44 : mean_44;
-  wire signed [15:0] mux_data_45 = and_read_valid ? data_45 : mean_45;
-  wire signed [15:0] mux_data_46 = and_read_valid ? data_46 : mean_46;
-  wire signed [15:0] mux_data_47 = and_read_valid ? data_47 : mean_47;
-  wire signed [15:0] mux_data_48 = and_read_valid ? data_48 : mean_48;
-  wire signed [15:0] mux_data_49 = and_read_valid ? data_49 : mean_49;
-  wire signed [15:0] mux_data_50 = and_read_valid ? data_50 : mean_50;
-  wire signed [15:0] mux_data_51 = and_read_valid ? data_51 : mean_51;
-  wire signed [15:0] mux_data_52 = and_read_valid ? data_52 : mean_52;
-  wire signed [15:0] mux_data_53 = and_read_valid ? data_53 : mean_53;
-  wire signed [15:0] mux_data_54 = and_read_valid ? data_54 : mean_54;
-  wire signed [15:0] mux_data_55 = and_read_valid ? data_55 : mean_55;
-  wire signed [15:0] mux_data_56 = and_read_valid ? data_56 : mean_56;
-  wire signed [15:0] mux_data_57 = and_read_valid ? data_57 : mean_57;
-  wire signed [15:0] mux_data_58 = and_read_valid ? data_58 : mean_58;
-  wire signed [15:0] mux_data_59 = and_read_valid ? data_59 : mean_59;
-  wire signed [15:0] mux_data_60 = and_read_valid ? data_60 : mean_60;
-  wire signed [15:0] mux_data_61 = and_read_valid ? data_61 : mean_61;
-  wire signed [15:0] mux_data_62 = and_read_valid ? data_62 : mean_62;
-  wire signed [15:0] mux_data_63 = and_read_valid ? data_63 : mean_63;
-  assign qc_push = qc_write & mux_read_row_end;
+  wire and_read_valid_3 = and_read_valid_2 & not_sums_valid_1;
+  wire and_sums_valid_0 = sums_valid_0 & q_beat_ready;
+  wire and_read_valid_4 = and_read_valid_3 & sums_valid_0;
+  wire and_read_valid_5 = and_read_valid_3 & ~sums_valid_0;
+  wire and_read_valid_6 = and_read_valid_4 & not_sums_valid_1;
   wire and_pass_begins_2 = pass_begins & now_task_mean;
-  wire not_pass_begins = ~and_pass_begins_2;
+  wire signed [15:0] mux_q_out_q_0 = now_task_mean ? q_out_q[15:0] : acc_0_sum[15:0];
+  wire signed [15:0] mux_q_out_q_1 = now_task_mean ? q_out_q[32:17] : acc_1_sum[15:0];
+  wire signed [15:0] mux_q_out_q_2 = now_task_mean ? q_out_q[49:34] : acc_2_sum[15:0];
+  wire signed [15:0] mux_q_out_q_3 = now_task_mean ? q_out_q[66:51] : acc_3_sum[15:0];
+  wire mux_q_out_valid = now_task_mean ? q_out_valid : and_read_valid;
+  wire eq_result_part = result_part == now_task_last_part;
+  wire eq_result_part_2 = result_part[3:0] == 4'd15;
+  wire or_result_part = eq_result_part | eq_result_part_2;
+  wire and_q_out_valid = mux_q_out_valid & (result_part[3:0] == 4'd0);
+  wire and_q_out_valid_2 = mux_q_out_valid & (result_part[3:0] == 4'd1);
+  wire and_q_out_valid_3 = mux_q_out_valid & (result_part[3:0] == 4'd2);
+  wire and_q_out_valid_4 = mux_q_out_valid & (result_part[3:0] == 4'd3);
+  wire and_q_out_valid_5 = mux_q_out_valid & (result_part[3:0] == 4'd4);
+  wire and_q_out_valid_6 = mux_q_out_valid & (result_part[3:0] == 4'd5);
+  wire and_q_out_valid_7 = mux_q_out_valid & (result_part[3:0] == 4'd6);
+  wire and_q_out_valid_8 = mux_q_out_valid & (result_part[3:0] == 4'd7);
+  wire and_q_out_valid_9 = mux_q_out_valid & (result_part[3:0] == 4'd8);
+  wire and_q_out_valid_10 = mux_q_out_valid & (result_part[3:0] == 4'd9);
+  wire and_q_out_valid_11 = mux_q_out_valid & (result_part[3:0] == 4'd10);
+  wire and_q_out_valid_12 = mux_q_out_valid & (result_part[3:0] == 4'd11);
+  wire and_q_out_valid_13 = mux_q_out_valid & (result_part[3:0] == 4'd12);
+  wire and_q_out_valid_14 = mux_q_out_valid & (result_part[3:0] == 4'd13);
+  wire and_q_out_valid_15 = mux_q_out_valid & (result_part[3:0] == 4'd14);
+  wire and_q_out_valid_16 = mux_q_out_valid & eq_result_part_2;
+  assign qc_write = word_written & not_now_task_iteration;
+  assign up_write = word_written & now_task_iteration;
+  assign qc_push = row_written & not_now_task_iteration;
+  assign up_done = and_row_written & now_task_iteration;
   wire and_pass_begins_3 = and_pass_begins & not_now_task_iteration;
+  assign q_free = task_ends & not_now_task_iteration;
   always @(posedge clk) begin
     if (rst) build_list <= 1'b0;
     else if (alloc_fire & alloc_last) build_list <= not_build_list;
@@ -1066,18 +693,8 @@ module gather (
   end
   always @(posedge clk) begin
     if (task_begins) begin
-      if (tasks_data_0_final) now_task_last_word <= 1'b0;
-      else now_task_last_word <= mux_heads_3_row_words_2 - 1'b1;
-    end
-  end
-  always @(posedge clk) begin
-    if (task_begins) begin
-      if (tasks_data_0_slot[1]) begin
-        if (tasks_data_0_slot[0]) now_task_chunks <= heads_3_chunks;
-        else now_task_chunks <= heads_2_chunks;
-      end
-      else if (tasks_data_0_slot[0]) now_task_chunks <= heads_1_chunks;
-      else now_task_chunks <= heads_0_chunks;
+      if (tasks_data_0_final) now_task_last_part <= {1'b0, mux_heads_3_chunks_2[3:0] - 4'd1};
+      else now_task_last_part <= {diff_heads_3_row_words, 4'd15};
     end
   end
   always @(posedge clk) begin
@@ -1153,10 +770,10 @@ module gather (
     else again <= or_again & ~or_goes_on;
   end
   always @(posedge clk) begin
-    if (rst) at_word <= 1'b0;
+    if (rst) at_part <= 5'd0;
     else if (pass_begins) begin
-      if (or_again) at_word <= at_word + 1'b1;
-      else at_word <= 1'b0;
+      if (or_again) at_part <= at_part + 5'd1;
+      else at_part <= 5'd0;
     end
   end
   always @(posedge clk) begin
@@ -1169,264 +786,8 @@ module gather (
     if (and_pass_begins) now_last <= chain_last;
   end
   always @(posedge clk) begin
-    if (pass_begins) count <= 8'd1;
-    else if (goes_on) count <= count + 8'd1;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_0 <= {{8{p_read_data_0[7]}}, p_read_data_0};
-    else data_0 <= walk_data_0;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_1 <= {{8{p_read_data_1[7]}}, p_read_data_1};
-    else data_1 <= walk_data_1;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_2 <= {{8{p_read_data_2[7]}}, p_read_data_2};
-    else data_2 <= walk_data_2;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_3 <= {{8{p_read_data_3[7]}}, p_read_data_3};
-    else data_3 <= walk_data_3;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_4 <= {{8{p_read_data_4[7]}}, p_read_data_4};
-    else data_4 <= walk_data_4;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_5 <= {{8{p_read_data_5[7]}}, p_read_data_5};
-    else data_5 <= walk_data_5;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_6 <= {{8{p_read_data_6[7]}}, p_read_data_6};
-    else data_6 <= walk_data_6;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_7 <= {{8{p_read_data_7[7]}}, p_read_data_7};
-    else data_7 <= walk_data_7;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_8 <= {{8{p_read_data_8[7]}}, p_read_data_8};
-    else data_8 <= walk_data_8;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_9 <= {{8{p_read_data_9[7]}}, p_read_data_9};
-    else data_9 <= walk_data_9;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_10 <= {{8{p_read_data_10[7]}}, p_read_data_10};
-    else data_10 <= walk_data_10;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_11 <= {{8{p_read_data_11[7]}}, p_read_data_11};
-    else data_11 <= walk_data_11;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_12 <= {{8{p_read_data_12[7]}}, p_read_data_12};
-    else data_12 <= walk_data_12;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_13 <= {{8{p_read_data_13[7]}}, p_read_data_13};
-    else data_13 <= walk_data_13;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_14 <= {{8{p_read_data_14[7]}}, p_read_data_14};
-    else data_14 <= walk_data_14;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_15 <= {{8{p_read_data_15[7]}}, p_read_data_15};
-    else data_15 <= walk_data_15;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_16 <= {{8{p_read_data_16[7]}}, p_read_data_16};
-    else data_16 <= walk_data_16;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_17 <= {{8{p_read_data_17[7]}}, p_read_data_17};
-    else data_17 <= walk_data_17;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_18 <= {{8{p_read_data_18[7]}}, p_read_data_18};
-    else data_18 <= walk_data_18;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_19 <= {{8{p_read_data_19[7]}}, p_read_data_19};
-    else data_19 <= walk_data_19;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_20 <= {{8{p_read_data_20[7]}}, p_read_data_20};
-    else data_20 <= walk_data_20;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_21 <= {{8{p_read_data_21[7]}}, p_read_data_21};
-    else data_21 <= walk_data_21;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_22 <= {{8{p_read_data_22[7]}}, p_read_data_22};
-    else data_22 <= walk_data_22;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_23 <= {{8{p_read_data_23[7]}}, p_read_data_23};
-    else data_23 <= walk_data_23;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_24 <= {{8{p_read_data_24[7]}}, p_read_data_24};
-    else data_24 <= walk_data_24;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_25 <= {{8{p_read_data_25[7]}}, p_read_data_25};
-    else data_25 <= walk_data_25;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_26 <= {{8{p_read_data_26[7]}}, p_read_data_26};
-    else data_26 <= walk_data_26;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_27 <= {{8{p_read_data_27[7]}}, p_read_data_27};
-    else data_27 <= walk_data_27;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_28 <= {{8{p_read_data_28[7]}}, p_read_data_28};
-    else data_28 <= walk_data_28;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_29 <= {{8{p_read_data_29[7]}}, p_read_data_29};
-    else data_29 <= walk_data_29;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_30 <= {{8{p_read_data_30[7]}}, p_read_data_30};
-    else data_30 <= walk_data_30;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_31 <= {{8{p_read_data_31[7]}}, p_read_data_31};
-    else data_31 <= walk_data_31;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_32 <= {{8{p_read_data_32[7]}}, p_read_data_32};
-    else data_32 <= walk_data_32;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_33 <= {{8{p_read_data_33[7]}}, p_read_data_33};
-    else data_33 <= walk_data_33;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_34 <= {{8{p_read_data_34[7]}}, p_read_data_34};
-    else data_34 <= walk_data_34;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_35 <= {{8{p_read_data_35[7]}}, p_read_data_35};
-    else data_35 <= walk_data_35;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_36 <= {{8{p_read_data_36[7]}}, p_read_data_36};
-    else data_36 <= walk_data_36;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_37 <= {{8{p_read_data_37[7]}}, p_read_data_37};
-    else data_37 <= walk_data_37;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_38 <= {{8{p_read_data_38[7]}}, p_read_data_38};
-    else data_38 <= walk_data_38;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_39 <= {{8{p_read_data_39[7]}}, p_read_data_39};
-    else data_39 <= walk_data_39;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_40 <= {{8{p_read_data_40[7]}}, p_read_data_40};
-    else data_40 <= walk_data_40;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_41 <= {{8{p_read_data_41[7]}}, p_read_data_41};
-    else data_41 <= walk_data_41;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_42 <= {{8{p_read_data_42[7]}}, p_read_data_42};
-    else data_42 <= walk_data_42;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_43 <= {{8{p_read_data_43[7]}}, p_read_data_43};
-    else data_43 <= walk_data_43;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_44 <= {{8{p_read_data_44[7]}}, p_read_data_44};
-    else data_44 <= walk_data_44;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_45 <= {{8{p_read_data_45[7]}}, p_read_data_45};
-    else data_45 <= walk_data_45;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_46 <= {{8{p_read_data_46[7]}}, p_read_data_46};
-    else data_46 <= walk_data_46;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_47 <= {{8{p_read_data_47[7]}}, p_read_data_47};
-    else data_47 <= walk_data_47;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_48 <= {{8{p_read_data_48[7]}}, p_read_data_48};
-    else data_48 <= walk_data_48;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_49 <= {{8{p_read_data_49[7]}}, p_read_data_49};
-    else data_49 <= walk_data_49;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_50 <= {{8{p_read_data_50[7]}}, p_read_data_50};
-    else data_50 <= walk_data_50;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_51 <= {{8{p_read_data_51[7]}}, p_read_data_51};
-    else data_51 <= walk_data_51;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_52 <= {{8{p_read_data_52[7]}}, p_read_data_52};
-    else data_52 <= walk_data_52;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_53 <= {{8{p_read_data_53[7]}}, p_read_data_53};
-    else data_53 <= walk_data_53;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_54 <= {{8{p_read_data_54[7]}}, p_read_data_54};
-    else data_54 <= walk_data_54;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_55 <= {{8{p_read_data_55[7]}}, p_read_data_55};
-    else data_55 <= walk_data_55;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_56 <= {{8{p_read_data_56[7]}}, p_read_data_56};
-    else data_56 <= walk_data_56;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_57 <= {{8{p_read_data_57[7]}}, p_read_data_57};
-    else data_57 <= walk_data_57;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_58 <= {{8{p_read_data_58[7]}}, p_read_data_58};
-    else data_58 <= walk_data_58;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_59 <= {{8{p_read_data_59[7]}}, p_read_data_59};
-    else data_59 <= walk_data_59;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_60 <= {{8{p_read_data_60[7]}}, p_read_data_60};
-    else data_60 <= walk_data_60;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_61 <= {{8{p_read_data_61[7]}}, p_read_data_61};
-    else data_61 <= walk_data_61;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_62 <= {{8{p_read_data_62[7]}}, p_read_data_62};
-    else data_62 <= walk_data_62;
-  end
-  always @(posedge clk) begin
-    if (now_task_iteration) data_63 <= {{8{p_read_data_63[7]}}, p_read_data_63};
-    else data_63 <= walk_data_63;
+    if (and_pass_begins) count <= 8'd1;
+    else if (goes_on & (at_part == 5'd0)) count <= count + 8'd1;
   end
   always @(posedge clk) begin
     if (rst) read_valid <= 1'b0;
@@ -1436,1203 +797,477 @@ module gather (
     if (rst) read_last <= 1'b0;
     else read_last <= pass_ends;
   end
-  always @(posedge clk) read_cluster <= now_cluster;
-  always @(posedge clk) read_word <= at_word;
   always @(posedge clk) begin
-    if (rst) read_row_end <= 1'b0;
-    else read_row_end <= eq_at_word;
-  end
-  always @(posedge clk) begin
-    if (rst) read_final <= 1'b0;
-    else read_final <= now_last;
-  end
-  always @(posedge clk) read_count <= count;
-  always @(posedge clk) begin
-    if (rst) read_iteration <= 1'b0;
-    else read_iteration <= now_task_iteration;
-  end
-  always @(posedge clk) begin
-    if (rst) read_mean <= 1'b0;
-    else read_mean <= now_task_mean;
-  end
-  always @(posedge clk) begin
-    if (rst) read_medoid <= 1'b0;
-    else read_medoid <= now_task_medoid;
-  end
-  always @(posedge clk) read_chunks <= now_task_chunks;
-  always @(posedge clk) summed_cluster <= read_cluster;
-  always @(posedge clk) summed_word <= read_word;
-  always @(posedge clk) begin
-    if (rst) summed_row_end <= 1'b0;
-    else summed_row_end <= read_row_end;
-  end
-  always @(posedge clk) begin
-    if (rst) summed_final <= 1'b0;
-    else summed_final <= read_final;
-  end
-  always @(posedge clk) summed_count <= read_count;
-  always @(posedge clk) begin
-    if (rst) summed_iteration <= 1'b0;
-    else summed_iteration <= read_iteration;
-  end
-  always @(posedge clk) begin
-    if (rst) summed_mean <= 1'b0;
-    else summed_mean <= read_mean;
-  end
-  always @(posedge clk) summed_chunks <= read_chunks;
-  always @(posedge clk) begin
-    if (rst) divisors_valid_0 <= 1'b0;
-    else if (and_divisors_valid_0) divisors_valid_0 <= divisors_valid_1 | and_pass_ends_3;
-    else if (and_pass_ends_4) divisors_valid_0 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_divisors_valid_0) begin
-      if (divisors_valid_1) divisors_data_0 <= divisors_data_1;
-      else divisors_data_0 <= count;
+    if (now_task_iteration) data_0 <= {{8{mux_p_read_data_60_4[7]}}, mux_p_read_data_60_4};
+    else if (at_part[3]) begin
+      if (at_part[2]) begin
+        if (at_part[1]) begin
+          if (at_part[0]) data_0 <= walk_data_60;
+          else data_0 <= walk_data_56;
+        end
+        else if (at_part[0]) data_0 <= walk_data_52;
+        else data_0 <= walk_data_48;
+      end
+      else if (at_part[1]) begin
+        if (at_part[0]) data_0 <= walk_data_44;
+        else data_0 <= walk_data_40;
+      end
+      else if (at_part[0]) data_0 <= walk_data_36;
+      else data_0 <= walk_data_32;
     end
-    else if (and_pass_ends_4) divisors_data_0 <= count;
+    else if (at_part[2]) begin
+      if (at_part[1]) begin
+        if (at_part[0]) data_0 <= walk_data_28;
+        else data_0 <= walk_data_24;
+      end
+      else if (at_part[0]) data_0 <= walk_data_20;
+      else data_0 <= walk_data_16;
+    end
+    else if (at_part[1]) begin
+      if (at_part[0]) data_0 <= walk_data_12;
+      else data_0 <= walk_data_8;
+    end
+    else if (at_part[0]) data_0 <= walk_data_4;
+    else data_0 <= walk_data_0;
   end
   always @(posedge clk) begin
-    if (rst) divisors_valid_1 <= 1'b0;
-    else if (and_divisors_valid_0) divisors_valid_1 <= and_pass_ends_2 & divisors_valid_1;
-    else if (and_pass_ends_5) divisors_valid_1 <= 1'b1;
+    if (now_task_iteration) data_1 <= {{8{mux_p_read_data_61_4[7]}}, mux_p_read_data_61_4};
+    else if (at_part[3]) begin
+      if (at_part[2]) begin
+        if (at_part[1]) begin
+          if (at_part[0]) data_1 <= walk_data_61;
+          else data_1 <= walk_data_57;
+        end
+        else if (at_part[0]) data_1 <= walk_data_53;
+        else data_1 <= walk_data_49;
+      end
+      else if (at_part[1]) begin
+        if (at_part[0]) data_1 <= walk_data_45;
+        else data_1 <= walk_data_41;
+      end
+      else if (at_part[0]) data_1 <= walk_data_37;
+      else data_1 <= walk_data_33;
+    end
+    else if (at_part[2]) begin
+      if (at_part[1]) begin
+        if (at_part[0]) data_1 <= walk_data_29;
+        else data_1 <= walk_data_25;
+      end
+      else if (at_part[0]) data_1 <= walk_data_21;
+      else data_1 <= walk_data_17;
+    end
+    else if (at_part[1]) begin
+      if (at_part[0]) data_1 <= walk_data_13;
+      else data_1 <= walk_data_9;
+    end
+    else if (at_part[0]) data_1 <= walk_data_5;
+    else data_1 <= walk_data_1;
   end
   always @(posedge clk) begin
-    if (and_divisors_valid_0) divisors_data_1 <= count;
-    else if (and_pass_ends_5) divisors_data_1 <= count;
+    if (now_task_iteration) data_2 <= {{8{mux_p_read_data_62_4[7]}}, mux_p_read_data_62_4};
+    else if (at_part[3]) begin
+      if (at_part[2]) begin
+        if (at_part[1]) begin
+          if (at_part[0]) data_2 <= walk_data_62;
+          else data_2 <= walk_data_58;
+        end
+        else if (at_part[0]) data_2 <= walk_data_54;
+        else data_2 <= walk_data_50;
+      end
+      else if (at_part[1]) begin
+        if (at_part[0]) data_2 <= walk_data_46;
+        else data_2 <= walk_data_42;
+      end
+      else if (at_part[0]) data_2 <= walk_data_38;
+      else data_2 <= walk_data_34;
+    end
+    else if (at_part[2]) begin
+      if (at_part[1]) begin
+        if (at_part[0]) data_2 <= walk_data_30;
+        else data_2 <= walk_data_26;
+      end
+      else if (at_part[0]) data_2 <= walk_data_22;
+      else data_2 <= walk_data_18;
+    end
+    else if (at_part[1]) begin
+      if (at_part[0]) data_2 <= walk_data_14;
+      else data_2 <= walk_data_10;
+    end
+    else if (at_part[0]) data_2 <= walk_data_6;
+    else data_2 <= walk_data_2;
+  end
+  always @(posedge clk) begin
+    if (now_task_iteration) data_3 <= {{8{mux_p_read_data_63_4[7]}}, mux_p_read_data_63_4};
+    else if (at_part[3]) begin
+      if (at_part[2]) begin
+        if (at_part[1]) begin
+          if (at_part[0]) data_3 <= walk_data_63;
+          else data_3 <= walk_data_59;
+        end
+        else if (at_part[0]) data_3 <= walk_data_55;
+        else data_3 <= walk_data_51;
+      end
+      else if (at_part[1]) begin
+        if (at_part[0]) data_3 <= walk_data_47;
+        else data_3 <= walk_data_43;
+      end
+      else if (at_part[0]) data_3 <= walk_data_39;
+      else data_3 <= walk_data_35;
+    end
+    else if (at_part[2]) begin
+      if (at_part[1]) begin
+        if (at_part[0]) data_3 <= walk_data_31;
+        else data_3 <= walk_data_27;
+      end
+      else if (at_part[0]) data_3 <= walk_data_23;
+      else data_3 <= walk_data_19;
+    end
+    else if (at_part[1]) begin
+      if (at_part[0]) data_3 <= walk_data_15;
+      else data_3 <= walk_data_11;
+    end
+    else if (at_part[0]) data_3 <= walk_data_7;
+    else data_3 <= walk_data_3;
+  end
+  always @(posedge clk) begin
+    if (rst) divisors <= 2'd0;
+    else if (and_pass_ends & ~divisor_granted) divisors <= divisors + 2'd1;
+    else if (divisor_granted & ~and_pass_ends) divisors <= divisors - 2'd1;
   end
   always @(posedge clk) begin
     if (rst) sums_valid_0 <= 1'b0;
-    else if (and_sums_valid_0) sums_valid_0 <= sums_valid_1 | and_acc_out_valid_2;
-    else if (and_acc_out_valid_3) sums_valid_0 <= 1'b1;
+    else if (and_sums_valid_0) sums_valid_0 <= sums_valid_1 | and_read_valid_4;
+    else if (and_read_valid_5) sums_valid_0 <= 1'b1;
   end
   always @(posedge clk) begin
     if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_0 <= sums_data_1_sum_0;
-      else sums_data_0_sum_0 <= acc_out_sum_0;
+      if (sums_valid_1) sums_data_0_0 <= sums_data_1_0;
+      else sums_data_0_0 <= acc_0_sum;
     end
-    else if (and_acc_out_valid_3) sums_data_0_sum_0 <= acc_out_sum_0;
+    else if (and_read_valid_5) sums_data_0_0 <= acc_0_sum;
   end
   always @(posedge clk) begin
     if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_1 <= sums_data_1_sum_1;
-      else sums_data_0_sum_1 <= acc_out_sum_1;
+      if (sums_valid_1) sums_data_0_1 <= sums_data_1_1;
+      else sums_data_0_1 <= acc_1_sum;
     end
-    else if (and_acc_out_valid_3) sums_data_0_sum_1 <= acc_out_sum_1;
+    else if (and_read_valid_5) sums_data_0_1 <= acc_1_sum;
   end
   always @(posedge clk) begin
     if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_2 <= sums_data_1_sum_2;
-      else sums_data_0_sum_2 <= acc_out_sum_2;
+      if (sums_valid_1) sums_data_0_2 <= sums_data_1_2;
+      else sums_data_0_2 <= acc_2_sum;
     end
-    else if (and_acc_out_valid_3) sums_data_0_sum_2 <= acc_out_sum_2;
+    else if (and_read_valid_5) sums_data_0_2 <= acc_2_sum;
   end
   always @(posedge clk) begin
     if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_3 <= sums_data_1_sum_3;
-      else sums_data_0_sum_3 <= acc_out_sum_3;
+      if (sums_valid_1) sums_data_0_3 <= sums_data_1_3;
+      else sums_data_0_3 <= acc_3_sum;
     end
-    else if (and_acc_out_valid_3) sums_data_0_sum_3 <= acc_out_sum_3;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_4 <= sums_data_1_sum_4;
-      else sums_data_0_sum_4 <= acc_out_sum_4;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_4 <= acc_out_sum_4;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_5 <= sums_data_1_sum_5;
-      else sums_data_0_sum_5 <= acc_out_sum_5;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_5 <= acc_out_sum_5;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_6 <= sums_data_1_sum_6;
-      else sums_data_0_sum_6 <= acc_out_sum_6;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_6 <= acc_out_sum_6;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_7 <= sums_data_1_sum_7;
-      else sums_data_0_sum_7 <= acc_out_sum_7;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_7 <= acc_out_sum_7;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_8 <= sums_data_1_sum_8;
-      else sums_data_0_sum_8 <= acc_out_sum_8;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_8 <= acc_out_sum_8;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_9 <= sums_data_1_sum_9;
-      else sums_data_0_sum_9 <= acc_out_sum_9;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_9 <= acc_out_sum_9;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_10 <= sums_data_1_sum_10;
-      else sums_data_0_sum_10 <= acc_out_sum_10;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_10 <= acc_out_sum_10;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_11 <= sums_data_1_sum_11;
-      else sums_data_0_sum_11 <= acc_out_sum_11;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_11 <= acc_out_sum_11;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_12 <= sums_data_1_sum_12;
-      else sums_data_0_sum_12 <= acc_out_sum_12;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_12 <= acc_out_sum_12;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_13 <= sums_data_1_sum_13;
-      else sums_data_0_sum_13 <= acc_out_sum_13;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_13 <= acc_out_sum_13;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_14 <= sums_data_1_sum_14;
-      else sums_data_0_sum_14 <= acc_out_sum_14;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_14 <= acc_out_sum_14;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_15 <= sums_data_1_sum_15;
-      else sums_data_0_sum_15 <= acc_out_sum_15;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_15 <= acc_out_sum_15;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_16 <= sums_data_1_sum_16;
-      else sums_data_0_sum_16 <= acc_out_sum_16;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_16 <= acc_out_sum_16;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_17 <= sums_data_1_sum_17;
-      else sums_data_0_sum_17 <= acc_out_sum_17;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_17 <= acc_out_sum_17;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_18 <= sums_data_1_sum_18;
-      else sums_data_0_sum_18 <= acc_out_sum_18;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_18 <= acc_out_sum_18;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_19 <= sums_data_1_sum_19;
-      else sums_data_0_sum_19 <= acc_out_sum_19;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_19 <= acc_out_sum_19;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_20 <= sums_data_1_sum_20;
-      else sums_data_0_sum_20 <= acc_out_sum_20;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_20 <= acc_out_sum_20;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_21 <= sums_data_1_sum_21;
-      else sums_data_0_sum_21 <= acc_out_sum_21;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_21 <= acc_out_sum_21;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_22 <= sums_data_1_sum_22;
-      else sums_data_0_sum_22 <= acc_out_sum_22;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_22 <= acc_out_sum_22;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_23 <= sums_data_1_sum_23;
-      else sums_data_0_sum_23 <= acc_out_sum_23;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_23 <= acc_out_sum_23;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_24 <= sums_data_1_sum_24;
-      else sums_data_0_sum_24 <= acc_out_sum_24;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_24 <= acc_out_sum_24;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_25 <= sums_data_1_sum_25;
-      else sums_data_0_sum_25 <= acc_out_sum_25;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_25 <= acc_out_sum_25;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_26 <= sums_data_1_sum_26;
-      else sums_data_0_sum_26 <= acc_out_sum_26;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_26 <= acc_out_sum_26;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_27 <= sums_data_1_sum_27;
-      else sums_data_0_sum_27 <= acc_out_sum_27;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_27 <= acc_out_sum_27;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_28 <= sums_data_1_sum_28;
-      else sums_data_0_sum_28 <= acc_out_sum_28;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_28 <= acc_out_sum_28;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_29 <= sums_data_1_sum_29;
-      else sums_data_0_sum_29 <= acc_out_sum_29;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_29 <= acc_out_sum_29;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_30 <= sums_data_1_sum_30;
-      else sums_data_0_sum_30 <= acc_out_sum_30;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_30 <= acc_out_sum_30;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_31 <= sums_data_1_sum_31;
-      else sums_data_0_sum_31 <= acc_out_sum_31;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_31 <= acc_out_sum_31;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_32 <= sums_data_1_sum_32;
-      else sums_data_0_sum_32 <= acc_out_sum_32;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_32 <= acc_out_sum_32;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_33 <= sums_data_1_sum_33;
-      else sums_data_0_sum_33 <= acc_out_sum_33;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_33 <= acc_out_sum_33;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_34 <= sums_data_1_sum_34;
-      else sums_data_0_sum_34 <= acc_out_sum_34;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_34 <= acc_out_sum_34;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_35 <= sums_data_1_sum_35;
-      else sums_data_0_sum_35 <= acc_out_sum_35;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_35 <= acc_out_sum_35;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_36 <= sums_data_1_sum_36;
-      else sums_data_0_sum_36 <= acc_out_sum_36;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_36 <= acc_out_sum_36;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_37 <= sums_data_1_sum_37;
-      else sums_data_0_sum_37 <= acc_out_sum_37;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_37 <= acc_out_sum_37;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_38 <= sums_data_1_sum_38;
-      else sums_data_0_sum_38 <= acc_out_sum_38;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_38 <= acc_out_sum_38;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_39 <= sums_data_1_sum_39;
-      else sums_data_0_sum_39 <= acc_out_sum_39;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_39 <= acc_out_sum_39;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_40 <= sums_data_1_sum_40;
-      else sums_data_0_sum_40 <= acc_out_sum_40;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_40 <= acc_out_sum_40;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_41 <= sums_data_1_sum_41;
-      else sums_data_0_sum_41 <= acc_out_sum_41;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_41 <= acc_out_sum_41;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_42 <= sums_data_1_sum_42;
-      else sums_data_0_sum_42 <= acc_out_sum_42;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_42 <= acc_out_sum_42;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_43 <= sums_data_1_sum_43;
-      else sums_data_0_sum_43 <= acc_out_sum_43;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_43 <= acc_out_sum_43;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_44 <= sums_data_1_sum_44;
-      else sums_data_0_sum_44 <= acc_out_sum_44;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_44 <= acc_out_sum_44;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_45 <= sums_data_1_sum_45;
-      else sums_data_0_sum_45 <= acc_out_sum_45;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_45 <= acc_out_sum_45;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_46 <= sums_data_1_sum_46;
-      else sums_data_0_sum_46 <= acc_out_sum_46;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_46 <= acc_out_sum_46;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_47 <= sums_data_1_sum_47;
-      else sums_data_0_sum_47 <= acc_out_sum_47;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_47 <= acc_out_sum_47;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_48 <= sums_data_1_sum_48;
-      else sums_data_0_sum_48 <= acc_out_sum_48;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_48 <= acc_out_sum_48;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_49 <= sums_data_1_sum_49;
-      else sums_data_0_sum_49 <= acc_out_sum_49;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_49 <= acc_out_sum_49;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_50 <= sums_data_1_sum_50;
-      else sums_data_0_sum_50 <= acc_out_sum_50;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_50 <= acc_out_sum_50;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_51 <= sums_data_1_sum_51;
-      else sums_data_0_sum_51 <= acc_out_sum_51;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_51 <= acc_out_sum_51;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_52 <= sums_data_1_sum_52;
-      else sums_data_0_sum_52 <= acc_out_sum_52;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_52 <= acc_out_sum_52;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_53 <= sums_data_1_sum_53;
-      else sums_data_0_sum_53 <= acc_out_sum_53;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_53 <= acc_out_sum_53;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_54 <= sums_data_1_sum_54;
-      else sums_data_0_sum_54 <= acc_out_sum_54;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_54 <= acc_out_sum_54;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_55 <= sums_data_1_sum_55;
-      else sums_data_0_sum_55 <= acc_out_sum_55;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_55 <= acc_out_sum_55;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_56 <= sums_data_1_sum_56;
-      else sums_data_0_sum_56 <= acc_out_sum_56;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_56 <= acc_out_sum_56;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_57 <= sums_data_1_sum_57;
-      else sums_data_0_sum_57 <= acc_out_sum_57;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_57 <= acc_out_sum_57;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_58 <= sums_data_1_sum_58;
-      else sums_data_0_sum_58 <= acc_out_sum_58;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_58 <= acc_out_sum_58;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_59 <= sums_data_1_sum_59;
-      else sums_data_0_sum_59 <= acc_out_sum_59;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_59 <= acc_out_sum_59;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_60 <= sums_data_1_sum_60;
-      else sums_data_0_sum_60 <= acc_out_sum_60;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_60 <= acc_out_sum_60;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_61 <= sums_data_1_sum_61;
-      else sums_data_0_sum_61 <= acc_out_sum_61;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_61 <= acc_out_sum_61;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_62 <= sums_data_1_sum_62;
-      else sums_data_0_sum_62 <= acc_out_sum_62;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_62 <= acc_out_sum_62;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_sum_63 <= sums_data_1_sum_63;
-      else sums_data_0_sum_63 <= acc_out_sum_63;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_sum_63 <= acc_out_sum_63;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_chunks <= sums_data_1_chunks;
-      else sums_data_0_chunks <= summed_chunks;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_chunks <= summed_chunks;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_place_cluster <= sums_data_1_place_cluster;
-      else sums_data_0_place_cluster <= summed_cluster;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_place_cluster <= summed_cluster;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_place_word <= sums_data_1_place_word;
-      else sums_data_0_place_word <= summed_word;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_place_word <= summed_word;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_place_row_end <= sums_data_1_place_row_end;
-      else sums_data_0_place_row_end <= summed_row_end;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_place_row_end <= summed_row_end;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_1) sums_data_0_place_final <= sums_data_1_place_final;
-      else sums_data_0_place_final <= summed_final;
-    end
-    else if (and_acc_out_valid_3) sums_data_0_place_final <= summed_final;
+    else if (and_read_valid_5) sums_data_0_3 <= acc_3_sum;
   end
   always @(posedge clk) begin
     if (rst) sums_valid_1 <= 1'b0;
-    else if (and_sums_valid_0) sums_valid_1 <= and_acc_out_valid & sums_valid_1;
-    else if (and_acc_out_valid_4) sums_valid_1 <= 1'b1;
+    else if (and_sums_valid_0) sums_valid_1 <= and_read_valid_3 & sums_valid_1;
+    else if (and_read_valid_6) sums_valid_1 <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_0 <= acc_out_sum_0;
-    else if (and_acc_out_valid_4) sums_data_1_sum_0 <= acc_out_sum_0;
+    if (and_sums_valid_0) sums_data_1_0 <= acc_0_sum;
+    else if (and_read_valid_6) sums_data_1_0 <= acc_0_sum;
   end
   always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_1 <= acc_out_sum_1;
-    else if (and_acc_out_valid_4) sums_data_1_sum_1 <= acc_out_sum_1;
+    if (and_sums_valid_0) sums_data_1_1 <= acc_1_sum;
+    else if (and_read_valid_6) sums_data_1_1 <= acc_1_sum;
   end
   always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_2 <= acc_out_sum_2;
-    else if (and_acc_out_valid_4) sums_data_1_sum_2 <= acc_out_sum_2;
+    if (and_sums_valid_0) sums_data_1_2 <= acc_2_sum;
+    else if (and_read_valid_6) sums_data_1_2 <= acc_2_sum;
   end
   always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_3 <= acc_out_sum_3;
-    else if (and_acc_out_valid_4) sums_data_1_sum_3 <= acc_out_sum_3;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_4 <= acc_out_sum_4;
-    else if (and_acc_out_valid_4) sums_data_1_sum_4 <= acc_out_sum_4;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_5 <= acc_out_sum_5;
-    else if (and_acc_out_valid_4) sums_data_1_sum_5 <= acc_out_sum_5;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_6 <= acc_out_sum_6;
-    else if (and_acc_out_valid_4) sums_data_1_sum_6 <= acc_out_sum_6;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_7 <= acc_out_sum_7;
-    else if (and_acc_out_valid_4) sums_data_1_sum_7 <= acc_out_sum_7;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_8 <= acc_out_sum_8;
-    else if (and_acc_out_valid_4) sums_data_1_sum_8 <= acc_out_sum_8;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_9 <= acc_out_sum_9;
-    else if (and_acc_out_valid_4) sums_data_1_sum_9 <= acc_out_sum_9;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_10 <= acc_out_sum_10;
-    else if (and_acc_out_valid_4) sums_data_1_sum_10 <= acc_out_sum_10;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_11 <= acc_out_sum_11;
-    else if (and_acc_out_valid_4) sums_data_1_sum_11 <= acc_out_sum_11;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_12 <= acc_out_sum_12;
-    else if (and_acc_out_valid_4) sums_data_1_sum_12 <= acc_out_sum_12;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_13 <= acc_out_sum_13;
-    else if (and_acc_out_valid_4) sums_data_1_sum_13 <= acc_out_sum_13;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_14 <= acc_out_sum_14;
-    else if (and_acc_out_valid_4) sums_data_1_sum_14 <= acc_out_sum_14;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_15 <= acc_out_sum_15;
-    else if (and_acc_out_valid_4) sums_data_1_sum_15 <= acc_out_sum_15;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_16 <= acc_out_sum_16;
-    else if (and_acc_out_valid_4) sums_data_1_sum_16 <= acc_out_sum_16;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_17 <= acc_out_sum_17;
-    else if (and_acc_out_valid_4) sums_data_1_sum_17 <= acc_out_sum_17;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_18 <= acc_out_sum_18;
-    else if (and_acc_out_valid_4) sums_data_1_sum_18 <= acc_out_sum_18;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_19 <= acc_out_sum_19;
-    else if (and_acc_out_valid_4) sums_data_1_sum_19 <= acc_out_sum_19;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_20 <= acc_out_sum_20;
-    else if (and_acc_out_valid_4) sums_data_1_sum_20 <= acc_out_sum_20;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_21 <= acc_out_sum_21;
-    else if (and_acc_out_valid_4) sums_data_1_sum_21 <= acc_out_sum_21;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_22 <= acc_out_sum_22;
-    else if (and_acc_out_valid_4) sums_data_1_sum_22 <= acc_out_sum_22;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_23 <= acc_out_sum_23;
-    else if (and_acc_out_valid_4) sums_data_1_sum_23 <= acc_out_sum_23;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_24 <= acc_out_sum_24;
-    else if (and_acc_out_valid_4) sums_data_1_sum_24 <= acc_out_sum_24;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_25 <= acc_out_sum_25;
-    else if (and_acc_out_valid_4) sums_data_1_sum_25 <= acc_out_sum_25;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_26 <= acc_out_sum_26;
-    else if (and_acc_out_valid_4) sums_data_1_sum_26 <= acc_out_sum_26;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_27 <= acc_out_sum_27;
-    else if (and_acc_out_valid_4) sums_data_1_sum_27 <= acc_out_sum_27;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_28 <= acc_out_sum_28;
-    else if (and_acc_out_valid_4) sums_data_1_sum_28 <= acc_out_sum_28;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_29 <= acc_out_sum_29;
-    else if (and_acc_out_valid_4) sums_data_1_sum_29 <= acc_out_sum_29;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_30 <= acc_out_sum_30;
-    else if (and_acc_out_valid_4) sums_data_1_sum_30 <= acc_out_sum_30;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_31 <= acc_out_sum_31;
-    else if (and_acc_out_valid_4) sums_data_1_sum_31 <= acc_out_sum_31;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_32 <= acc_out_sum_32;
-    else if (and_acc_out_valid_4) sums_data_1_sum_32 <= acc_out_sum_32;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_33 <= acc_out_sum_33;
-    else if (and_acc_out_valid_4) sums_data_1_sum_33 <= acc_out_sum_33;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_34 <= acc_out_sum_34;
-    else if (and_acc_out_valid_4) sums_data_1_sum_34 <= acc_out_sum_34;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_35 <= acc_out_sum_35;
-    else if (and_acc_out_valid_4) sums_data_1_sum_35 <= acc_out_sum_35;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_36 <= acc_out_sum_36;
-    else if (and_acc_out_valid_4) sums_data_1_sum_36 <= acc_out_sum_36;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_37 <= acc_out_sum_37;
-    else if (and_acc_out_valid_4) sums_data_1_sum_37 <= acc_out_sum_37;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_38 <= acc_out_sum_38;
-    else if (and_acc_out_valid_4) sums_data_1_sum_38 <= acc_out_sum_38;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_39 <= acc_out_sum_39;
-    else if (and_acc_out_valid_4) sums_data_1_sum_39 <= acc_out_sum_39;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_40 <= acc_out_sum_40;
-    else if (and_acc_out_valid_4) sums_data_1_sum_40 <= acc_out_sum_40;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_41 <= acc_out_sum_41;
-    else if (and_acc_out_valid_4) sums_data_1_sum_41 <= acc_out_sum_41;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_42 <= acc_out_sum_42;
-    else if (and_acc_out_valid_4) sums_data_1_sum_42 <= acc_out_sum_42;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_43 <= acc_out_sum_43;
-    else if (and_acc_out_valid_4) sums_data_1_sum_43 <= acc_out_sum_43;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_44 <= acc_out_sum_44;
-    else if (and_acc_out_valid_4) sums_data_1_sum_44 <= acc_out_sum_44;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_45 <= acc_out_sum_45;
-    else if (and_acc_out_valid_4) sums_data_1_sum_45 <= acc_out_sum_45;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_46 <= acc_out_sum_46;
-    else if (and_acc_out_valid_4) sums_data_1_sum_46 <= acc_out_sum_46;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_47 <= acc_out_sum_47;
-    else if (and_acc_out_valid_4) sums_data_1_sum_47 <= acc_out_sum_47;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_48 <= acc_out_sum_48;
-    else if (and_acc_out_valid_4) sums_data_1_sum_48 <= acc_out_sum_48;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_49 <= acc_out_sum_49;
-    else if (and_acc_out_valid_4) sums_data_1_sum_49 <= acc_out_sum_49;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_50 <= acc_out_sum_50;
-    else if (and_acc_out_valid_4) sums_data_1_sum_50 <= acc_out_sum_50;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_51 <= acc_out_sum_51;
-    else if (and_acc_out_valid_4) sums_data_1_sum_51 <= acc_out_sum_51;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_52 <= acc_out_sum_52;
-    else if (and_acc_out_valid_4) sums_data_1_sum_52 <= acc_out_sum_52;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_53 <= acc_out_sum_53;
-    else if (and_acc_out_valid_4) sums_data_1_sum_53 <= acc_out_sum_53;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_54 <= acc_out_sum_54;
-    else if (and_acc_out_valid_4) sums_data_1_sum_54 <= acc_out_sum_54;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_55 <= acc_out_sum_55;
-    else if (and_acc_out_valid_4) sums_data_1_sum_55 <= acc_out_sum_55;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_56 <= acc_out_sum_56;
-    else if (and_acc_out_valid_4) sums_data_1_sum_56 <= acc_out_sum_56;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_57 <= acc_out_sum_57;
-    else if (and_acc_out_valid_4) sums_data_1_sum_57 <= acc_out_sum_57;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_58 <= acc_out_sum_58;
-    else if (and_acc_out_valid_4) sums_data_1_sum_58 <= acc_out_sum_58;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_59 <= acc_out_sum_59;
-    else if (and_acc_out_valid_4) sums_data_1_sum_59 <= acc_out_sum_59;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_60 <= acc_out_sum_60;
-    else if (and_acc_out_valid_4) sums_data_1_sum_60 <= acc_out_sum_60;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_61 <= acc_out_sum_61;
-    else if (and_acc_out_valid_4) sums_data_1_sum_61 <= acc_out_sum_61;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_62 <= acc_out_sum_62;
-    else if (and_acc_out_valid_4) sums_data_1_sum_62 <= acc_out_sum_62;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_sum_63 <= acc_out_sum_63;
-    else if (and_acc_out_valid_4) sums_data_1_sum_63 <= acc_out_sum_63;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_chunks <= summed_chunks;
-    else if (and_acc_out_valid_4) sums_data_1_chunks <= summed_chunks;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_place_cluster <= summed_cluster;
-    else if (and_acc_out_valid_4) sums_data_1_place_cluster <= summed_cluster;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_place_word <= summed_word;
-    else if (and_acc_out_valid_4) sums_data_1_place_word <= summed_word;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_place_row_end <= summed_row_end;
-    else if (and_acc_out_valid_4) sums_data_1_place_row_end <= summed_row_end;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_1_place_final <= summed_final;
-    else if (and_acc_out_valid_4) sums_data_1_place_final <= summed_final;
-  end
-  always @(posedge clk) begin
-    if (rst) chunk <= 4'd0;
-    else if (beat_passes) begin
-      if (last_beat) chunk <= 4'd0;
-      else chunk <= sum_chunk[3:0];
-    end
-  end
-  always @(posedge clk) begin
-    if (rst) then_last_d1 <= 1'b0;
-    else then_last_d1 <= last_beat;
-  end
-  always @(posedge clk) then_index_0_d1 <= chunk;
-  always @(posedge clk) then_place_cluster_d1 <= sums_data_0_place_cluster;
-  always @(posedge clk) then_place_word_d1 <= sums_data_0_place_word;
-  always @(posedge clk) begin
-    if (rst) then_place_row_end_d1 <= 1'b0;
-    else then_place_row_end_d1 <= sums_data_0_place_row_end;
-  end
-  always @(posedge clk) begin
-    if (rst) then_place_final_d1 <= 1'b0;
-    else then_place_final_d1 <= sums_data_0_place_final;
-  end
-  always @(posedge clk) begin
-    if (rst) then_last_d2 <= 1'b0;
-    else then_last_d2 <= then_last_d1;
-  end
-  always @(posedge clk) then_index_0_d2 <= then_index_0_d1;
-  always @(posedge clk) then_place_cluster_d2 <= then_place_cluster_d1;
-  always @(posedge clk) then_place_word_d2 <= then_place_word_d1;
-  always @(posedge clk) begin
-    if (rst) then_place_row_end_d2 <= 1'b0;
-    else then_place_row_end_d2 <= then_place_row_end_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) then_place_final_d2 <= 1'b0;
-    else then_place_final_d2 <= then_place_final_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) then_last_d3 <= 1'b0;
-    else then_last_d3 <= then_last_d2;
-  end
-  always @(posedge clk) then_index_0_d3 <= then_index_0_d2;
-  always @(posedge clk) then_place_cluster_d3 <= then_place_cluster_d2;
-  always @(posedge clk) then_place_word_d3 <= then_place_word_d2;
-  always @(posedge clk) begin
-    if (rst) then_place_row_end_d3 <= 1'b0;
-    else then_place_row_end_d3 <= then_place_row_end_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) then_place_final_d3 <= 1'b0;
-    else then_place_final_d3 <= then_place_final_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) then_last_d4 <= 1'b0;
-    else then_last_d4 <= then_last_d3;
-  end
-  always @(posedge clk) then_index_0_d4 <= then_index_0_d3;
-  always @(posedge clk) then_place_cluster_d4 <= then_place_cluster_d3;
-  always @(posedge clk) then_place_word_d4 <= then_place_word_d3;
-  always @(posedge clk) begin
-    if (rst) then_place_row_end_d4 <= 1'b0;
-    else then_place_row_end_d4 <= then_place_row_end_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) then_place_final_d4 <= 1'b0;
-    else then_place_final_d4 <= then_place_final_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) then_last <= 1'b0;
-    else then_last <= then_last_d4;
-  end
-  always @(posedge clk) then_index_0 <= then_index_0_d4;
-  always @(posedge clk) then_place_cluster <= then_place_cluster_d4;
-  always @(posedge clk) then_place_word <= then_place_word_d4;
-  always @(posedge clk) begin
-    if (rst) then_place_row_end <= 1'b0;
-    else then_place_row_end <= then_place_row_end_d4;
-  end
-  always @(posedge clk) begin
-    if (rst) then_place_final <= 1'b0;
-    else then_place_final <= then_place_final_d4;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid) mean_0 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_0 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid) mean_1 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_1 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid) mean_2 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_2 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid) mean_3 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_3 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_2) mean_4 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_4 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_2) mean_5 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_5 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_2) mean_6 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_6 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_2) mean_7 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_7 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_3) mean_8 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_8 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_3) mean_9 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_9 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_3) mean_10 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_10 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_3) mean_11 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_11 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_4) mean_12 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_12 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_4) mean_13 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_13 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_4) mean_14 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_14 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_4) mean_15 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_15 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_5) mean_16 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_16 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_5) mean_17 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_17 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_5) mean_18 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_18 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_5) mean_19 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_19 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_6) mean_20 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_20 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_6) mean_21 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_21 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_6) mean_22 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_22 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_6) mean_23 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_23 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_7) mean_24 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_24 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_7) mean_25 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_25 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_7) mean_26 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_26 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_7) mean_27 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_27 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_8) mean_28 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_28 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_8) mean_29 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_29 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_8) mean_30 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_30 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_8) mean_31 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_31 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_9) mean_32 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_32 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_9) mean_33 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_33 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_9) mean_34 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_34 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_9) mean_35 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_35 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_10) mean_36 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_36 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_10) mean_37 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_37 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_10) mean_38 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_38 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_10) mean_39 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_39 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_11) mean_40 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_40 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_11) mean_41 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_41 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_11) mean_42 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_42 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_11) mean_43 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_43 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_12) mean_44 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_44 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_12) mean_45 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_45 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_12) mean_46 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_46 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_12) mean_47 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_47 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_13) mean_48 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_48 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_13) mean_49 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_49 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_13) mean_50 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_50 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_13) mean_51 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_51 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_14) mean_52 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_52 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_14) mean_53 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_53 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_14) mean_54 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_54 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_14) mean_55 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_55 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_15) mean_56 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_56 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_15) mean_57 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_57 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_15) mean_58 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_58 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_15) mean_59 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_59 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_16) mean_60 <= q_out_q[15:0];
-    else if (and_q_out_valid) mean_60 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_16) mean_61 <= q_out_q[32:17];
-    else if (and_q_out_valid) mean_61 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_16) mean_62 <= q_out_q[49:34];
-    else if (and_q_out_valid) mean_62 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (and_q_out_valid_16) mean_63 <= q_out_q[66:51];
-    else if (and_q_out_valid) mean_63 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (rst) mean_done <= 1'b0;
-    else mean_done <= q_out_valid & then_last;
-  end
-  always @(posedge clk) begin
-    if (q_out_valid) mean_place_cluster <= then_place_cluster;
-  end
-  always @(posedge clk) begin
-    if (q_out_valid) mean_place_word <= then_place_word;
-  end
-  always @(posedge clk) begin
-    if (q_out_valid) mean_place_row_end <= then_place_row_end;
-  end
-  always @(posedge clk) begin
-    if (q_out_valid) mean_place_final <= then_place_final;
+    if (and_sums_valid_0) sums_data_1_3 <= acc_3_sum;
+    else if (and_read_valid_6) sums_data_1_3 <= acc_3_sum;
   end
   always @(posedge clk) begin
     if (rst) sums_reserved <= 2'd0;
-    else if (and_pass_begins_2 & ~and_beat_passes) sums_reserved <= sums_reserved + 2'd1;
-    else if (and_beat_passes & not_pass_begins) sums_reserved <= sums_reserved - 2'd1;
+    else if (and_pass_begins_2 & ~and_sums_valid_0) sums_reserved <= sums_reserved + 2'd1;
+    else if (and_sums_valid_0 & ~and_pass_begins_2) sums_reserved <= sums_reserved - 2'd1;
   end
   always @(posedge clk) begin
-    if (rst) means_under_way <= 4'd0;
-    else if (and_pass_begins_2 & ~mean_done) means_under_way <= means_under_way + 4'd1;
-    else if (mean_done & not_pass_begins) means_under_way <= means_under_way - 4'd1;
+    if (and_pass_begins) result_part <= 5'd0;
+    else if (mux_q_out_valid) result_part <= result_part + 5'd1;
+  end
+  always @(posedge clk) begin
+    if (rst) word_written <= 1'b0;
+    else word_written <= mux_q_out_valid & or_result_part;
+  end
+  always @(posedge clk) begin
+    if (mux_q_out_valid) result_word <= result_part[4];
+  end
+  always @(posedge clk) begin
+    if (rst) row_written <= 1'b0;
+    else row_written <= mux_q_out_valid & eq_result_part;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid) result_0 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_0 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid) result_1 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_1 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid) result_2 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_2 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid) result_3 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_3 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_2) result_4 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_4 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_2) result_5 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_5 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_2) result_6 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_6 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_2) result_7 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_7 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_3) result_8 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_8 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_3) result_9 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_9 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_3) result_10 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_10 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_3) result_11 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_11 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_4) result_12 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_12 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_4) result_13 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_13 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_4) result_14 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_14 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_4) result_15 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_15 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_5) result_16 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_16 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_5) result_17 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_17 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_5) result_18 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_18 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_5) result_19 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_19 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_6) result_20 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_20 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_6) result_21 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_21 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_6) result_22 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_22 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_6) result_23 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_23 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_7) result_24 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_24 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_7) result_25 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_25 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_7) result_26 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_26 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_7) result_27 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_27 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_8) result_28 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_28 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_8) result_29 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_29 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_8) result_30 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_30 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_8) result_31 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_31 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_9) result_32 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_32 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_9) result_33 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_33 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_9) result_34 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_34 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_9) result_35 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_35 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_10) result_36 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_36 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_10) result_37 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_37 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_10) result_38 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_38 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_10) result_39 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_39 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_11) result_40 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_40 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_11) result_41 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_41 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_11) result_42 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_42 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_11) result_43 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_43 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_12) result_44 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_44 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_12) result_45 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_45 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_12) result_46 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_46 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_12) result_47 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_47 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_13) result_48 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_48 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_13) result_49 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_49 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_13) result_50 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_50 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_13) result_51 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_51 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_14) result_52 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_52 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_14) result_53 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_53 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_14) result_54 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_54 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_14) result_55 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_55 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_15) result_56 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_56 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_15) result_57 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_57 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_15) result_58 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_58 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_15) result_59 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_59 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_16) result_60 <= mux_q_out_q_0;
+    else if (and_q_out_valid) result_60 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_16) result_61 <= mux_q_out_q_1;
+    else if (and_q_out_valid) result_61 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_16) result_62 <= mux_q_out_q_2;
+    else if (and_q_out_valid) result_62 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (and_q_out_valid_16) result_63 <= mux_q_out_q_3;
+    else if (and_q_out_valid) result_63 <= 16'sd0;
+  end
+  always @(posedge clk) begin
+    if (rst) chain_busy <= 1'b0;
+    else if (and_pass_begins) chain_busy <= 1'b1;
+    else if (row_written) chain_busy <= 1'b0;
   end
   always @(posedge clk) begin
     if (rst) rows_reserved <= 8'd0;
@@ -2663,57 +1298,70 @@ module gather (
   always @(posedge clk) begin
     if (ask_step & ask_bank) rows_1_q <= rows_1[ask_row];
   end
-  row_acc_l64_b16_r128 acc (
+  accumulator_i16_a23 acc_0 (
     .clk(clk),
     .rst(rst),
-    .in_valid(read_valid & ~read_medoid),
-    .in_row({data_63, data_62, data_61, data_60, data_59, data_58, data_57, data_56, data_55, data_54,
-    data_53, data_52, data_51, data_50, data_49, data_48, data_47, data_46, data_45, data_44,
-    data_43, data_42, data_41, data_40, data_39, data_38, data_37, data_36, data_35, data_34,
-    data_33, data_32, data_31, data_30, data_29, data_28, data_27, data_26, data_25, data_24,
-    data_23, data_22, data_21, data_20, data_19, data_18, data_17, data_16, data_15, data_14,
-    data_13, data_12, data_11, data_10, data_9, data_8, data_7, data_6, data_5, data_4,
-    data_3, data_2, data_1, data_0}),
-    .in_last(read_last),
-    .out_ready(1'b1),
-    .in_ready(acc_in_ready),
-    .out_valid(acc_out_valid),
-    .out_sum(acc_out_sum)
+    .take(read_valid),
+    .last(read_last),
+    .x(data_0),
+    .sum(acc_0_sum)
   );
+  accumulator_i16_a23 acc_1 (
+    .clk(clk),
+    .rst(rst),
+    .take(read_valid),
+    .last(read_last),
+    .x(data_1),
+    .sum(acc_1_sum)
+  );
+  accumulator_i16_a23 acc_2 (
+    .clk(clk),
+    .rst(rst),
+    .take(read_valid),
+    .last(read_last),
+    .x(data_2),
+    .sum(acc_2_sum)
+  );
+  accumulator_i16_a23 acc_3 (
+    .clk(clk),
+    .rst(rst),
+    .take(read_valid),
+    .last(read_last),
+    .x(data_3),
+    .sum(acc_3_sum)
+  );
+  assign list_free = task_ends;
   assign p_read_addr = walk_addr;
   assign q_free_bank = walk_bank;
-  assign qc_data = {mux_data_63, mux_data_62, mux_data_61, mux_data_60, mux_data_59, mux_data_58, mux_data_57,
-    mux_data_56, mux_data_55, mux_data_54, mux_data_53, mux_data_52, mux_data_51, mux_data_50,
-    mux_data_49, mux_data_48, mux_data_47, mux_data_46, mux_data_45, mux_data_44, mux_data_43,
-    mux_data_42, mux_data_41, mux_data_40, mux_data_39, mux_data_38, mux_data_37, mux_data_36,
-    mux_data_35, mux_data_34, mux_data_33, mux_data_32, mux_data_31, mux_data_30, mux_data_29,
-    mux_data_28, mux_data_27, mux_data_26, mux_data_25, mux_data_24, mux_data_23, mux_data_22,
-    mux_data_21, mux_data_20, mux_data_19, mux_data_18, mux_data_17, mux_data_16, mux_data_15,
-    mux_data_14, mux_data_13, mux_data_12, mux_data_11, mux_data_10, mux_data_9, mux_data_8,
-    mux_data_7, mux_data_6, mux_data_5, mux_data_4, mux_data_3, mux_data_2, mux_data_1,
-    mux_data_0};
-  assign up_addr = summed_cluster;
-  assign up_data = {acc_out_sum_63[14:0], acc_out_sum_62[14:0], acc_out_sum_61[14:0], acc_out_sum_60[14:0],
-    acc_out_sum_59[14:0], acc_out_sum_58[14:0], acc_out_sum_57[14:0], acc_out_sum_56[14:0],
-    acc_out_sum_55[14:0], acc_out_sum_54[14:0], acc_out_sum_53[14:0], acc_out_sum_52[14:0],
-    acc_out_sum_51[14:0], acc_out_sum_50[14:0], acc_out_sum_49[14:0], acc_out_sum_48[14:0],
-    acc_out_sum_47[14:0], acc_out_sum_46[14:0], acc_out_sum_45[14:0], acc_out_sum_44[14:0],
-    acc_out_sum_43[14:0], acc_out_sum_42[14:0], acc_out_sum_41[14:0], acc_out_sum_40[14:0],
-    acc_out_sum_39[14:0], acc_out_sum_38[14:0], acc_out_sum_37[14:0], acc_out_sum_36[14:0],
-    acc_out_sum_35[14:0], acc_out_sum_34[14:0], acc_out_sum_33[14:0], acc_out_sum_32[14:0],
-    acc_out_sum_31[14:0], acc_out_sum_30[14:0], acc_out_sum_29[14:0], acc_out_sum_28[14:0],
-    acc_out_sum_27[14:0], acc_out_sum_26[14:0], acc_out_sum_25[14:0], acc_out_sum_24[14:0],
-    acc_out_sum_23[14:0], acc_out_sum_22[14:0], acc_out_sum_21[14:0], acc_out_sum_20[14:0],
-    acc_out_sum_19[14:0], acc_out_sum_18[14:0], acc_out_sum_17[14:0], acc_out_sum_16[14:0],
-    acc_out_sum_15[14:0], acc_out_sum_14[14:0], acc_out_sum_13[14:0], acc_out_sum_12[14:0],
-    acc_out_sum_11[14:0], acc_out_sum_10[14:0], acc_out_sum_9[14:0], acc_out_sum_8[14:0],
-    acc_out_sum_7[14:0], acc_out_sum_6[14:0], acc_out_sum_5[14:0], acc_out_sum_4[14:0],
-    acc_out_sum_3[14:0], acc_out_sum_2[14:0], acc_out_sum_1[14:0], acc_out_sum_0[14:0]};
-  assign up_count = summed_count;
-  assign q_req_valid = divisors_valid_0;
+  assign qc_word = result_word;
+  assign qc_data = {result_63, result_62, result_61, result_60, result_59, result_58, result_57, result_56,
+    result_55, result_54, result_53, result_52, result_51, result_50, result_49, result_48,
+    result_47, result_46, result_45, result_44, result_43, result_42, result_41, result_40,
+    result_39, result_38, result_37, result_36, result_35, result_34, result_33, result_32,
+    result_31, result_30, result_29, result_28, result_27, result_26, result_25, result_24,
+    result_23, result_22, result_21, result_20, result_19, result_18, result_17, result_16,
+    result_15, result_14, result_13, result_12, result_11, result_10, result_9, result_8,
+    result_7, result_6, result_5, result_4, result_3, result_2, result_1, result_0};
+  assign qc_cluster = now_cluster;
+  assign qc_last = now_last;
+  assign up_addr = now_cluster;
+  assign up_data = {result_63[14:0], result_62[14:0], result_61[14:0], result_60[14:0], result_59[14:0],
+    result_58[14:0], result_57[14:0], result_56[14:0], result_55[14:0], result_54[14:0],
+    result_53[14:0], result_52[14:0], result_51[14:0], result_50[14:0], result_49[14:0],
+    result_48[14:0], result_47[14:0], result_46[14:0], result_45[14:0], result_44[14:0],
+    result_43[14:0], result_42[14:0], result_41[14:0], result_40[14:0], result_39[14:0],
+    result_38[14:0], result_37[14:0], result_36[14:0], result_35[14:0], result_34[14:0],
+    result_33[14:0], result_32[14:0], result_31[14:0], result_30[14:0], result_29[14:0],
+    result_28[14:0], result_27[14:0], result_26[14:0], result_25[14:0], result_24[14:0],
+    result_23[14:0], result_22[14:0], result_21[14:0], result_20[14:0], result_19[14:0],
+    result_18[14:0], result_17[14:0], result_16[14:0], result_15[14:0], result_14[14:0],
+    result_13[14:0], result_12[14:0], result_11[14:0], result_10[14:0], result_9[14:0],
+    result_8[14:0], result_7[14:0], result_6[14:0], result_5[14:0], result_4[14:0], result_3[14:0],
+    result_2[14:0], result_1[14:0], result_0[14:0]};
+  assign up_count = count;
   assign q_beat_valid = sums_valid_0;
-  assign q_num = {mux_sums_data_0_sum_63_4, mux_sums_data_0_sum_62_4, mux_sums_data_0_sum_61_4, mux_sums_data_0_sum_60_4};
-  assign q_last = last_beat;
+  assign q_num = {sums_data_0_3, sums_data_0_2, sums_data_0_1, sums_data_0_0};
+  assign q_last = 1'b1;
   wire unused_ok = &{1'b0, heads_0_gemm, heads_0_dense, heads_0_center, heads_0_early, heads_0_vgen, heads_0_n,
     heads_0_m, heads_0_c, heads_0_rounds, heads_0_groups, heads_0_words_log, heads_0_beats,
     heads_0_col_beats, heads_0_pack, heads_0_shift, heads_0_pre, heads_0_multiplier, heads_0_post,
@@ -2729,6 +1377,6 @@ module gather (
     heads_3_early, heads_3_vgen, heads_3_n, heads_3_m, heads_3_c, heads_3_rounds, heads_3_groups,
     heads_3_words_log, heads_3_beats, heads_3_col_beats, heads_3_pack, heads_3_shift, heads_3_pre,
     heads_3_multiplier, heads_3_post, heads_3_y_shift, heads_3_dim, heads_3_x_words, heads_3_x_beats,
-    heads_3_tiles, q_out_q[16], q_out_q[33], q_out_q[50], q_out_q[67], now_task_slot[1],
-    acc_in_ready};
+    heads_3_tiles, q_out_q[16], q_out_q[33], q_out_q[50], q_out_q[67], mux_heads_3_chunks_2[4],
+    now_task_slot[1]};
 endmodule

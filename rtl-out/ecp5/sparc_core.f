@@ -74,7 +74,6 @@ min3_b16_parallel_optional.v
 clustu_u4_d16_c128_t128_balanced.v
 assignment.v
 accumulator_i16_a23.v
-row_acc_l64_b16_r128.v
 gather.v
 recip_d23.v
 divu_lane_n40_s5_c8.v

@@ -76,768 +76,181 @@ module drain (
   wire signed [16:0] z_out_q_0 = z_out_q;
   reg request_valid_0;
   reg [20:0] request_data_0;
-  reg request_valid_1;
-  reg [20:0] request_data_1;
-  reg request_valid_2;
-  reg [20:0] request_data_2;
-  reg row_valid_0;
-  reg signed [39:0] row_data_0_acc_0;
-  reg signed [39:0] row_data_0_acc_1;
-  reg signed [39:0] row_data_0_acc_2;
-  reg signed [39:0] row_data_0_acc_3;
-  reg row_data_0_tag_back;
-  reg row_data_0_tag_head_last;
-  reg row_data_0_tag_slot;
-  reg [5:0] row_data_0_tag_row;
-  reg [7:0] row_data_0_tag_word;
-  reg row_valid_1;
-  reg signed [39:0] row_data_1_acc_0;
-  reg signed [39:0] row_data_1_acc_1;
-  reg signed [39:0] row_data_1_acc_2;
-  reg signed [39:0] row_data_1_acc_3;
-  reg row_data_1_tag_back;
-  reg row_data_1_tag_head_last;
-  reg row_data_1_tag_slot;
-  reg [5:0] row_data_1_tag_row;
-  reg [7:0] row_data_1_tag_word;
-  reg beat_valid;
-  reg beat_late;
-  reg [5:0] beat_shift;
-  reg [2:0] beat_chunks_0;
-  reg beat_tag_back;
-  reg beat_tag_head_last;
-  reg beat_tag_slot;
-  reg [5:0] beat_tag_row;
-  reg [7:0] beat_tag_word;
+  reg held;
+  reg sums_of_back;
+  reg sums_of_head_last;
+  reg sums_of_slot;
+  reg [5:0] sums_of_row;
+  reg [7:0] sums_of_word;
+  reg result_busy;
   reg [1:0] beat_index;
   reg signed [39:0] beat_acc_0;
   reg signed [39:0] beat_acc_1;
   reg signed [39:0] beat_acc_2;
   reg signed [39:0] beat_acc_3;
-  reg at_valid_d1;
-  reg at_last_d1;
-  reg [1:0] at_index_0_d1;
-  reg at_tag_back_d1;
-  reg at_tag_head_last_d1;
-  reg at_tag_slot_d1;
-  reg [5:0] at_tag_row_d1;
-  reg [7:0] at_tag_word_d1;
-  reg at_valid_d2;
-  reg at_last_d2;
-  reg [1:0] at_index_0_d2;
-  reg at_tag_back_d2;
-  reg at_tag_head_last_d2;
-  reg at_tag_slot_d2;
-  reg [5:0] at_tag_row_d2;
-  reg [7:0] at_tag_word_d2;
-  reg at_valid_d3;
-  reg at_last_d3;
-  reg [1:0] at_index_0_d3;
-  reg at_tag_back_d3;
-  reg at_tag_head_last_d3;
-  reg at_tag_slot_d3;
-  reg [5:0] at_tag_row_d3;
-  reg [7:0] at_tag_word_d3;
-  reg at_valid_d4;
-  reg at_last_d4;
-  reg [1:0] at_index_0_d4;
-  reg at_tag_back_d4;
-  reg at_tag_head_last_d4;
-  reg at_tag_slot_d4;
-  reg [5:0] at_tag_row_d4;
-  reg [7:0] at_tag_word_d4;
-  reg at_valid;
-  reg at_last;
-  reg [1:0] at_index_0;
-  reg at_tag_back;
-  reg at_tag_head_last;
-  reg at_tag_slot;
-  reg [5:0] at_tag_row;
-  reg [7:0] at_tag_word;
-  reg signed [15:0] shifted_0_d1;
-  reg signed [15:0] shifted_0_d2;
-  reg signed [15:0] shifted_0;
-  reg full;
-  reg tag_back;
-  reg tag_head_last;
-  reg tag_slot;
-  reg [5:0] tag_row;
-  reg [7:0] tag_word;
+  reg result_of_back;
+  reg result_of_head_last;
+  reg result_of_slot;
+  reg [5:0] result_of_row;
+  reg [7:0] result_of_word;
+  reg [1:0] result_index;
   reg signed [15:0] word_0;
   reg signed [15:0] word_1;
   reg signed [15:0] word_2;
   reg signed [15:0] word_3;
-  reg z_valid_0;
-  reg signed [15:0] z_data_0_data_0;
-  reg signed [15:0] z_data_0_data_1;
-  reg signed [15:0] z_data_0_data_2;
-  reg signed [15:0] z_data_0_data_3;
-  reg z_data_0_tag_head_last;
-  reg z_data_0_tag_slot;
-  reg [5:0] z_data_0_tag_row;
-  reg [7:0] z_data_0_tag_word;
-  reg z_valid_1;
-  reg signed [15:0] z_data_1_data_0;
-  reg signed [15:0] z_data_1_data_1;
-  reg signed [15:0] z_data_1_data_2;
-  reg signed [15:0] z_data_1_data_3;
-  reg z_data_1_tag_head_last;
-  reg z_data_1_tag_slot;
-  reg [5:0] z_data_1_tag_row;
-  reg [7:0] z_data_1_tag_word;
-  reg z_valid_2;
-  reg signed [15:0] z_data_2_data_0;
-  reg signed [15:0] z_data_2_data_1;
-  reg signed [15:0] z_data_2_data_2;
-  reg signed [15:0] z_data_2_data_3;
-  reg z_data_2_tag_head_last;
-  reg z_data_2_tag_slot;
-  reg [5:0] z_data_2_tag_row;
-  reg [7:0] z_data_2_tag_word;
-  reg z_valid_3;
-  reg signed [15:0] z_data_3_data_0;
-  reg signed [15:0] z_data_3_data_1;
-  reg signed [15:0] z_data_3_data_2;
-  reg signed [15:0] z_data_3_data_3;
-  reg z_data_3_tag_head_last;
-  reg z_data_3_tag_slot;
-  reg [5:0] z_data_3_tag_row;
-  reg [7:0] z_data_3_tag_word;
-  reg [2:0] reserved;
+  reg full;
   wire shift_in_ready;
   wire shift_out_valid;
   wire [15:0] shift_out_p;
   wire signed [15:0] shift_out_p_0 = shift_out_p;
   wire not_word_tag_back = ~(word_tag_back | heads_0_gemm);
   wire and_word_issued = word_issued & not_word_tag_back;
-  wire not_request_valid_2 = ~request_valid_2;
-  wire and_word_issued_2 = and_word_issued & not_request_valid_2;
+  wire not_request_valid_0 = ~request_valid_0;
+  wire and_word_issued_2 = and_word_issued & not_request_valid_0;
   wire and_request_valid_0 = request_valid_0 & z_req_ready;
-  wire and_word_issued_3 = and_word_issued_2 & request_valid_0;
-  wire and_word_issued_4 = and_word_issued_2 & ~request_valid_0;
-  wire and_word_issued_5 = and_word_issued_2 & request_valid_1;
-  wire and_word_issued_6 = and_word_issued_3 & ~request_valid_1;
-  wire and_word_issued_7 = and_word_issued_5 & not_request_valid_2;
+  wire and_word_issued_3 = and_word_issued_2 & not_request_valid_0;
   assign sum_pop = and_word_issued & word_tag_row_last;
-  wire room = reserved < 3'd4;
-  wire not_beat_late = ~beat_late;
-  wire and_beat_valid = beat_valid & (z_beat_ready | not_beat_late);
+  wire or_sums_of_back = sums_of_back | heads_0_gemm;
+  wire eq_beat_index = beat_index == 2'd0;
+  wire and_held = held & ~(result_busy & eq_beat_index);
+  wire passes = and_held & (z_beat_ready | or_sums_of_back);
   wire [2:0] sum_beat_index = {1'b0, beat_index} + 3'd1;
-  assign z_last = sum_beat_index == beat_chunks_0;
-  wire and_beat_valid_2 = and_beat_valid & z_last;
-  wire or_beat_valid = ~beat_valid | and_beat_valid_2;
-  wire and_row_valid_0 = row_valid_0 & or_beat_valid;
-  wire moves = and_row_valid_0 & (row_data_0_tag_back | room);
-  wire not_row_valid_1 = ~row_valid_1;
-  wire and_row_valid = row_valid & not_row_valid_1;
-  wire and_row_valid_0_2 = row_valid_0 & moves;
-  wire and_row_valid_2 = and_row_valid & row_valid_0;
-  wire and_row_valid_3 = and_row_valid & ~row_valid_0;
-  wire and_row_valid_4 = and_row_valid_2 & not_row_valid_1;
-  wire or_row_data_0_tag_back = row_data_0_tag_back | heads_0_gemm;
-  wire and_moves = moves & ~row_data_0_tag_back;
+  assign z_last = sum_beat_index == heads_0_chunks;
+  assign row_free = passes & z_last;
+  wire and_passes = passes & eq_beat_index;
+  wire or_result_of_back = result_of_back | heads_0_gemm;
   wire signed [15:0] mux_z_out_q_0 = (17'sd32767 < z_out_q_0) ? 16'sd32767 : z_out_q_0[15:0];
   wire signed [15:0] mux_z_out_q_0_2 = (z_out_q_0 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_0;
-  wire signed [15:0] mux_z_out_q_0_3 = z_out_valid ? mux_z_out_q_0_2 : shifted_0;
-  wire and_at_valid = at_valid & (at_index_0 == 2'd0);
-  wire not_z_valid_3 = ~z_valid_3;
-  wire and_full = full & ~tag_back & not_z_valid_3;
-  wire and_z_valid_0 = z_valid_0 & out_ready;
-  wire and_full_2 = and_full & z_valid_0;
-  wire and_full_3 = and_full & ~z_valid_0;
-  wire and_full_4 = and_full & z_valid_1;
-  wire and_full_5 = and_full_2 & ~z_valid_1;
-  wire and_full_6 = and_full & z_valid_2;
-  wire and_full_7 = and_full_4 & ~z_valid_2;
-  wire and_full_8 = and_full_6 & not_z_valid_3;
-  assign back_valid = full & tag_back;
-  assign z_beat_valid = beat_valid & beat_late;
-  assign head_done = and_z_valid_0 & z_data_0_tag_head_last;
+  wire signed [15:0] mux_shift_out_p_0 = or_result_of_back ? shift_out_p_0 : mux_z_out_q_0_2;
+  wire or_z_out_valid = z_out_valid | shift_out_valid;
+  wire gone = full & (result_of_back | out_ready);
+  wire [2:0] sum_result_index = {1'b0, result_index} + 3'd1;
+  wire eq_result_index = sum_result_index == heads_0_chunks;
+  wire and_z_out_valid = or_z_out_valid & (result_index == 2'd0);
+  assign out_valid = full & ~result_of_back;
+  assign z_beat_valid = and_held & ~or_sums_of_back;
+  assign back_valid = full & result_of_back;
+  assign head_done = out_valid & out_ready & result_of_head_last;
   always @(posedge clk) begin
     if (rst) request_valid_0 <= 1'b0;
-    else if (and_request_valid_0) request_valid_0 <= request_valid_1 | and_word_issued_3;
-    else if (and_word_issued_4) request_valid_0 <= 1'b1;
+    else if (and_request_valid_0) request_valid_0 <= and_word_issued_2 & request_valid_0;
+    else if (and_word_issued_3) request_valid_0 <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_request_valid_0) begin
-      if (request_valid_1) request_data_0 <= request_data_1;
-      else request_data_0 <= sum;
-    end
-    else if (and_word_issued_4) request_data_0 <= sum;
+    if (and_request_valid_0) request_data_0 <= sum;
+    else if (and_word_issued_3) request_data_0 <= sum;
   end
   always @(posedge clk) begin
-    if (rst) request_valid_1 <= 1'b0;
-    else if (and_request_valid_0) request_valid_1 <= request_valid_2 | and_word_issued_5;
-    else if (and_word_issued_6) request_valid_1 <= 1'b1;
+    if (rst) held <= 1'b0;
+    else if (row_valid) held <= 1'b1;
+    else if (row_free) held <= 1'b0;
   end
   always @(posedge clk) begin
-    if (and_request_valid_0) begin
-      if (request_valid_2) request_data_1 <= request_data_2;
-      else request_data_1 <= sum;
-    end
-    else if (and_word_issued_6) request_data_1 <= sum;
+    if (row_valid) sums_of_back <= row_tag_back;
   end
   always @(posedge clk) begin
-    if (rst) request_valid_2 <= 1'b0;
-    else if (and_request_valid_0) request_valid_2 <= and_word_issued_2 & request_valid_2;
-    else if (and_word_issued_7) request_valid_2 <= 1'b1;
+    if (row_valid) sums_of_head_last <= row_tag_head_last;
   end
   always @(posedge clk) begin
-    if (and_request_valid_0) request_data_2 <= sum;
-    else if (and_word_issued_7) request_data_2 <= sum;
+    if (row_valid) sums_of_slot <= row_tag_slot;
   end
   always @(posedge clk) begin
-    if (rst) row_valid_0 <= 1'b0;
-    else if (and_row_valid_0_2) row_valid_0 <= row_valid_1 | and_row_valid_2;
-    else if (and_row_valid_3) row_valid_0 <= 1'b1;
+    if (row_valid) sums_of_row <= row_tag_row;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_0 <= row_data_1_acc_0;
-      else row_data_0_acc_0 <= row_acc_0;
-    end
-    else if (and_row_valid_3) row_data_0_acc_0 <= row_acc_0;
+    if (row_valid) sums_of_word <= row_tag_word;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_1 <= row_data_1_acc_1;
-      else row_data_0_acc_1 <= row_acc_1;
-    end
-    else if (and_row_valid_3) row_data_0_acc_1 <= row_acc_1;
+    if (rst) result_busy <= 1'b0;
+    else if (and_passes) result_busy <= 1'b1;
+    else if (gone) result_busy <= 1'b0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_2 <= row_data_1_acc_2;
-      else row_data_0_acc_2 <= row_acc_2;
-    end
-    else if (and_row_valid_3) row_data_0_acc_2 <= row_acc_2;
+    if (row_valid) beat_index <= 2'd0;
+    else if (passes) beat_index <= sum_beat_index[1:0];
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_acc_3 <= row_data_1_acc_3;
-      else row_data_0_acc_3 <= row_acc_3;
-    end
-    else if (and_row_valid_3) row_data_0_acc_3 <= row_acc_3;
+    if (row_valid) beat_acc_0 <= row_acc_0;
+    else if (passes) beat_acc_0 <= beat_acc_1;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_tag_back <= row_data_1_tag_back;
-      else row_data_0_tag_back <= row_tag_back;
-    end
-    else if (and_row_valid_3) row_data_0_tag_back <= row_tag_back;
+    if (row_valid) beat_acc_1 <= row_acc_1;
+    else if (passes) beat_acc_1 <= beat_acc_2;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_tag_head_last <= row_data_1_tag_head_last;
-      else row_data_0_tag_head_last <= row_tag_head_last;
-    end
-    else if (and_row_valid_3) row_data_0_tag_head_last <= row_tag_head_last;
+    if (row_valid) beat_acc_2 <= row_acc_2;
+    else if (passes) beat_acc_2 <= beat_acc_3;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_tag_slot <= row_data_1_tag_slot;
-      else row_data_0_tag_slot <= row_tag_slot;
-    end
-    else if (and_row_valid_3) row_data_0_tag_slot <= row_tag_slot;
+    if (row_valid) beat_acc_3 <= row_acc_3;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_tag_row <= row_data_1_tag_row;
-      else row_data_0_tag_row <= row_tag_row;
-    end
-    else if (and_row_valid_3) row_data_0_tag_row <= row_tag_row;
+    if (and_passes) result_of_back <= sums_of_back;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) begin
-      if (row_valid_1) row_data_0_tag_word <= row_data_1_tag_word;
-      else row_data_0_tag_word <= row_tag_word;
-    end
-    else if (and_row_valid_3) row_data_0_tag_word <= row_tag_word;
+    if (and_passes) result_of_head_last <= sums_of_head_last;
   end
   always @(posedge clk) begin
-    if (rst) row_valid_1 <= 1'b0;
-    else if (and_row_valid_0_2) row_valid_1 <= and_row_valid & row_valid_1;
-    else if (and_row_valid_4) row_valid_1 <= 1'b1;
+    if (and_passes) result_of_slot <= sums_of_slot;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_0 <= row_acc_0;
-    else if (and_row_valid_4) row_data_1_acc_0 <= row_acc_0;
+    if (and_passes) result_of_row <= sums_of_row;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_1 <= row_acc_1;
-    else if (and_row_valid_4) row_data_1_acc_1 <= row_acc_1;
+    if (and_passes) result_of_word <= sums_of_word;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_2 <= row_acc_2;
-    else if (and_row_valid_4) row_data_1_acc_2 <= row_acc_2;
+    if (and_passes) result_index <= 2'd0;
+    else if (or_z_out_valid) result_index <= sum_result_index[1:0];
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_acc_3 <= row_acc_3;
-    else if (and_row_valid_4) row_data_1_acc_3 <= row_acc_3;
+    if (and_z_out_valid) word_0 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_0 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_tag_back <= row_tag_back;
-    else if (and_row_valid_4) row_data_1_tag_back <= row_tag_back;
+    if (or_z_out_valid & (result_index == 2'd1)) word_1 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_1 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_tag_head_last <= row_tag_head_last;
-    else if (and_row_valid_4) row_data_1_tag_head_last <= row_tag_head_last;
+    if (or_z_out_valid & (result_index == 2'd2)) word_2 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_2 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_tag_slot <= row_tag_slot;
-    else if (and_row_valid_4) row_data_1_tag_slot <= row_tag_slot;
+    if (or_z_out_valid & (result_index == 2'd3)) word_3 <= mux_shift_out_p_0;
+    else if (and_z_out_valid) word_3 <= 16'sd0;
   end
-  always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_tag_row <= row_tag_row;
-    else if (and_row_valid_4) row_data_1_tag_row <= row_tag_row;
-  end
-  always @(posedge clk) begin
-    if (and_row_valid_0_2) row_data_1_tag_word <= row_tag_word;
-    else if (and_row_valid_4) row_data_1_tag_word <= row_tag_word;
-  end
-  always @(posedge clk) begin
-    if (rst) beat_valid <= 1'b0;
-    else if (moves) beat_valid <= 1'b1;
-    else if (and_beat_valid_2) beat_valid <= 1'b0;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_late <= ~or_row_data_0_tag_back;
-  end
-  always @(posedge clk) begin
-    if (moves) begin
-      if (or_row_data_0_tag_back) beat_shift <= heads_0_y_shift;
-      else beat_shift <= 6'd16;
-    end
-  end
-  always @(posedge clk) begin
-    if (moves) beat_chunks_0 <= heads_0_chunks;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_tag_back <= row_data_0_tag_back;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_tag_head_last <= row_data_0_tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_tag_slot <= row_data_0_tag_slot;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_tag_row <= row_data_0_tag_row;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_tag_word <= row_data_0_tag_word;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_index <= 2'd0;
-    else if (and_beat_valid) beat_index <= sum_beat_index[1:0];
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_0 <= row_data_0_acc_0;
-    else if (and_beat_valid) beat_acc_0 <= beat_acc_1;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_1 <= row_data_0_acc_1;
-    else if (and_beat_valid) beat_acc_1 <= beat_acc_2;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_2 <= row_data_0_acc_2;
-    else if (and_beat_valid) beat_acc_2 <= beat_acc_3;
-  end
-  always @(posedge clk) begin
-    if (moves) beat_acc_3 <= row_data_0_acc_3;
-  end
-  always @(posedge clk) begin
-    if (rst) at_valid_d1 <= 1'b0;
-    else at_valid_d1 <= and_beat_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) at_last_d1 <= 1'b0;
-    else at_last_d1 <= z_last;
-  end
-  always @(posedge clk) at_index_0_d1 <= beat_index;
-  always @(posedge clk) begin
-    if (rst) at_tag_back_d1 <= 1'b0;
-    else at_tag_back_d1 <= beat_tag_back;
-  end
-  always @(posedge clk) begin
-    if (rst) at_tag_head_last_d1 <= 1'b0;
-    else at_tag_head_last_d1 <= beat_tag_head_last;
-  end
-  always @(posedge clk) at_tag_slot_d1 <= beat_tag_slot;
-  always @(posedge clk) at_tag_row_d1 <= beat_tag_row;
-  always @(posedge clk) at_tag_word_d1 <= beat_tag_word;
-  always @(posedge clk) begin
-    if (rst) at_valid_d2 <= 1'b0;
-    else at_valid_d2 <= at_valid_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) at_last_d2 <= 1'b0;
-    else at_last_d2 <= at_last_d1;
-  end
-  always @(posedge clk) at_index_0_d2 <= at_index_0_d1;
-  always @(posedge clk) begin
-    if (rst) at_tag_back_d2 <= 1'b0;
-    else at_tag_back_d2 <= at_tag_back_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) at_tag_head_last_d2 <= 1'b0;
-    else at_tag_head_last_d2 <= at_tag_head_last_d1;
-  end
-  always @(posedge clk) at_tag_slot_d2 <= at_tag_slot_d1;
-  always @(posedge clk) at_tag_row_d2 <= at_tag_row_d1;
-  always @(posedge clk) at_tag_word_d2 <= at_tag_word_d1;
-  always @(posedge clk) begin
-    if (rst) at_valid_d3 <= 1'b0;
-    else at_valid_d3 <= at_valid_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) at_last_d3 <= 1'b0;
-    else at_last_d3 <= at_last_d2;
-  end
-  always @(posedge clk) at_index_0_d3 <= at_index_0_d2;
-  always @(posedge clk) begin
-    if (rst) at_tag_back_d3 <= 1'b0;
-    else at_tag_back_d3 <= at_tag_back_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) at_tag_head_last_d3 <= 1'b0;
-    else at_tag_head_last_d3 <= at_tag_head_last_d2;
-  end
-  always @(posedge clk) at_tag_slot_d3 <= at_tag_slot_d2;
-  always @(posedge clk) at_tag_row_d3 <= at_tag_row_d2;
-  always @(posedge clk) at_tag_word_d3 <= at_tag_word_d2;
-  always @(posedge clk) begin
-    if (rst) at_valid_d4 <= 1'b0;
-    else at_valid_d4 <= at_valid_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) at_last_d4 <= 1'b0;
-    else at_last_d4 <= at_last_d3;
-  end
-  always @(posedge clk) at_index_0_d4 <= at_index_0_d3;
-  always @(posedge clk) begin
-    if (rst) at_tag_back_d4 <= 1'b0;
-    else at_tag_back_d4 <= at_tag_back_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) at_tag_head_last_d4 <= 1'b0;
-    else at_tag_head_last_d4 <= at_tag_head_last_d3;
-  end
-  always @(posedge clk) at_tag_slot_d4 <= at_tag_slot_d3;
-  always @(posedge clk) at_tag_row_d4 <= at_tag_row_d3;
-  always @(posedge clk) at_tag_word_d4 <= at_tag_word_d3;
-  always @(posedge clk) begin
-    if (rst) at_valid <= 1'b0;
-    else at_valid <= at_valid_d4;
-  end
-  always @(posedge clk) begin
-    if (rst) at_last <= 1'b0;
-    else at_last <= at_last_d4;
-  end
-  always @(posedge clk) at_index_0 <= at_index_0_d4;
-  always @(posedge clk) begin
-    if (rst) at_tag_back <= 1'b0;
-    else at_tag_back <= at_tag_back_d4;
-  end
-  always @(posedge clk) begin
-    if (rst) at_tag_head_last <= 1'b0;
-    else at_tag_head_last <= at_tag_head_last_d4;
-  end
-  always @(posedge clk) at_tag_slot <= at_tag_slot_d4;
-  always @(posedge clk) at_tag_row <= at_tag_row_d4;
-  always @(posedge clk) at_tag_word <= at_tag_word_d4;
-  always @(posedge clk) shifted_0_d1 <= shift_out_p_0;
-  always @(posedge clk) shifted_0_d2 <= shifted_0_d1;
-  always @(posedge clk) shifted_0 <= shifted_0_d2;
   always @(posedge clk) begin
     if (rst) full <= 1'b0;
-    else full <= at_valid & at_last;
-  end
-  always @(posedge clk) begin
-    if (at_valid) tag_back <= at_tag_back;
-  end
-  always @(posedge clk) begin
-    if (at_valid) tag_head_last <= at_tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (at_valid) tag_slot <= at_tag_slot;
-  end
-  always @(posedge clk) begin
-    if (at_valid) tag_row <= at_tag_row;
-  end
-  always @(posedge clk) begin
-    if (at_valid) tag_word <= at_tag_word;
-  end
-  always @(posedge clk) begin
-    if (and_at_valid) word_0 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_0 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (at_valid & (at_index_0 == 2'd1)) word_1 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_1 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (at_valid & (at_index_0 == 2'd2)) word_2 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_2 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (at_valid & (at_index_0 == 2'd3)) word_3 <= mux_z_out_q_0_3;
-    else if (and_at_valid) word_3 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (rst) z_valid_0 <= 1'b0;
-    else if (and_z_valid_0) z_valid_0 <= z_valid_1 | and_full_2;
-    else if (and_full_3) z_valid_0 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_0 <= z_data_1_data_0;
-      else z_data_0_data_0 <= word_0;
-    end
-    else if (and_full_3) z_data_0_data_0 <= word_0;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_1 <= z_data_1_data_1;
-      else z_data_0_data_1 <= word_1;
-    end
-    else if (and_full_3) z_data_0_data_1 <= word_1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_2 <= z_data_1_data_2;
-      else z_data_0_data_2 <= word_2;
-    end
-    else if (and_full_3) z_data_0_data_2 <= word_2;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_data_3 <= z_data_1_data_3;
-      else z_data_0_data_3 <= word_3;
-    end
-    else if (and_full_3) z_data_0_data_3 <= word_3;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_tag_head_last <= z_data_1_tag_head_last;
-      else z_data_0_tag_head_last <= tag_head_last;
-    end
-    else if (and_full_3) z_data_0_tag_head_last <= tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_tag_slot <= z_data_1_tag_slot;
-      else z_data_0_tag_slot <= tag_slot;
-    end
-    else if (and_full_3) z_data_0_tag_slot <= tag_slot;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_tag_row <= z_data_1_tag_row;
-      else z_data_0_tag_row <= tag_row;
-    end
-    else if (and_full_3) z_data_0_tag_row <= tag_row;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_1) z_data_0_tag_word <= z_data_1_tag_word;
-      else z_data_0_tag_word <= tag_word;
-    end
-    else if (and_full_3) z_data_0_tag_word <= tag_word;
-  end
-  always @(posedge clk) begin
-    if (rst) z_valid_1 <= 1'b0;
-    else if (and_z_valid_0) z_valid_1 <= z_valid_2 | and_full_4;
-    else if (and_full_5) z_valid_1 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_0 <= z_data_2_data_0;
-      else z_data_1_data_0 <= word_0;
-    end
-    else if (and_full_5) z_data_1_data_0 <= word_0;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_1 <= z_data_2_data_1;
-      else z_data_1_data_1 <= word_1;
-    end
-    else if (and_full_5) z_data_1_data_1 <= word_1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_2 <= z_data_2_data_2;
-      else z_data_1_data_2 <= word_2;
-    end
-    else if (and_full_5) z_data_1_data_2 <= word_2;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_data_3 <= z_data_2_data_3;
-      else z_data_1_data_3 <= word_3;
-    end
-    else if (and_full_5) z_data_1_data_3 <= word_3;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_tag_head_last <= z_data_2_tag_head_last;
-      else z_data_1_tag_head_last <= tag_head_last;
-    end
-    else if (and_full_5) z_data_1_tag_head_last <= tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_tag_slot <= z_data_2_tag_slot;
-      else z_data_1_tag_slot <= tag_slot;
-    end
-    else if (and_full_5) z_data_1_tag_slot <= tag_slot;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_tag_row <= z_data_2_tag_row;
-      else z_data_1_tag_row <= tag_row;
-    end
-    else if (and_full_5) z_data_1_tag_row <= tag_row;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_2) z_data_1_tag_word <= z_data_2_tag_word;
-      else z_data_1_tag_word <= tag_word;
-    end
-    else if (and_full_5) z_data_1_tag_word <= tag_word;
-  end
-  always @(posedge clk) begin
-    if (rst) z_valid_2 <= 1'b0;
-    else if (and_z_valid_0) z_valid_2 <= z_valid_3 | and_full_6;
-    else if (and_full_7) z_valid_2 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_0 <= z_data_3_data_0;
-      else z_data_2_data_0 <= word_0;
-    end
-    else if (and_full_7) z_data_2_data_0 <= word_0;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_1 <= z_data_3_data_1;
-      else z_data_2_data_1 <= word_1;
-    end
-    else if (and_full_7) z_data_2_data_1 <= word_1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_2 <= z_data_3_data_2;
-      else z_data_2_data_2 <= word_2;
-    end
-    else if (and_full_7) z_data_2_data_2 <= word_2;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_data_3 <= z_data_3_data_3;
-      else z_data_2_data_3 <= word_3;
-    end
-    else if (and_full_7) z_data_2_data_3 <= word_3;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_tag_head_last <= z_data_3_tag_head_last;
-      else z_data_2_tag_head_last <= tag_head_last;
-    end
-    else if (and_full_7) z_data_2_tag_head_last <= tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_tag_slot <= z_data_3_tag_slot;
-      else z_data_2_tag_slot <= tag_slot;
-    end
-    else if (and_full_7) z_data_2_tag_slot <= tag_slot;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_tag_row <= z_data_3_tag_row;
-      else z_data_2_tag_row <= tag_row;
-    end
-    else if (and_full_7) z_data_2_tag_row <= tag_row;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) begin
-      if (z_valid_3) z_data_2_tag_word <= z_data_3_tag_word;
-      else z_data_2_tag_word <= tag_word;
-    end
-    else if (and_full_7) z_data_2_tag_word <= tag_word;
-  end
-  always @(posedge clk) begin
-    if (rst) z_valid_3 <= 1'b0;
-    else if (and_z_valid_0) z_valid_3 <= and_full & z_valid_3;
-    else if (and_full_8) z_valid_3 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_0 <= word_0;
-    else if (and_full_8) z_data_3_data_0 <= word_0;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_1 <= word_1;
-    else if (and_full_8) z_data_3_data_1 <= word_1;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_2 <= word_2;
-    else if (and_full_8) z_data_3_data_2 <= word_2;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_data_3 <= word_3;
-    else if (and_full_8) z_data_3_data_3 <= word_3;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_tag_head_last <= tag_head_last;
-    else if (and_full_8) z_data_3_tag_head_last <= tag_head_last;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_tag_slot <= tag_slot;
-    else if (and_full_8) z_data_3_tag_slot <= tag_slot;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_tag_row <= tag_row;
-    else if (and_full_8) z_data_3_tag_row <= tag_row;
-  end
-  always @(posedge clk) begin
-    if (and_z_valid_0) z_data_3_tag_word <= tag_word;
-    else if (and_full_8) z_data_3_tag_word <= tag_word;
-  end
-  always @(posedge clk) begin
-    if (rst) reserved <= 3'd0;
-    else if (and_moves & ~and_z_valid_0) reserved <= reserved + 3'd1;
-    else if (and_z_valid_0 & ~and_moves) reserved <= reserved - 3'd1;
+    else if (or_z_out_valid & eq_result_index) full <= 1'b1;
+    else if (gone) full <= 1'b0;
   end
   score_l1_a40_o16 shift (
     .clk(clk),
     .rst(rst),
-    .in_valid(and_beat_valid & not_beat_late),
+    .in_valid(passes & or_sums_of_back),
     .in_acc(beat_acc_0),
-    .in_shift(beat_shift),
+    .in_shift(or_sums_of_back ? heads_0_y_shift : 6'd16),
     .out_ready(1'b1),
     .in_ready(shift_in_ready),
     .out_valid(shift_out_valid),
     .out_p(shift_out_p)
   );
-  assign row_free = moves;
   assign z_req_valid = request_valid_0;
   assign z_divisor = request_data_0;
   assign z_num = beat_acc_0;
-  assign out_valid = z_valid_0;
-  assign out_data = {z_data_0_data_3, z_data_0_data_2, z_data_0_data_1, z_data_0_data_0};
-  assign out_row = z_data_0_tag_row;
-  assign out_word = z_data_0_tag_word;
-  assign out_last = z_data_0_tag_head_last;
-  assign out_slot = z_data_0_tag_slot;
-  assign back_slot = tag_slot;
-  assign back_row = tag_row;
-  assign back_word = tag_word;
+  assign out_data = {word_3, word_2, word_1, word_0};
+  assign out_row = result_of_row;
+  assign out_word = result_of_word;
+  assign out_last = result_of_head_last;
+  assign out_slot = result_of_slot;
+  assign back_slot = result_of_slot;
+  assign back_row = result_of_row;
+  assign back_word = result_of_word;
   assign back_data = {word_3, word_2, word_1, word_0};
-  assign head_done_slot = z_data_0_tag_slot;
+  assign head_done_slot = result_of_slot;
   wire unused_ok = &{1'b0, heads_0_dense, heads_0_mean, heads_0_center, heads_0_early, heads_0_vgen, heads_0_n,
     heads_0_m, heads_0_c, heads_0_rounds, heads_0_groups, heads_0_words_log, heads_0_beats,
     heads_0_col_beats, heads_0_pack, heads_0_row_words, heads_0_shift, heads_0_pre, heads_0_multiplier,
     heads_0_post, heads_0_dim, heads_0_x_words, heads_0_x_beats, heads_0_tiles, row_tag_row_last,
-    word_tag_head_last, word_tag_slot, word_tag_row, word_tag_word, shift_in_ready, shift_out_valid};
+    word_tag_head_last, word_tag_slot, word_tag_row, word_tag_word, shift_in_ready};
 endmodule

@@ -116,7 +116,7 @@ module feed_pro1_l4_dis1_expl1_div1_mi1_t64_h16_co16_cl64_mo64_21c6b3ad (
   reg [5:0] ring_tail;
   reg [6:0] ring_rows;
   reg p_busy_0;
-  reg [1:0] row_room;
+  reg row_room;
   reg pre_job;
   reg [5:0] pre_row;
   reg qk_job;
@@ -327,8 +327,7 @@ module feed_pro1_l4_dis1_expl1_div1_mi1_t64_h16_co16_cl64_mo64_21c6b3ad (
   wire not_exp_rows = ~(exp_rows == 3'd0);
   wire and_exp_rows = not_exp_rows & ~(av_job == accepted);
   wire and_exp_rows_2 = and_exp_rows & (not_heads_0_gemm & v_full_0);
-  wire not_row_room = ~(row_room == 2'd0);
-  wire and_exp_rows_3 = and_exp_rows_2 & not_row_room;
+  wire and_exp_rows_3 = and_exp_rows_2 & row_room;
   wire not_pre_job = ~(pre_job == accepted);
   wire and_kv_job_3 = (kv_job == pre_job) & ~eq_kv_stage;
   wire or_kv_job_2 = (kv_job - pre_job) | and_kv_job_3;
@@ -349,7 +348,7 @@ module feed_pro1_l4_dis1_expl1_div1_mi1_t64_h16_co16_cl64_mo64_21c6b3ad (
   wire mux_av_job = heads_0_gemm ? eq_av_job : and_heads_0_vgen_2;
   wire and_tile_loaded = tile_loaded & ~(x_words < {1'b0, heads_0_x_words});
   wire and_gemm_job = not_gemm_job & mux_av_job & and_tile_loaded;
-  wire and_gemm_job_2 = and_gemm_job & not_row_room;
+  wire and_gemm_job_2 = and_gemm_job & row_room;
   wire or_exp_rows_2 = or_exp_rows | and_qk_job_3;
   wire choose_gemm = choose & and_gemm_job_2 & ~or_exp_rows_2;
   wire [8:0] sum_gemm_tile = {1'b0, gemm_tile} + 9'd1;
@@ -503,9 +502,9 @@ module feed_pro1_l4_dis1_expl1_div1_mi1_t64_h16_co16_cl64_mo64_21c6b3ad (
     else p_busy_0 <= or_p_busy_0 & ~p_free;
   end
   always @(posedge clk) begin
-    if (rst) row_room <= 2'd2;
-    else if (row_free & ~or_choose_av) row_room <= row_room + 2'd1;
-    else if (or_choose_av & ~row_free) row_room <= row_room - 2'd1;
+    if (rst) row_room <= 1'b1;
+    else if (row_free & ~or_choose_av) row_room <= row_room + 1'b1;
+    else if (or_choose_av & ~row_free) row_room <= row_room - 1'b1;
   end
   always @(posedge clk) begin
     if (rst) pre_job <= 1'b0;

@@ -67,7 +67,6 @@ min3_b16_parallel_optional.v
 clustu_u1_d16_c64_t64_balanced.v
 assignment.v
 accumulator_i16_a22.v
-row_acc_l4_b16_r64.v
 gather.v
 recip_d21.v
 divu_lane_n40_s5_c7.v

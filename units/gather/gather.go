@@ -94,6 +94,24 @@
 //
 // Lanes that no beat covers are 0. qc_push comes with the qc_write of a row's last
 // word, qc_last with the last push of the job.
+//
+// # One part at a time
+//
+// With Machine.Serial a pass sums DivLanes lanes of a word, a part of the row; a
+// chain is walked once for every part. A row of queries of one word has
+// Head.Chunks parts, any other Lanes/DivLanes a word. Above, a word of the walk is
+// then a part, and beside that:
+//
+//   - a chain begins if no other is under way. It is from the cycle after it begins
+//     up to and including the cycle in which the last word of its row is written;
+//   - list_free comes in the cycle in which the last word of the task's last row is
+//     written;
+//   - a pass of a medoid has no credit to wait for. With one slot for jobs there
+//     is none for rows of the ring, whose places then suffice;
+//   - of the part whose last row was read in cycle t, the last of a word: a medoid's
+//     qc_write and an iteration's up_write are in t+3. Of a mean the divisor waits
+//     from t+2 on, one a part, the sum is in its queue from t+3 on, is one beat with
+//     q_last, and a last beat in cycle u gives qc_write in cycle u+6.
 package gather
 
 import (

@@ -1,0 +1,2 @@
+accumulator_i16_a23.v
+row_acc_l64_b16_r128.v

@@ -1,0 +1,2 @@
+accumulator_i16_a22.v
+row_acc_l4_b16_r64.v
