@@ -664,8 +664,8 @@ module gather (
     if (and_pass_begins) now_last <= chain_last;
   end
   always @(posedge clk) begin
-    if (and_pass_begins) count <= 6'd1;
-    else if (goes_on & ~at_part) count <= count + 6'd1;
+    if (pass_begins) count <= 6'd1;
+    else if (goes_on) count <= count + 6'd1;
   end
   always @(posedge clk) begin
     if (now_task_iteration) data_0 <= {{8{p_read_data_0[7]}}, p_read_data_0};

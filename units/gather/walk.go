@@ -73,14 +73,21 @@ func (u *unit) walk(t task, c chains, l lists, credit credits) walk {
 		at.Set(beginPart)
 		first.Set(begin)
 	})
-	// The members are counted in the first pass.
 	m.If(chainBegins, func() {
 		now.Set(struct {
 			Cluster hdl.UInt
 			Last    hdl.Bool
 		}{c.now.Cluster, c.now.Last})
+	})
+	// Members are counted in every pass; where a chain's results need the number
+	// until they are written, in the first.
+	counted, another := begins, goes
+	if u.Serial() {
+		counted, another = chainBegins, goes.And(at.Q.EqC(0))
+	}
+	m.If(counted, func() {
 		count.Set(hdl.C(m, count.Q, 1))
-	}).ElseIf(goes.And(at.Q.EqC(0)), func() {
+	}).ElseIf(another, func() {
 		count.Set(count.Q.AddC(1).Wrap(count.Q.Width()))
 	})
 	w.data = item{Valid: running.Q, Last: ends, Cluster: now.Q.Cluster, Part: at.Q, RowEnd: rowEnd, Final: now.Q.Last, Count: count.Q,
