@@ -21,6 +21,7 @@ import (
 
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/cross"
+	"github.com/sparcgen/sparcgen/hdl/fixed"
 	"github.com/sparcgen/sparcgen/hdl/hdltest"
 	"github.com/sparcgen/sparcgen/hdl/mem"
 	"github.com/sparcgen/sparcgen/hdl/sim"
