@@ -89,6 +89,6 @@ FAULTS = [
           [("assign arlen = ar_data_0_len;", "assign arlen = ar_data_0_len + 8'd1;")]),
     Fault("sparc", "address withdrawn", "axi_writer_b64.v",
           [("assign awvalid = aw_valid_0;", "assign awvalid = aw_valid_0 & ~wready;")]),
-    Fault("sparc", "reset leaves beats behind", "axi_writer_b64.v",
-          [("if (rst) held <= 9'd0;", FIRST_RESET + " held <= 9'd0;")]),
+    Fault("sparc", "reset leaves a burst behind", "axi_reader_c5_b64.v",
+          [("if (rst) way_valid <= 1'b0;", FIRST_RESET + " way_valid <= 1'b0;")]),
 ]
