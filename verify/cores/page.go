@@ -33,7 +33,7 @@ const head = `# The processor of examples/rv32i beside others
 
 places and routes this core, and PicoRV32 and VexRiscv from the packages that LiteX uses
 (pythondata-cpu-picorv32 1.0.post218, pythondata-cpu-vexriscv 1.0.1.post407 of PyPI), by the same
-script: Yosys, nextpnr, seeds 1 to 5, median and spread (the largest less the smallest). A core
+script: Yosys and nextpnr, so many seeds from 1 on, median and spread (the largest less the smallest). A core
 is placed behind shift registers that are not counted ([flow.md](../flow.md)): all its inputs come from registers and
 all its outputs end in some. The computer has its memories inside.
 
@@ -44,7 +44,7 @@ What a clock is worth differs. This core takes one cycle for an instruction, one
 branch taken, and shifts by any amount in one. PicoRV32 takes 3 to 6, a shift 4 to 14 (its README; with the barrel shifter
 fewer). VexRiscv Min takes one if no operand is in flight, which it waits for, and a cycle for each bit of a shift.
 All three trap on illegal instructions; this core and VexRiscv have the CSRs of machine mode, VexRiscv
-interrupts too, PicoRV32 counters.
+interrupts and counters too, PicoRV32 counters. The block RAM of a core is its register file.
 
 `
 
@@ -57,17 +57,17 @@ func Page(r map[string]*place.Result) string {
 		if err != nil {
 			panic(err) // Targets are names of flow
 		}
-		fmt.Fprintf(&b, "## %s\n\n| entry | what | LUT4 | flip-flops | block RAM | MHz | spread |\n|---|---|---|---|---|---|---|\n", target.What)
+		fmt.Fprintf(&b, "## %s\n\n| entry | what | LUT4 | flip-flops | block RAM | MHz | spread | seeds |\n|---|---|---|---|---|---|---|---|\n", target.What)
 		for _, e := range Table() {
 			key := e.Key + "/" + name
 			n := r[key]
 			switch {
 			case n == nil:
-				fmt.Fprintf(&b, "| `%s` | %s | | | | not measured | |\n", key, e.What)
+				fmt.Fprintf(&b, "| `%s` | %s | | | | not measured | | |\n", key, e.What)
 			case n.Unfit != "":
-				fmt.Fprintf(&b, "| `%s` | %s | %d | %d | %d | does not fit | |\n", key, e.What, n.LUT, n.FF, n.RAM)
+				fmt.Fprintf(&b, "| `%s` | %s | %d | %d | %d | does not fit | | |\n", key, e.What, n.LUT, n.FF, n.RAM)
 			default:
-				fmt.Fprintf(&b, "| `%s` | %s | %d | %d | %d | %.1f | %.1f |\n", key, e.What, n.LUT, n.FF, n.RAM, n.Fmax, n.Spread)
+				fmt.Fprintf(&b, "| `%s` | %s | %d | %d | %d | %.1f | %.1f | %d |\n", key, e.What, n.LUT, n.FF, n.RAM, n.Fmax, n.Spread, len(n.Seeds))
 			}
 		}
 		b.WriteString("\n")
