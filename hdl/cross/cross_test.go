@@ -268,3 +268,38 @@ func TestClocksMistakes(t *testing.T) {
 	one := sim.New(must(t, grayUser{4}), sim.Clocks(sim.Clock{Domain: "clk", Period: 1}))
 	require.ErrorContains(t, one.Err(), "has one clock domain: its clock needs no ratio")
 }
+
+// inOrder demands of a queue that what comes out is what went in, and that at most
+// room words are inside, whatever the order of the clocks.
+func inOrder(room int) hdltest.Reference {
+	return hdltest.Property(func() hdltest.Check {
+		var inside []int64
+		return func(in, out *hdltest.Values) error {
+			taken := in.Int("read_clk_rises") == 1 && in.Int("ready") == 1 && out.Int("out_valid") == 1
+			given := in.Int("clk_rises") == 1 && in.Int("in_valid") == 1 && out.Int("in_ready") == 1
+			if taken {
+				if len(inside) == 0 {
+					return fmt.Errorf("%d comes out of an empty queue", out.Int("out_data"))
+				}
+				if inside[0] != out.Int("out_data") {
+					return fmt.Errorf("%d is next", inside[0])
+				}
+				inside = inside[1:]
+			}
+			if given {
+				inside = append(inside, in.Int("in_data"))
+			}
+			if len(inside) > room {
+				return fmt.Errorf("%d words are inside", len(inside))
+			}
+			return nil
+		}
+	})
+}
+
+// TestFifoInAnyOrder plays edges of the two clocks in orders that no ratio has.
+func TestFifoInAnyOrder(t *testing.T) {
+	for _, depth := range []int{4, 8} {
+		hdltest.Follow(t, queue{depth}, inOrder(depth), hdltest.Cycles(60_000))
+	}
+}
