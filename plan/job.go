@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sparcgen/sparcgen/gen/nearest"
+	"github.com/sparcgen/sparcgen/internal/nearest"
 	"github.com/sparcgen/sparcgen/gen/tensor"
 	"github.com/sparcgen/sparcgen/units/golden"
 )

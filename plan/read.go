@@ -12,7 +12,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
-	"github.com/sparcgen/sparcgen/gen/nearest"
+	"github.com/sparcgen/sparcgen/internal/nearest"
 	"github.com/sparcgen/sparcgen/internal/oscause"
 	"github.com/sparcgen/sparcgen/internal/yamlcause"
 )

@@ -4,7 +4,7 @@ import (
 	"embed"
 	"strings"
 
-	"github.com/sparcgen/sparcgen/gen/nearest"
+	"github.com/sparcgen/sparcgen/internal/nearest"
 )
 
 //go:embed presets/*.yaml

@@ -8,7 +8,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/sparcgen/sparcgen/gen/nearest"
+	"github.com/sparcgen/sparcgen/internal/nearest"
 )
 
 // Family is what decides the tools of a target.
