@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sparcgen/sparcgen/internal/nearest"
 	"github.com/sparcgen/sparcgen/gen/tensor"
+	"github.com/sparcgen/sparcgen/internal/nearest"
 	"github.com/sparcgen/sparcgen/units/golden"
 )
 

@@ -12,8 +12,8 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/sparcgen/sparcgen/gen/config"
-	"github.com/sparcgen/sparcgen/internal/nearest"
 	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/internal/nearest"
 	"github.com/sparcgen/sparcgen/internal/oscause"
 	"github.com/sparcgen/sparcgen/verify/chip"
 )
