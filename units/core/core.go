@@ -135,7 +135,8 @@ func (g Core) Build(m *hdl.Module, in In) Out {
 		ZReqReady: v.ZReqReady, ZBeatReady: v.ZBeatReady, ZOutValid: v.ZOutValid, ZOutQ: v.OutQ, OutReady: in.OutReady,
 	})
 	// Earlier rounds of clustering concern nobody outside.
-	allocReady := in.AllocReady.Or(a.AllocFinal.Not())
+	room := hdl.All(append(r.AllocReady, hdl.True(m))...)
+	allocReady := in.AllocReady.Or(a.AllocFinal.Not()).And(room)
 	toAssign.Set(assign.In{
 		Heads: heads, Accepted: accepted,
 		PWrite: p.PWrite, PBank: p.PBank, PAddr: p.PAddr, PData: p.PData,
@@ -155,7 +156,7 @@ func (g Core) Build(m *hdl.Module, in In) Out {
 
 	out := Out{
 		Ready: a.Ready, JobReady: jobReady, KvReady: f.KvReady, QReady: f.QReady, XReady: f.XReady,
-		AllocValid: a.AllocValid.And(a.AllocFinal), AllocSlot: a.AllocSlot, AllocRow: a.AllocRow, AllocCluster: a.AllocCluster, AllocLast: a.AllocLast,
+		AllocValid: hdl.All(a.AllocValid, a.AllocFinal, room), AllocSlot: a.AllocSlot, AllocRow: a.AllocRow, AllocCluster: a.AllocCluster, AllocLast: a.AllocLast,
 		RepValid: a.RepValid.And(r.RepReady), RepCluster: a.RepCluster, RepRow: a.RepRow, RepUsed: a.RepUsed, RepLast: a.RepLast,
 		OutValid: d.OutValid, OutData: d.OutData, OutRow: d.OutRow, OutWord: d.OutWord, OutLast: d.OutLast, OutSlot: d.OutSlot,
 	}

@@ -165,7 +165,7 @@ func (g *gather) edge(w *wires) {
 		}
 	}
 	g.reserve(w)
-	g.fetch(w)
+	g.fetch(w, g.fetched == nil || g.walk.chainBegins)
 	g.move()
 	g.change(w, g.walk.taskEnds)
 }
@@ -230,9 +230,10 @@ func (g *gather) reserve(w *wires) {
 	}
 }
 
-// fetch moves the representatives and the chains on.
-func (g *gather) fetch(w *wires) {
-	fetch := g.active != nil && len(g.reps) > 0 && g.fetchedCount < g.active.used && (g.fetched == nil || g.walk.chainBegins)
+// fetch moves the representatives and the chains on, and returns whether one is
+// fetched, for which there may be a place.
+func (g *gather) fetch(w *wires, place bool) bool {
+	fetch := g.active != nil && len(g.reps) > 0 && g.fetchedCount < g.active.used && place
 	if g.walk.chainBegins {
 		g.chain, g.fetched = g.fetched, nil
 	}
@@ -247,4 +248,5 @@ func (g *gather) fetch(w *wires) {
 	if w.repOffered && w.repReady && w.rep > 0 {
 		g.reps = append(g.reps, w.rep)
 	}
+	return fetch
 }

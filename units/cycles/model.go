@@ -48,6 +48,8 @@ type wires struct {
 	allocEnd bool // and the row is its job's last
 
 	repReady bool
+	listBusy bool // gather: the row of the cycle before is being linked
+	listed   bool // a row is handed over to the lists
 	listFree bool // a task is through
 	upDone   bool // the sums of an iteration are complete
 	qFree    *job // gather: Q is no longer read

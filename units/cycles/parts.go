@@ -4,8 +4,9 @@ package cycles
 // chain is under way.
 type parts struct {
 	gather
-	busy  bool // a chain is under way
-	ended *sum // its row is written in this cycle
+	listing bool // a row was taken into a list in the cycle before
+	busy    bool // a chain is fetched or under way
+	ended   *sum // its row is written in this cycle
 }
 
 // partsOf returns the parts of the rows of a task.
@@ -17,7 +18,7 @@ func (g *parts) partsOf(t *task) int {
 }
 
 func (g *parts) offer(w *wires) {
-	w.repReady = len(g.reps) < repsMost
+	w.repReady, w.listBusy = len(g.reps) == 0, g.listing
 	g.walk = g.next()
 	w.client[clientQ] = request{divisor: g.divisors > 0, beat: len(g.queue) > 0, last: len(g.queue) > 0}
 	if g.ended, _ = g.written.take(w.now); g.ended == nil {
@@ -46,7 +47,7 @@ func (g *parts) next() step {
 	case g.active == nil || g.active.kind == mean && g.sums == sumsMost:
 	case more:
 		s.read, s.passBegins = true, true
-	case g.fetched != nil && !g.busy && (g.Heads() == 1 || g.active.kind == iteration || g.rows < g.ClustersMax):
+	case g.fetched != nil && (g.Heads() == 1 || g.active.kind == iteration || g.rows < g.ClustersMax):
 		s.read, s.passBegins, s.chainBegins = true, true, true
 	}
 	return s
@@ -64,13 +65,9 @@ func (g *parts) edge(w *wires) {
 		}
 	}
 	g.reserve(w)
-	if g.ended != nil {
-		g.busy = false
-	}
-	if g.walk.chainBegins {
-		g.busy = true
-	}
-	g.fetch(w)
+	fetched := g.fetch(w, !g.busy)
+	g.busy = fetched || g.busy && g.ended == nil
+	g.listing = w.listed
 	g.move()
 	g.change(w, w.listFree)
 }

@@ -16,10 +16,16 @@ type scan struct {
 
 	// Rows move on only while none waits at the end: these cycles are counted.
 	moves  int
-	stands bool         // one waits
-	allocs later[bool]  // a row of a last round leaves: it is the job's last
-	tasks  later[*pass] // a round's last row leaves
-	listed later[int]   // its entry in the bank is complete
+	stands bool           // one waits
+	allocs later[leaving] // a row leaves
+	tasks  later[*pass]   // a round's last row leaves
+	listed later[int]     // its entry in the bank is complete
+}
+
+// leaving is a row that has its cluster.
+type leaving struct {
+	final bool // of a last round
+	end   bool // the round's last
 }
 
 func newScan(g machine.Machine) *scan {
@@ -31,8 +37,11 @@ func newScan(g machine.Machine) *scan {
 func (s *scan) ready() bool { return !s.full[s.inBank] && !s.stands }
 
 func (s *scan) offer(w *wires) {
-	w.allocEnd, w.alloc = s.allocs.due(s.moves)
-	if s.stands = w.alloc && !w.allocReady; !s.stands {
+	row, on := s.allocs.due(s.moves)
+	w.alloc, w.allocEnd = on && row.final && !w.listBusy, row.final && row.end
+	s.stands = on && (w.listBusy || row.final && !w.allocReady)
+	w.listed = on && !s.stands
+	if !s.stands {
 		s.allocs.take(s.moves)
 		if p, ok := s.tasks.take(s.moves); ok {
 			w.task = newTask(p)
@@ -71,9 +80,7 @@ func (s *scan) edge(w *wires, r *rounds) {
 
 // enter takes a row of the last pass of a round; end says that it is the last.
 func (s *scan) enter(p *pass, end bool) {
-	if p.round == p.Rounds-1 {
-		s.allocs.push(s.moves+s.latency, end)
-	}
+	s.allocs.push(s.moves+s.latency, leaving{p.round == p.Rounds-1, end})
 	if !end {
 		return
 	}

@@ -105,7 +105,7 @@ func (b *bench) noise(n, w int) []int64 {
 func (b *bench) step(t *testing.T) {
 	t.Helper()
 	in := told{}
-	b.allocate()
+	b.allocate(t)
 	in.task = b.tell()
 	in.rep = b.represent()
 	b.answer()
@@ -139,9 +139,14 @@ func (b *bench) step(t *testing.T) {
 }
 
 // allocate plays the end of the clustering unit.
-func (b *bench) allocate() {
+func (b *bench) allocate(t *testing.T) {
+	t.Helper()
 	begun := b.row > 0
-	ready := b.built < len(b.tasks) && b.cycle >= b.m.ClustersMax-1 && (begun || b.lists > 0) && b.rng.IntN(100) >= b.gap
+	room := !b.m.Serial() || len(b.firedAt) == 0 || b.firedAt[len(b.firedAt)-1] < b.cycle-1
+	for _, r := range b.Out.AllocReady {
+		b.equal(t, room, r, "alloc_ready")
+	}
+	ready := room && b.built < len(b.tasks) && b.cycle >= b.m.ClustersMax-1 && (begun || b.lists > 0) && b.rng.IntN(100) >= b.gap
 	b.Set(b.In.AllocFire, flag(ready))
 	if !ready {
 		b.Set(b.In.AllocRow, b.rng.Int64N(int64(b.m.Tokens)))

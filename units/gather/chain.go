@@ -82,17 +82,26 @@ type chains struct {
 }
 
 // chains makes the queue of representatives and the place of the fetched chain,
-// which take empties.
-func (u *unit) chains(t task, l lists, take hdl.Bool) chains {
+// which take empties. With Machine.Serial it keeps the chain until it is no longer
+// busy.
+func (u *unit) chains(t task, l lists, take, busy hdl.Bool) chains {
 	m, in := u.m, u.in
 	type entry struct{ Cluster, Row hdl.UInt }
 	fetch := hdl.Wire(m, "fetch", hdl.B())
-	first, ready := stream.FifoRegs(m, "reps", 2,
+	places := 2
+	if u.Serial() {
+		places = 1
+	}
+	first, ready := stream.FifoRegs(m, "reps", places,
 		stream.Flow[entry]{Valid: in.RepValid.And(in.RepUsed), Data: entry{in.RepCluster, in.RepRow}}, fetch.Q)
 	valid := hdl.Reg(m, "fetched_valid", hdl.B(), hdl.Reset(0))
 	fetched := hdl.Reg(m, "fetched", hdl.U(l.used.Width()), hdl.Reset(0))
 	one := fetched.Q.AddC(1)
-	fetch.Set(hdl.All(first.Valid, t.Active, fetched.Q.Ne(l.used), valid.Q.Not().Or(take)))
+	room := valid.Q.Not().Or(take)
+	if u.Serial() {
+		room = busy.Not()
+	}
+	fetch.Set(hdl.All(first.Valid, t.Active, fetched.Q.Ne(l.used), room))
 	m.If(t.Begins, func() {
 		fetched.Set(hdl.C(m, fetched.Q, 0))
 	}).ElseIf(fetch.Q, func() {

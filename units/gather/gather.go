@@ -102,8 +102,11 @@
 // Head.Chunks parts, any other Lanes/DivLanes a word. Above, a word of the walk is
 // then a part, and beside that:
 //
-//   - a chain begins if no other is under way. It is from the cycle after it begins
-//     up to and including the cycle in which the last word of its row is written;
+//   - one row of an allocation is taken in two cycles: alloc_ready is low in the
+//     cycle after alloc_fire;
+//   - one representative waits, not two. It moves to the fetched place if no other
+//     chain is under way. A chain is from the cycle after it moves up to and
+//     including the cycle in which the last word of its row is written;
 //   - list_free comes in the cycle in which the last word of the task's last row is
 //     written;
 //   - a pass of a medoid has no credit to wait for. With one slot for jobs there
@@ -156,6 +159,8 @@ type In struct {
 
 // Out are the outputs of a Gather.
 type Out struct {
+	AllocReady []hdl.Bool // with Machine.Serial: a row may be taken; none where it always may
+
 	RepReady hdl.Bool
 	ListFree hdl.Bool // event: a task is through with its list
 
@@ -229,7 +234,8 @@ func (g Gather) Build(m *hdl.Module, in In) Out {
 	ends := hdl.Wire(m, "task_ends", hdl.B())
 	t := u.task(ends.Q)
 	take := hdl.Wire(m, "chain_begins", hdl.B())
-	c := u.chains(t, lists, take.Q)
+	busy := hdl.Wire(m, "chain_is_busy", hdl.B())
+	c := u.chains(t, lists, take.Q, busy.Q)
 
 	credit := hdl.Wire(m, "may_begin", credits{hdl.B(), hdl.B()})
 	w := u.walk(t, c, lists, credit.Q)
@@ -239,8 +245,12 @@ func (g Gather) Build(m *hdl.Module, in In) Out {
 		WalkEn: w.read.And(t.Iteration.Not()), WalkBank: g.BankOf(t.Slot), WalkAddr: u.walkAddr(t, w.row, word),
 		PRead: w.read.And(t.Iteration), PReadAddr: u.strided(w.row, word, g.Tokens)}
 	if u.Serial() {
-		ends.Set(u.parts(t, w, credit, &out))
+		written, taskEnds := u.parts(t, w, credit, &out)
+		ends.Set(taskEnds)
+		busy.Set(u.latch("chain_busy", c.fetch, written))
+		out.AllocReady = []hdl.Bool{hdl.Delay(m, "alloc_taken", in.AllocFire).Not()}
 	} else {
+		busy.Set(hdl.False(m))
 		ends.Set(w.taskEnds)
 		u.results(t, w, credit, &out)
 	}
@@ -300,6 +310,13 @@ func (u *unit) partBits() int { return u.wordBits() + u.chunkBits() }
 
 // wordOf returns the index of the word of a part.
 func (u *unit) wordOf(part hdl.UInt) hdl.UInt { return part.Slice(u.partBits()-1, u.chunkBits()) }
+
+// latch is true from the cycle after begins to the one of ends.
+func (u *unit) latch(name string, begins, ends hdl.Bool) hdl.Bool {
+	r := hdl.Reg(u.m, name, hdl.B(), hdl.Reset(0))
+	u.m.If(begins, func() { r.Set(hdl.True(u.m)) }).ElseIf(ends, func() { r.Set(hdl.False(u.m)) })
+	return r.Q
+}
 
 // indexBits returns the bits of an index below n, at least 1.
 func indexBits(n int) int { return max(1, bits.Len(uint(n-1))) }

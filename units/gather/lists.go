@@ -43,17 +43,16 @@ type lists struct {
 // cluster may follow each other.
 func (u *unit) lists(a ask) lists {
 	m, in := u.m, u.in
+	if u.Serial() {
+		return u.narrowLists(a)
+	}
 	build := u.turn("build_list", in.AllocFire.And(in.AllocLast))
 	added := hdl.Delay(m, "added", struct {
 		Valid              hdl.Bool
 		Row, Cluster, List hdl.UInt
 	}{in.AllocFire, in.AllocRow, in.AllocCluster, build})
 
-	sweeping := hdl.Reg(m, "sweeping", hdl.B(), hdl.Reset(1))
-	swept := hdl.Reg(m, "swept", hdl.U(u.ClusterBits()), hdl.Reset(0))
-	m.If(sweeping.Q, func() { swept.Set(swept.Q.AddC(1).Wrap(u.ClusterBits())) })
-	m.If(swept.Q.EqC(int64(u.ClustersMax-1)), func() { sweeping.Set(hdl.False(m)) })
-
+	sweeping, swept := u.sweep()
 	shape := link{hdl.B(), hdl.U(u.RowBits())}
 	answers := make([]lists, u.Banks)
 	for b := range answers {
@@ -64,25 +63,47 @@ func (u *unit) lists(a ask) lists {
 
 		heads := hdl.Mem(m, "heads"+suffix, shape, u.ClustersMax, hdl.WriteFirst)
 		head := heads.Read(hdl.Mux(mine, in.AllocCluster, a.Cluster), mine.Or(a.Fetch.And(walked)))
-		place := hdl.Mux(sweeping.Q, swept.Q, hdl.Mux(add, added.Cluster, a.Cleared))
-		heads.Write(sweeping.Q.Or(add).Or(a.Clear.And(walked)), place, link{add, added.Row})
+		place := hdl.Mux(sweeping, swept, hdl.Mux(add, added.Cluster, a.Cleared))
+		heads.Write(sweeping.Or(add).Or(a.Clear.And(walked)), place, link{add, added.Row})
 
 		rows := hdl.Mem(m, "rows"+suffix, shape, u.Tokens, hdl.Undefined)
 		rows.Write(add, added.Row, head)
 
-		used := hdl.Reg(m, "used"+suffix, hdl.U(bits.Len(uint(u.ClustersMax))), hdl.Reset(0))
-		m.If(a.Done.And(walked), func() {
-			used.Set(hdl.C(m, used.Q, 0))
-		}).ElseIf(add.And(head.Some.Not()), func() {
-			used.Set(used.Q.AddC(1).Wrap(used.Q.Width()))
-		})
-		answers[b] = lists{head.Row, rows.Read(a.Row, a.Step.And(walked)), used.Q}
+		used := u.used(suffix, a.Done.And(walked), add.And(head.Some.Not()))
+		answers[b] = lists{head.Row, rows.Read(a.Row, a.Step.And(walked)), used}
 	}
+	return u.walked(a.Bank, answers)
+}
+
+// walked returns the answers of the list that is walked.
+func (u *unit) walked(bank hdl.UInt, answers []lists) lists {
 	if u.Banks == 1 {
 		return answers[0]
 	}
-	first, second, other := answers[0], answers[1], a.Bank.EqC(1)
+	first, second, other := answers[0], answers[1], bank.EqC(1)
 	return lists{hdl.Mux(other, second.head, first.head), hdl.Mux(other, second.next, first.next), hdl.Mux(other, second.used, first.used)}
+}
+
+// sweep counts the heads that are cleared after reset.
+func (u *unit) sweep() (sweeping hdl.Bool, place hdl.UInt) {
+	m := u.m
+	on := hdl.Reg(m, "sweeping", hdl.B(), hdl.Reset(1))
+	swept := hdl.Reg(m, "swept", hdl.U(u.ClusterBits()), hdl.Reset(0))
+	m.If(on.Q, func() { swept.Set(swept.Q.AddC(1).Wrap(u.ClusterBits())) })
+	m.If(swept.Q.EqC(int64(u.ClustersMax-1)), func() { on.Set(hdl.False(m)) })
+	return on.Q, swept.Q
+}
+
+// used counts the clusters that get their first member, anew after a walk.
+func (u *unit) used(suffix string, done, first hdl.Bool) hdl.UInt {
+	m := u.m
+	used := hdl.Reg(m, "used"+suffix, hdl.U(bits.Len(uint(u.ClustersMax))), hdl.Reset(0))
+	m.If(done, func() {
+		used.Set(hdl.C(m, used.Q, 0))
+	}).ElseIf(first, func() {
+		used.Set(used.Q.AddC(1).Wrap(used.Q.Width()))
+	})
+	return used.Q
 }
 
 // turn returns which list is in use: the other one after each step.

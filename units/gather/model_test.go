@@ -21,7 +21,7 @@ type model struct {
 	at    int // part of the row
 	pos   int
 	ran   bool // a row was read in the cycle before
-	busy  bool // Machine.Serial: a chain is under way
+	busy  bool // Machine.Serial: a chain is fetched or under way
 
 	sums, means, rows int // reserved
 
@@ -124,7 +124,7 @@ type told struct {
 }
 
 // repReady returns whether the queue of representatives takes another.
-func (o *model) repReady() bool { return len(o.reps) < 2 }
+func (o *model) repReady() bool { return len(o.reps) < 2 && !(o.m.Serial() && len(o.reps) > 0) }
 
 // next decides what is read in a cycle.
 func (o *model) next() (r *read, passBegins, chainBegins, passEnds, taskEnds bool) {
@@ -150,7 +150,7 @@ func (o *model) next() (r *read, passBegins, chainBegins, passEnds, taskEnds boo
 	case !may:
 	case more:
 		return o.reads(o.chain.rows[0], o.at+1), true, false, passEnds, false
-	case o.fetched != nil && !o.busy && (!o.active.final || o.rows < o.m.ClustersMax):
+	case o.fetched != nil && (!o.active.final || o.rows < o.m.ClustersMax):
 		return o.reads(o.fetched.rows[0], 0), true, true, passEnds, false
 	}
 	return nil, false, false, passEnds, false
@@ -229,16 +229,17 @@ func (o *model) edge(cycle int, in told) {
 	if chainBegins && o.active.final {
 		o.rows++
 	}
-	if p := o.written(); p != nil && p.rowEnd {
-		o.busy = false
-	}
-	o.busy = o.busy || chainBegins && o.m.Serial()
 	if in.pop {
 		o.rows--
 	}
 
 	// Chains.
 	fetch := o.active != nil && len(o.reps) > 0 && o.fetchedN < o.active.used && (o.fetched == nil || chainBegins)
+	if o.m.Serial() {
+		fetch = fetch && !o.busy
+		p := o.written()
+		o.busy = fetch || o.busy && !(p != nil && p.rowEnd)
+	}
 	if chainBegins {
 		o.chain, o.fetched = o.fetched, nil
 	}

@@ -10,8 +10,9 @@ import (
 
 // parts makes the ways of the data with Machine.Serial: a pass sums DivLanes
 // lanes of a word, one chain is under way, and its results are put together in
-// one word. It returns whether the task ends.
-func (u *unit) parts(t task, w walk, credit *hdl.Driven[credits], out *Out) (taskEnds hdl.Bool) {
+// one word. It returns whether the chain's last word is written, and whether the
+// task ends with it.
+func (u *unit) parts(t task, w walk, credit *hdl.Driven[credits], out *Out) (written, taskEnds hdl.Bool) {
 	m, in := u.m, u.in
 	read := hdl.Delay(m, "read", struct{ Valid, Last hdl.Bool }{w.data.Valid, w.data.Last})
 	sum := make([]hdl.SInt, u.DivLanes)
@@ -50,14 +51,12 @@ func (u *unit) parts(t task, w walk, credit *hdl.Driven[credits], out *Out) (tas
 	taskEnds = at.rowWritten.And(w.data.Final)
 	out.UpDone = taskEnds.And(t.Iteration)
 
-	busy := hdl.Reg(m, "chain_busy", hdl.B(), hdl.Reset(0))
-	m.If(w.chainBegins, func() { busy.Set(hdl.True(m)) }).ElseIf(at.rowWritten, func() { busy.Set(hdl.False(m)) })
-	chain := busy.Q.Not()
+	chain := hdl.True(m)
 	if u.Heads() > 1 { // else the ring is empty when a job begins, and a job has no more rows than it holds
-		chain = chain.And(u.ringRoom(t, w))
+		chain = u.ringRoom(t, w)
 	}
 	credit.Set(credits{Pass: t.Mean.Not().Or(sums.LtC(Sums)), Chain: chain})
-	return taskEnds
+	return at.rowWritten, taskEnds
 }
 
 // partData returns the lanes of a part of what was read.

@@ -2,6 +2,7 @@ package gather
 
 import (
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
 )
 
 // credits says what may begin.
@@ -47,10 +48,6 @@ func (u *unit) walk(t task, c chains, l lists, credit credits) walk {
 	again := hdl.Reg(m, "again", hdl.B(), hdl.Reset(0))     // the chain's next pass could not begin when the one before ended
 	at := hdl.Reg(m, "at_part", hdl.U(u.partBits()), hdl.Reset(0))
 	first := hdl.Reg(m, "first_row", hdl.U(u.RowBits()), hdl.NoReset())
-	now := hdl.Reg(m, "now", struct {
-		Cluster hdl.UInt
-		Last    hdl.Bool
-	}{hdl.U(u.ClusterBits()), hdl.B()}, hdl.NoReset())
 	count := hdl.Reg(m, "count", hdl.U(u.CountBits()), hdl.NoReset())
 
 	goes := hdl.All(running.Q, l.next.Some, t.Medoid.Not()).Named("goes_on")
@@ -60,24 +57,22 @@ func (u *unit) walk(t task, c chains, l lists, credit credits) walk {
 	may := credit.Pass.And(more.Or(c.valid.And(credit.Chain)))
 	begins := goes.Not().And(may).Named("pass_begins")
 	chainBegins := begins.And(more.Not())
+	now := c.now
+	if !u.Serial() { // the fetched place has the next one
+		now = stream.Hold(m, chainBegins, "now", c.now)
+	}
 
 	head := hdl.Mux(t.Medoid, c.now.Row, l.head)
 	begin := hdl.Mux(more, first.Q, head)
 	beginPart := hdl.Mux(more, at.Q.AddC(1).Wrap(u.partBits()), hdl.C(m, at.Q, 0))
 	w := walk{read: goes.Or(begins), row: hdl.Mux(goes, l.next.Row, begin), part: hdl.Mux(goes, at.Q, beginPart),
-		passBegins: begins, chainBegins: chainBegins, taskEnds: hdl.All(ends, rowEnd, now.Q.Last)}
+		passBegins: begins, chainBegins: chainBegins, taskEnds: hdl.All(ends, rowEnd, now.Last)}
 
 	running.Set(w.read)
 	again.Set(more.And(w.read.Not()))
 	m.If(begins, func() {
 		at.Set(beginPart)
 		first.Set(begin)
-	})
-	m.If(chainBegins, func() {
-		now.Set(struct {
-			Cluster hdl.UInt
-			Last    hdl.Bool
-		}{c.now.Cluster, c.now.Last})
 	})
 	// Members are counted in every pass; where a chain's results need the number
 	// until they are written, in the first.
@@ -90,7 +85,7 @@ func (u *unit) walk(t task, c chains, l lists, credit credits) walk {
 	}).ElseIf(another, func() {
 		count.Set(count.Q.AddC(1).Wrap(count.Q.Width()))
 	})
-	w.data = item{Valid: running.Q, Last: ends, Cluster: now.Q.Cluster, Part: at.Q, RowEnd: rowEnd, Final: now.Q.Last, Count: count.Q,
+	w.data = item{Valid: running.Q, Last: ends, Cluster: now.Cluster, Part: at.Q, RowEnd: rowEnd, Final: now.Last, Count: count.Q,
 		Iteration: t.Iteration, Mean: t.Mean, Medoid: t.Medoid, Chunks: t.Chunks}
 	return w
 }
