@@ -123,6 +123,7 @@ module gather (
   input q_beat_ready,
   input q_out_valid,
   input [67:0] q_out_q,
+  output alloc_ready,
   output rep_ready,
   output list_free,
   output walk_en,
@@ -279,6 +280,7 @@ module gather (
   wire signed [7:0] p_read_data_63 = p_read_data[511:504];
   reg build_list;
   reg added_valid;
+  reg linked_valid;
   reg [6:0] added_row;
   reg [6:0] added_cluster;
   reg added_list;
@@ -302,9 +304,6 @@ module gather (
   reg reps_valid_0;
   reg [6:0] reps_data_0_cluster;
   reg [6:0] reps_data_0_row;
-  reg reps_valid_1;
-  reg [6:0] reps_data_1_cluster;
-  reg [6:0] reps_data_1_row;
   reg fetched_valid;
   reg [7:0] fetched;
   reg [6:0] chain_cluster;
@@ -314,8 +313,6 @@ module gather (
   reg again;
   reg [4:0] at_part;
   reg [6:0] first_row;
-  reg [6:0] now_cluster;
-  reg now_last;
   reg [7:0] count;
   reg read_valid;
   reg read_last;
@@ -403,38 +400,23 @@ module gather (
   reg signed [15:0] result_61;
   reg signed [15:0] result_62;
   reg signed [15:0] result_63;
-  reg chain_busy;
   reg [7:0] rows_reserved;
-  reg [7:0] heads_0 [0:127];
-  reg [7:0] heads_0_q;
+  reg chain_busy;
+  reg alloc_taken;
+  (* no_rw_check *) reg [7:0] links_0 [0:255];
+  reg [7:0] links_0_q;
 `ifndef SYNTHESIS
-  initial begin : heads_0_zeros
+  initial begin : links_0_zeros
     integer i;
-    for (i = 0; i < 128; i = i + 1) heads_0[i] = {8{1'b0}};
+    for (i = 0; i < 256; i = i + 1) links_0[i] = {8{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [7:0] rows_0 [0:127];
-  reg [7:0] rows_0_q;
+  (* no_rw_check *) reg [7:0] links_1 [0:255];
+  reg [7:0] links_1_q;
 `ifndef SYNTHESIS
-  initial begin : rows_0_zeros
+  initial begin : links_1_zeros
     integer i;
-    for (i = 0; i < 128; i = i + 1) rows_0[i] = {8{1'b0}};
-  end
-`endif
-  reg [7:0] heads_1 [0:127];
-  reg [7:0] heads_1_q;
-`ifndef SYNTHESIS
-  initial begin : heads_1_zeros
-    integer i;
-    for (i = 0; i < 128; i = i + 1) heads_1[i] = {8{1'b0}};
-  end
-`endif
-  (* no_rw_check *) reg [7:0] rows_1 [0:127];
-  reg [7:0] rows_1_q;
-`ifndef SYNTHESIS
-  initial begin : rows_1_zeros
-    integer i;
-    for (i = 0; i < 128; i = i + 1) rows_1[i] = {8{1'b0}};
+    for (i = 0; i < 256; i = i + 1) links_1[i] = {8{1'b0}};
   end
 `endif
   wire signed [22:0] acc_0_sum;
@@ -443,54 +425,65 @@ module gather (
   wire signed [22:0] acc_3_sum;
   wire ask_bank = walk_list;
   wire [7:0] mux_used_1 = ask_bank ? used_1 : used_0;
-  wire mux_rows_1_q = ask_bank ? rows_1_q[0] : rows_0_q[0];
-  wire goes_on = running & mux_rows_1_q & ~now_task_medoid;
-  wire not_goes_on = ~goes_on;
-  wire may_begin_pass = ~now_task_mean | (sums_reserved < 2'd2);
-  wire and_running = running & ~(at_part == now_task_last_part);
-  wire or_again = again | and_running;
-  wire or_now_task_iteration = now_task_iteration | (rows_reserved < 8'd128);
-  wire may_begin_chain = ~chain_busy & or_now_task_iteration;
-  wire or_again_2 = or_again | (fetched_valid & may_begin_chain);
-  wire pass_begins = not_goes_on & (may_begin_pass & or_again_2);
-  wire and_pass_begins = pass_begins & ~or_again;
-  wire chain_begins = and_pass_begins;
-  wire or_fetched_valid = ~fetched_valid | chain_begins;
-  wire and_fetched = ~(fetched == mux_used_1) & or_fetched_valid;
+  wire not_fetched = ~(fetched == mux_used_1);
+  wire chain_is_busy = chain_busy;
+  wire and_fetched = not_fetched & ~chain_is_busy;
   wire fetch = reps_valid_0 & active & and_fetched;
   wire ask_fetch = fetch;
   wire [6:0] ask_cluster = reps_data_0_cluster;
+  wire mux_links_1_q = ask_bank ? links_1_q[0] : links_0_q[0];
+  wire and_running = running & mux_links_1_q;
+  wire goes_on = and_running & ~now_task_medoid;
+  wire not_goes_on = ~goes_on;
+  wire may_begin_pass = ~now_task_mean | (sums_reserved < 2'd2);
+  wire and_running_2 = running & ~(at_part == now_task_last_part);
+  wire or_again = again | and_running_2;
+  wire may_begin_chain = now_task_iteration | (rows_reserved < 8'd128);
+  wire or_again_2 = or_again | (fetched_valid & may_begin_chain);
+  wire pass_begins = not_goes_on & (may_begin_pass & or_again_2);
+  wire and_pass_begins = pass_begins & ~or_again;
   wire ask_clear = and_pass_begins;
   wire [6:0] ask_cleared = chain_cluster;
   wire or_goes_on = goes_on | pass_begins;
   wire ask_step = or_goes_on;
-  wire [6:0] mux_rows_1_q_2 = ask_bank ? rows_1_q[7:1] : rows_0_q[7:1];
-  wire [6:0] mux_heads_1_q = ask_bank ? heads_1_q[7:1] : heads_0_q[7:1];
-  wire [6:0] mux_chain_row = now_task_medoid ? chain_row : mux_heads_1_q;
+  wire [6:0] mux_links_1_q_2 = ask_bank ? links_1_q[7:1] : links_0_q[7:1];
+  wire [6:0] mux_chain_row = now_task_medoid ? chain_row : mux_links_1_q_2;
   wire [6:0] mux_first_row = or_again ? first_row : mux_chain_row;
-  assign walk_addr = goes_on ? mux_rows_1_q_2 : mux_first_row;
+  assign walk_addr = goes_on ? mux_links_1_q_2 : mux_first_row;
   wire [6:0] ask_row = walk_addr;
-  wire and_row_written = row_written & now_last;
+  wire and_row_written = row_written & chain_last;
   wire task_ends = and_row_written;
   wire ask_done = task_ends;
   wire not_build_list = ~build_list;
   wire and_alloc_fire = alloc_fire & not_build_list;
-  wire and_added_valid = added_valid & ~added_list;
+  wire not_added_list = ~added_list;
+  wire and_added_valid = added_valid & not_added_list;
+  wire and_linked_valid = linked_valid & not_added_list;
   wire not_ask_bank = ~ask_bank;
-  wire [6:0] mux_alloc_cluster = and_alloc_fire ? alloc_cluster : ask_cluster;
+  wire [7:0] cat_ask_row = {1'b1, ask_row};
+  wire [7:0] ext_ask_cluster = {1'b0, ask_cluster};
+  wire [7:0] mux_ask_cluster = ask_fetch ? ext_ask_cluster : cat_ask_row;
+  wire [7:0] ext_alloc_cluster = {1'b0, alloc_cluster};
+  wire [7:0] mux_alloc_cluster = and_alloc_fire ? ext_alloc_cluster : mux_ask_cluster;
+  wire or_ask_fetch = ask_fetch | ask_step;
+  wire [7:0] cat_added_row = {1'b1, added_row};
   wire [6:0] mux_added_cluster = and_added_valid ? added_cluster : ask_cleared;
-  wire [6:0] mux_swept = sweeping ? swept : mux_added_cluster;
-  wire or_sweeping = sweeping | and_added_valid;
-  wire or_sweeping_2 = or_sweeping | (ask_clear & not_ask_bank);
-  wire [7:0] cat_added_row = {added_row, and_added_valid};
+  wire [7:0] ext_swept = {1'b0, sweeping ? swept : mux_added_cluster};
+  wire [7:0] mux_added_row = and_linked_valid ? cat_added_row : ext_swept;
+  wire mux_links_0_q_2 = and_linked_valid ? links_0_q[0] : and_added_valid;
+  wire [6:0] mux_links_0_q = and_linked_valid ? links_0_q[7:1] : added_row;
+  wire or_linked_valid = and_linked_valid | (ask_clear & not_ask_bank);
   wire and_alloc_fire_2 = alloc_fire & build_list;
   wire and_added_valid_2 = added_valid & added_list;
-  wire [6:0] mux_alloc_cluster_2 = and_alloc_fire_2 ? alloc_cluster : ask_cluster;
+  wire and_linked_valid_2 = linked_valid & added_list;
+  wire [7:0] mux_alloc_cluster_2 = and_alloc_fire_2 ? ext_alloc_cluster : mux_ask_cluster;
   wire [6:0] mux_added_cluster_2 = and_added_valid_2 ? added_cluster : ask_cleared;
-  wire [6:0] mux_swept_2 = sweeping ? swept : mux_added_cluster_2;
-  wire or_sweeping_3 = sweeping | and_added_valid_2;
-  wire or_sweeping_4 = or_sweeping_3 | (ask_clear & ask_bank);
-  wire [7:0] cat_added_row_2 = {added_row, and_added_valid_2};
+  wire [7:0] ext_swept_2 = {1'b0, sweeping ? swept : mux_added_cluster_2};
+  wire [7:0] mux_added_row_2 = and_linked_valid_2 ? cat_added_row : ext_swept_2;
+  wire mux_links_1_q_4 = and_linked_valid_2 ? links_1_q[0] : and_added_valid_2;
+  wire [6:0] mux_links_1_q_3 = and_linked_valid_2 ? links_1_q[7:1] : added_row;
+  wire or_sweeping = sweeping | and_added_valid_2;
+  wire or_linked_valid_2 = and_linked_valid_2 | (ask_clear & ask_bank);
   wire not_tasks_valid_1 = ~tasks_valid_1;
   wire and_task_valid = task_valid & not_tasks_valid_1;
   wire task_begins = tasks_valid_0 & ~active;
@@ -507,12 +500,11 @@ module gather (
   wire mux_heads_3_row_words_2 = tasks_data_0_slot[1] ? mux_heads_3_row_words : mux_heads_1_row_words;
   wire [4:0] mux_heads_3_chunks_2 = tasks_data_0_slot[1] ? mux_heads_3_chunks : mux_heads_1_chunks;
   wire signed diff_heads_3_row_words = mux_heads_3_row_words_2 - 1'b1;
-  assign rep_ready = ~reps_valid_1;
+  wire chain_begins = and_pass_begins;
+  assign rep_ready = ~reps_valid_0;
   wire and_rep_valid = rep_valid & rep_used & rep_ready;
   wire and_reps_valid_0 = reps_valid_0 & fetch;
-  wire and_rep_valid_2 = and_rep_valid & reps_valid_0;
-  wire and_rep_valid_3 = and_rep_valid & ~reps_valid_0;
-  wire and_rep_valid_4 = and_rep_valid_2 & rep_ready;
+  wire and_rep_valid_2 = and_rep_valid & rep_ready;
   wire [8:0] sum_fetched = {1'b0, fetched} + 9'd1;
   wire pass_ends = running & not_goes_on;
   wire not_now_task_iteration = ~now_task_iteration;
@@ -630,9 +622,19 @@ module gather (
     if (rst) added_valid <= 1'b0;
     else added_valid <= alloc_fire;
   end
-  always @(posedge clk) added_row <= alloc_row;
-  always @(posedge clk) added_cluster <= alloc_cluster;
-  always @(posedge clk) added_list <= build_list;
+  always @(posedge clk) begin
+    if (rst) linked_valid <= 1'b0;
+    else linked_valid <= added_valid;
+  end
+  always @(posedge clk) begin
+    if (alloc_fire) added_row <= alloc_row;
+  end
+  always @(posedge clk) begin
+    if (alloc_fire) added_cluster <= alloc_cluster;
+  end
+  always @(posedge clk) begin
+    if (alloc_fire) added_list <= build_list;
+  end
   always @(posedge clk) begin
     if (rst) sweeping <= 1'b1;
     else if (swept == 7'd127) sweeping <= 1'b0;
@@ -644,12 +646,12 @@ module gather (
   always @(posedge clk) begin
     if (rst) used_0 <= 8'd0;
     else if (ask_done & not_ask_bank) used_0 <= 8'd0;
-    else if (and_added_valid & ~heads_0_q[0]) used_0 <= used_0 + 8'd1;
+    else if (and_added_valid & ~links_0_q[0]) used_0 <= used_0 + 8'd1;
   end
   always @(posedge clk) begin
     if (rst) used_1 <= 8'd0;
     else if (ask_done & ask_bank) used_1 <= 8'd0;
-    else if (and_added_valid_2 & ~heads_1_q[0]) used_1 <= used_1 + 8'd1;
+    else if (and_added_valid_2 & ~links_1_q[0]) used_1 <= used_1 + 8'd1;
   end
   always @(posedge clk) begin
     if (rst) active <= 1'b0;
@@ -712,35 +714,16 @@ module gather (
   end
   always @(posedge clk) begin
     if (rst) reps_valid_0 <= 1'b0;
-    else if (and_reps_valid_0) reps_valid_0 <= reps_valid_1 | and_rep_valid_2;
-    else if (and_rep_valid_3) reps_valid_0 <= 1'b1;
+    else if (and_reps_valid_0) reps_valid_0 <= and_rep_valid & reps_valid_0;
+    else if (and_rep_valid_2) reps_valid_0 <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_reps_valid_0) begin
-      if (reps_valid_1) reps_data_0_cluster <= reps_data_1_cluster;
-      else reps_data_0_cluster <= rep_cluster;
-    end
-    else if (and_rep_valid_3) reps_data_0_cluster <= rep_cluster;
+    if (and_reps_valid_0) reps_data_0_cluster <= rep_cluster;
+    else if (and_rep_valid_2) reps_data_0_cluster <= rep_cluster;
   end
   always @(posedge clk) begin
-    if (and_reps_valid_0) begin
-      if (reps_valid_1) reps_data_0_row <= reps_data_1_row;
-      else reps_data_0_row <= rep_row;
-    end
-    else if (and_rep_valid_3) reps_data_0_row <= rep_row;
-  end
-  always @(posedge clk) begin
-    if (rst) reps_valid_1 <= 1'b0;
-    else if (and_reps_valid_0) reps_valid_1 <= and_rep_valid & reps_valid_1;
-    else if (and_rep_valid_4) reps_valid_1 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_reps_valid_0) reps_data_1_cluster <= rep_cluster;
-    else if (and_rep_valid_4) reps_data_1_cluster <= rep_cluster;
-  end
-  always @(posedge clk) begin
-    if (and_reps_valid_0) reps_data_1_row <= rep_row;
-    else if (and_rep_valid_4) reps_data_1_row <= rep_row;
+    if (and_reps_valid_0) reps_data_0_row <= rep_row;
+    else if (and_rep_valid_2) reps_data_0_row <= rep_row;
   end
   always @(posedge clk) begin
     if (rst) fetched_valid <= 1'b0;
@@ -778,12 +761,6 @@ module gather (
   end
   always @(posedge clk) begin
     if (pass_begins) first_row <= mux_first_row;
-  end
-  always @(posedge clk) begin
-    if (and_pass_begins) now_cluster <= chain_cluster;
-  end
-  always @(posedge clk) begin
-    if (and_pass_begins) now_last <= chain_last;
   end
   always @(posedge clk) begin
     if (and_pass_begins) count <= 8'd1;
@@ -1265,38 +1242,30 @@ module gather (
     else if (and_q_out_valid) result_63 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (rst) chain_busy <= 1'b0;
-    else if (and_pass_begins) chain_busy <= 1'b1;
-    else if (row_written) chain_busy <= 1'b0;
-  end
-  always @(posedge clk) begin
     if (rst) rows_reserved <= 8'd0;
     else if (and_pass_begins_3 & ~qc_pop) rows_reserved <= rows_reserved + 8'd1;
     else if (qc_pop & ~and_pass_begins_3) rows_reserved <= rows_reserved - 8'd1;
   end
   always @(posedge clk) begin
-    if (or_sweeping_2) heads_0[mux_swept] <= cat_added_row;
+    if (rst) chain_busy <= 1'b0;
+    else if (fetch) chain_busy <= 1'b1;
+    else if (row_written) chain_busy <= 1'b0;
   end
   always @(posedge clk) begin
-    if (and_alloc_fire | (ask_fetch & not_ask_bank)) heads_0_q <= (or_sweeping_2 & (mux_swept == mux_alloc_cluster)) ? cat_added_row : heads_0[mux_alloc_cluster];
+    if (rst) alloc_taken <= 1'b0;
+    else alloc_taken <= alloc_fire;
   end
   always @(posedge clk) begin
-    if (and_added_valid) rows_0[added_row] <= {heads_0_q[7:1], heads_0_q[0]};
+    if (sweeping | and_added_valid | or_linked_valid) links_0[mux_added_row] <= {mux_links_0_q, mux_links_0_q_2};
   end
   always @(posedge clk) begin
-    if (ask_step & not_ask_bank) rows_0_q <= rows_0[ask_row];
+    if (and_alloc_fire | (or_ask_fetch & not_ask_bank)) links_0_q <= links_0[mux_alloc_cluster];
   end
   always @(posedge clk) begin
-    if (or_sweeping_4) heads_1[mux_swept_2] <= cat_added_row_2;
+    if (or_sweeping | or_linked_valid_2) links_1[mux_added_row_2] <= {mux_links_1_q_3, mux_links_1_q_4};
   end
   always @(posedge clk) begin
-    if (and_alloc_fire_2 | (ask_fetch & ask_bank)) heads_1_q <= (or_sweeping_4 & (mux_swept_2 == mux_alloc_cluster_2)) ? cat_added_row_2 : heads_1[mux_alloc_cluster_2];
-  end
-  always @(posedge clk) begin
-    if (and_added_valid_2) rows_1[added_row] <= {heads_1_q[7:1], heads_1_q[0]};
-  end
-  always @(posedge clk) begin
-    if (ask_step & ask_bank) rows_1_q <= rows_1[ask_row];
+    if (and_alloc_fire_2 | (or_ask_fetch & ask_bank)) links_1_q <= links_1[mux_alloc_cluster_2];
   end
   accumulator_i16_a23 acc_0 (
     .clk(clk),
@@ -1330,6 +1299,7 @@ module gather (
     .x(data_3),
     .sum(acc_3_sum)
   );
+  assign alloc_ready = ~alloc_taken;
   assign list_free = task_ends;
   assign p_read_addr = walk_addr;
   assign q_free_bank = walk_bank;
@@ -1342,9 +1312,9 @@ module gather (
     result_23, result_22, result_21, result_20, result_19, result_18, result_17, result_16,
     result_15, result_14, result_13, result_12, result_11, result_10, result_9, result_8,
     result_7, result_6, result_5, result_4, result_3, result_2, result_1, result_0};
-  assign qc_cluster = now_cluster;
-  assign qc_last = now_last;
-  assign up_addr = now_cluster;
+  assign qc_cluster = chain_cluster;
+  assign qc_last = chain_last;
+  assign up_addr = chain_cluster;
   assign up_data = {result_63[14:0], result_62[14:0], result_61[14:0], result_60[14:0], result_59[14:0],
     result_58[14:0], result_57[14:0], result_56[14:0], result_55[14:0], result_54[14:0],
     result_53[14:0], result_52[14:0], result_51[14:0], result_50[14:0], result_49[14:0],

@@ -831,6 +831,7 @@ module sparc_core (
   wire [59:0] assignment_part_c_num;
   wire assignment_part_c_last;
   wire assignment_part_busy;
+  wire gather_part_alloc_ready;
   wire gather_part_rep_ready;
   wire gather_part_list_free;
   wire gather_part_walk_en;
@@ -2103,7 +2104,8 @@ module sparc_core (
   wire to_assignment_p_read = gather_part_p_read;
   wire [6:0] to_assignment_p_read_addr = gather_part_p_read_addr;
   wire or_alloc_ready = alloc_ready | ~assignment_part_alloc_final;
-  wire to_assignment_alloc_ready = or_alloc_ready;
+  wire and_alloc_ready = or_alloc_ready & gather_part_alloc_ready;
+  wire to_assignment_alloc_ready = and_alloc_ready;
   wire to_assignment_rep_ready = gather_part_rep_ready;
   wire to_assignment_list_free = gather_part_list_free;
   wire to_assignment_c_req_ready = share_part_c_req_ready;
@@ -2217,7 +2219,7 @@ module sparc_core (
   wire [2:0] to_gather_heads_3_x_words = head_3_x_words;
   wire [8:0] to_gather_heads_3_x_beats = head_3_x_beats;
   wire [7:0] to_gather_heads_3_tiles = head_3_tiles;
-  wire to_gather_alloc_fire = assignment_part_alloc_valid & or_alloc_ready;
+  wire to_gather_alloc_fire = assignment_part_alloc_valid & and_alloc_ready;
   wire [6:0] to_gather_alloc_row = alloc_row;
   wire [6:0] to_gather_alloc_cluster = alloc_cluster;
   wire to_gather_alloc_last = alloc_last;
@@ -2364,7 +2366,8 @@ module sparc_core (
   wire signed [16:0] to_gather_q_out_q_1 = share_part_out_q_1;
   wire signed [16:0] to_gather_q_out_q_2 = share_part_out_q_2;
   wire signed [16:0] to_gather_q_out_q_3 = share_part_out_q_3;
-  assign alloc_valid = assignment_part_alloc_valid & assignment_part_alloc_final;
+  wire and_assignment_part_alloc_valid = assignment_part_alloc_valid & assignment_part_alloc_final;
+  assign alloc_valid = and_assignment_part_alloc_valid & gather_part_alloc_ready;
   assign rep_valid = assignment_part_rep_valid & gather_part_rep_ready;
   wire [31:0] sum_cycle_count = cycle_count + 32'd1;
   wire eq_feed_part_busy_kind = feed_part_busy_kind == 2'd0;
@@ -3727,6 +3730,7 @@ module sparc_core (
     .q_beat_ready(to_gather_q_beat_ready),
     .q_out_valid(to_gather_q_out_valid),
     .q_out_q({to_gather_q_out_q_3, to_gather_q_out_q_2, to_gather_q_out_q_1, to_gather_q_out_q_0}),
+    .alloc_ready(gather_part_alloc_ready),
     .rep_ready(gather_part_rep_ready),
     .list_free(gather_part_list_free),
     .walk_en(gather_part_walk_en),

@@ -45,6 +45,7 @@ module gather (
   input q_beat_ready,
   input q_out_valid,
   input [16:0] q_out_q,
+  output alloc_ready,
   output rep_ready,
   output list_free,
   output walk_en,
@@ -80,6 +81,7 @@ module gather (
   wire signed [7:0] p_read_data_2 = p_read_data[23:16];
   wire signed [7:0] p_read_data_3 = p_read_data[31:24];
   reg added_valid;
+  reg linked_valid;
   reg [5:0] added_row;
   reg [5:0] added_cluster;
   reg added_list;
@@ -102,9 +104,6 @@ module gather (
   reg reps_valid_0;
   reg [5:0] reps_data_0_cluster;
   reg [5:0] reps_data_0_row;
-  reg reps_valid_1;
-  reg [5:0] reps_data_1_cluster;
-  reg [5:0] reps_data_1_row;
   reg fetched_valid;
   reg [6:0] fetched;
   reg [5:0] chain_cluster;
@@ -114,8 +113,6 @@ module gather (
   reg again;
   reg [3:0] at_part;
   reg [5:0] first_row;
-  reg [5:0] now_cluster;
-  reg now_last;
   reg [6:0] count;
   reg read_valid;
   reg read_last;
@@ -135,56 +132,56 @@ module gather (
   reg signed [15:0] result_2;
   reg signed [15:0] result_3;
   reg chain_busy;
-  reg [6:0] heads_0 [0:63];
-  reg [6:0] heads_0_q;
+  reg alloc_taken;
+  (* no_rw_check *) reg [6:0] links_0 [0:127];
+  reg [6:0] links_0_q;
 `ifndef SYNTHESIS
-  initial begin : heads_0_zeros
+  initial begin : links_0_zeros
     integer i;
-    for (i = 0; i < 64; i = i + 1) heads_0[i] = {7{1'b0}};
-  end
-`endif
-  (* no_rw_check *) reg [6:0] rows_0 [0:63];
-  reg [6:0] rows_0_q;
-`ifndef SYNTHESIS
-  initial begin : rows_0_zeros
-    integer i;
-    for (i = 0; i < 64; i = i + 1) rows_0[i] = {7{1'b0}};
+    for (i = 0; i < 128; i = i + 1) links_0[i] = {7{1'b0}};
   end
 `endif
   wire signed [21:0] acc_0_sum;
-  wire and_running = running & rows_0_q[0];
+  wire chain_is_busy = chain_busy;
+  wire and_fetched = ~(fetched == used_0) & ~chain_is_busy;
+  wire fetch = reps_valid_0 & active & and_fetched;
+  wire ask_fetch = fetch;
+  wire [5:0] ask_cluster = reps_data_0_cluster;
+  wire and_running = running & links_0_q[0];
   wire goes_on = and_running & ~now_task_medoid;
   wire not_goes_on = ~goes_on;
   wire may_begin_pass = ~now_task_mean | (sums_reserved < 2'd2);
   wire and_running_2 = running & ~(at_part == now_task_last_part);
   wire or_again = again | and_running_2;
-  wire may_begin_chain = ~chain_busy;
-  wire or_again_2 = or_again | (fetched_valid & may_begin_chain);
-  wire pass_begins = not_goes_on & (may_begin_pass & or_again_2);
+  wire and_may_begin_pass = may_begin_pass & (or_again | fetched_valid);
+  wire pass_begins = not_goes_on & and_may_begin_pass;
   wire and_pass_begins = pass_begins & ~or_again;
-  wire chain_begins = and_pass_begins;
-  wire or_fetched_valid = ~fetched_valid | chain_begins;
-  wire and_fetched = ~(fetched == used_0) & or_fetched_valid;
-  wire fetch = reps_valid_0 & active & and_fetched;
-  wire ask_fetch = fetch;
-  wire [5:0] ask_cluster = reps_data_0_cluster;
   wire ask_clear = and_pass_begins;
   wire [5:0] ask_cleared = chain_cluster;
   wire or_goes_on = goes_on | pass_begins;
   wire ask_step = or_goes_on;
-  wire [5:0] mux_chain_row = now_task_medoid ? chain_row : heads_0_q[6:1];
+  wire [5:0] mux_chain_row = now_task_medoid ? chain_row : links_0_q[6:1];
   wire [5:0] mux_first_row = or_again ? first_row : mux_chain_row;
-  wire [5:0] mux_rows_0_q = goes_on ? rows_0_q[6:1] : mux_first_row;
-  wire [5:0] ask_row = mux_rows_0_q;
-  wire and_row_written = row_written & now_last;
+  wire [5:0] mux_links_0_q = goes_on ? links_0_q[6:1] : mux_first_row;
+  wire [5:0] ask_row = mux_links_0_q;
+  wire and_row_written = row_written & chain_last;
   wire task_ends = and_row_written;
   wire ask_done = task_ends;
-  wire and_added_valid = added_valid & ~added_list;
-  wire [5:0] mux_alloc_cluster = alloc_fire ? alloc_cluster : ask_cluster;
+  wire not_added_list = ~added_list;
+  wire and_added_valid = added_valid & not_added_list;
+  wire and_linked_valid = linked_valid & not_added_list;
+  wire [6:0] cat_ask_row = {1'b1, ask_row};
+  wire [6:0] ext_ask_cluster = {1'b0, ask_cluster};
+  wire [6:0] mux_ask_cluster = ask_fetch ? ext_ask_cluster : cat_ask_row;
+  wire [6:0] ext_alloc_cluster = {1'b0, alloc_cluster};
+  wire [6:0] mux_alloc_cluster = alloc_fire ? ext_alloc_cluster : mux_ask_cluster;
+  wire [6:0] cat_added_row = {1'b1, added_row};
   wire [5:0] mux_added_cluster = and_added_valid ? added_cluster : ask_cleared;
-  wire [5:0] mux_swept = sweeping ? swept : mux_added_cluster;
-  wire or_sweeping = sweeping | and_added_valid | ask_clear;
-  wire [6:0] cat_added_row = {added_row, and_added_valid};
+  wire [6:0] ext_swept = {1'b0, sweeping ? swept : mux_added_cluster};
+  wire [6:0] mux_added_row = and_linked_valid ? cat_added_row : ext_swept;
+  wire mux_links_0_q_3 = and_linked_valid ? links_0_q[0] : and_added_valid;
+  wire [5:0] mux_links_0_q_2 = and_linked_valid ? links_0_q[6:1] : added_row;
+  wire or_linked_valid = and_linked_valid | ask_clear;
   wire not_tasks_valid_1 = ~tasks_valid_1;
   wire and_task_valid = task_valid & not_tasks_valid_1;
   wire task_begins = tasks_valid_0 & ~active;
@@ -195,26 +192,25 @@ module gather (
   wire [2:0] ext_heads_0_chunks = {1'b0, heads_0_chunks[1:0] - 2'd1};
   wire [2:0] mux_heads_0_chunks = lt_heads_0_words_log ? ext_heads_0_chunks : 3'd7;
   wire [1:0] diff_heads_0_row_words = heads_0_row_words[1:0] - 2'd1;
-  assign rep_ready = ~reps_valid_1;
+  wire chain_begins = and_pass_begins;
+  assign rep_ready = ~reps_valid_0;
   wire and_rep_valid = rep_valid & rep_used & rep_ready;
   wire and_reps_valid_0 = reps_valid_0 & fetch;
-  wire and_rep_valid_2 = and_rep_valid & reps_valid_0;
-  wire and_rep_valid_3 = and_rep_valid & ~reps_valid_0;
-  wire and_rep_valid_4 = and_rep_valid_2 & rep_ready;
+  wire and_rep_valid_2 = and_rep_valid & rep_ready;
   wire [7:0] sum_fetched = {1'b0, fetched} + 8'd1;
   wire pass_ends = running & not_goes_on;
   wire [3:0] mux_at_part = or_again ? (at_part + 4'd1) : 4'd0;
   wire [3:0] mux_at_part_2 = goes_on ? at_part : mux_at_part;
   wire not_now_task_iteration = ~now_task_iteration;
   assign walk_en = or_goes_on & not_now_task_iteration;
-  wire [6:0] cat_rows_0_q = {mux_rows_0_q, mux_at_part_2[2]};
+  wire [6:0] cat_links_0_q = {mux_links_0_q, mux_at_part_2[2]};
   wire lt_now_task_words_log = now_task_words_log < 2'd1;
-  wire [6:0] ext_rows_0_q = {1'b0, mux_rows_0_q};
-  wire [6:0] mux_rows_0_q_2 = lt_now_task_words_log ? ext_rows_0_q : cat_rows_0_q;
-  assign p_read_addr = {mux_rows_0_q, mux_at_part_2[3:2]};
+  wire [6:0] ext_links_0_q = {1'b0, mux_links_0_q};
+  wire [6:0] mux_links_0_q_4 = lt_now_task_words_log ? ext_links_0_q : cat_links_0_q;
+  assign p_read_addr = {mux_links_0_q, mux_at_part_2[3:2]};
   wire lt_now_task_words_log_2 = now_task_words_log < 2'd2;
-  wire [7:0] ext_rows_0_q_2 = {1'b0, mux_rows_0_q_2};
-  assign walk_addr = lt_now_task_words_log_2 ? ext_rows_0_q_2 : p_read_addr;
+  wire [7:0] ext_links_0_q_2 = {1'b0, mux_links_0_q_4};
+  assign walk_addr = lt_now_task_words_log_2 ? ext_links_0_q_2 : p_read_addr;
   assign p_read = or_goes_on & now_task_iteration;
   wire signed [7:0] mux_p_read_data_1 = at_part[0] ? p_read_data_1 : p_read_data_0;
   wire signed [7:0] mux_p_read_data_3 = at_part[0] ? p_read_data_3 : p_read_data_2;
@@ -241,16 +237,26 @@ module gather (
   assign qc_write = word_written & not_now_task_iteration;
   assign up_write = word_written & now_task_iteration;
   assign qc_push = row_written & not_now_task_iteration;
-  assign up_addr = {now_cluster, result_word};
+  assign up_addr = {chain_cluster, result_word};
   assign up_done = and_row_written & now_task_iteration;
   assign q_free = task_ends & not_now_task_iteration;
   always @(posedge clk) begin
     if (rst) added_valid <= 1'b0;
     else added_valid <= alloc_fire;
   end
-  always @(posedge clk) added_row <= alloc_row;
-  always @(posedge clk) added_cluster <= alloc_cluster;
-  always @(posedge clk) added_list <= 1'b0;
+  always @(posedge clk) begin
+    if (rst) linked_valid <= 1'b0;
+    else linked_valid <= added_valid;
+  end
+  always @(posedge clk) begin
+    if (alloc_fire) added_row <= alloc_row;
+  end
+  always @(posedge clk) begin
+    if (alloc_fire) added_cluster <= alloc_cluster;
+  end
+  always @(posedge clk) begin
+    if (alloc_fire) added_list <= 1'b0;
+  end
   always @(posedge clk) begin
     if (rst) sweeping <= 1'b1;
     else if (swept == 6'd63) sweeping <= 1'b0;
@@ -262,7 +268,7 @@ module gather (
   always @(posedge clk) begin
     if (rst) used_0 <= 7'd0;
     else if (ask_done) used_0 <= 7'd0;
-    else if (and_added_valid & ~heads_0_q[0]) used_0 <= used_0 + 7'd1;
+    else if (and_added_valid & ~links_0_q[0]) used_0 <= used_0 + 7'd1;
   end
   always @(posedge clk) begin
     if (rst) active <= 1'b0;
@@ -327,35 +333,16 @@ module gather (
   end
   always @(posedge clk) begin
     if (rst) reps_valid_0 <= 1'b0;
-    else if (and_reps_valid_0) reps_valid_0 <= reps_valid_1 | and_rep_valid_2;
-    else if (and_rep_valid_3) reps_valid_0 <= 1'b1;
+    else if (and_reps_valid_0) reps_valid_0 <= and_rep_valid & reps_valid_0;
+    else if (and_rep_valid_2) reps_valid_0 <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_reps_valid_0) begin
-      if (reps_valid_1) reps_data_0_cluster <= reps_data_1_cluster;
-      else reps_data_0_cluster <= rep_cluster;
-    end
-    else if (and_rep_valid_3) reps_data_0_cluster <= rep_cluster;
+    if (and_reps_valid_0) reps_data_0_cluster <= rep_cluster;
+    else if (and_rep_valid_2) reps_data_0_cluster <= rep_cluster;
   end
   always @(posedge clk) begin
-    if (and_reps_valid_0) begin
-      if (reps_valid_1) reps_data_0_row <= reps_data_1_row;
-      else reps_data_0_row <= rep_row;
-    end
-    else if (and_rep_valid_3) reps_data_0_row <= rep_row;
-  end
-  always @(posedge clk) begin
-    if (rst) reps_valid_1 <= 1'b0;
-    else if (and_reps_valid_0) reps_valid_1 <= and_rep_valid & reps_valid_1;
-    else if (and_rep_valid_4) reps_valid_1 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_reps_valid_0) reps_data_1_cluster <= rep_cluster;
-    else if (and_rep_valid_4) reps_data_1_cluster <= rep_cluster;
-  end
-  always @(posedge clk) begin
-    if (and_reps_valid_0) reps_data_1_row <= rep_row;
-    else if (and_rep_valid_4) reps_data_1_row <= rep_row;
+    if (and_reps_valid_0) reps_data_0_row <= rep_row;
+    else if (and_rep_valid_2) reps_data_0_row <= rep_row;
   end
   always @(posedge clk) begin
     if (rst) fetched_valid <= 1'b0;
@@ -390,12 +377,6 @@ module gather (
   end
   always @(posedge clk) begin
     if (pass_begins) first_row <= mux_first_row;
-  end
-  always @(posedge clk) begin
-    if (and_pass_begins) now_cluster <= chain_cluster;
-  end
-  always @(posedge clk) begin
-    if (and_pass_begins) now_last <= chain_last;
   end
   always @(posedge clk) begin
     if (and_pass_begins) count <= 7'd1;
@@ -482,20 +463,18 @@ module gather (
   end
   always @(posedge clk) begin
     if (rst) chain_busy <= 1'b0;
-    else if (and_pass_begins) chain_busy <= 1'b1;
+    else if (fetch) chain_busy <= 1'b1;
     else if (row_written) chain_busy <= 1'b0;
   end
   always @(posedge clk) begin
-    if (or_sweeping) heads_0[mux_swept] <= cat_added_row;
+    if (rst) alloc_taken <= 1'b0;
+    else alloc_taken <= alloc_fire;
   end
   always @(posedge clk) begin
-    if (alloc_fire | ask_fetch) heads_0_q <= (or_sweeping & (mux_swept == mux_alloc_cluster)) ? cat_added_row : heads_0[mux_alloc_cluster];
+    if (sweeping | and_added_valid | or_linked_valid) links_0[mux_added_row] <= {mux_links_0_q_2, mux_links_0_q_3};
   end
   always @(posedge clk) begin
-    if (and_added_valid) rows_0[added_row] <= {heads_0_q[6:1], heads_0_q[0]};
-  end
-  always @(posedge clk) begin
-    if (ask_step) rows_0_q <= rows_0[ask_row];
+    if (alloc_fire | (ask_fetch | ask_step)) links_0_q <= links_0[mux_alloc_cluster];
   end
   accumulator_i16_a22 acc_0 (
     .clk(clk),
@@ -505,13 +484,14 @@ module gather (
     .x(data_0),
     .sum(acc_0_sum)
   );
+  assign alloc_ready = ~alloc_taken;
   assign list_free = task_ends;
   assign walk_bank = now_task_slot;
   assign q_free_bank = now_task_slot;
   assign qc_word = result_word;
   assign qc_data = {result_3, result_2, result_1, result_0};
-  assign qc_cluster = now_cluster;
-  assign qc_last = now_last;
+  assign qc_cluster = chain_cluster;
+  assign qc_last = chain_last;
   assign up_data = {result_3[13:0], result_2[13:0], result_1[13:0], result_0[13:0]};
   assign up_count = count;
   assign q_beat_valid = sums_valid_0;

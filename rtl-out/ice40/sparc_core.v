@@ -207,6 +207,7 @@ module sparc_core (
   wire [13:0] assignment_part_c_num;
   wire assignment_part_c_last;
   wire assignment_part_busy;
+  wire gather_part_alloc_ready;
   wire gather_part_rep_ready;
   wire gather_part_list_free;
   wire gather_part_walk_en;
@@ -471,7 +472,8 @@ module sparc_core (
   wire to_assignment_p_read = gather_part_p_read;
   wire [7:0] to_assignment_p_read_addr = gather_part_p_read_addr;
   wire or_alloc_ready = alloc_ready | ~assignment_part_alloc_final;
-  wire to_assignment_alloc_ready = or_alloc_ready;
+  wire and_alloc_ready = or_alloc_ready & gather_part_alloc_ready;
+  wire to_assignment_alloc_ready = and_alloc_ready;
   wire to_assignment_rep_ready = gather_part_rep_ready;
   wire to_assignment_list_free = gather_part_list_free;
   wire to_assignment_c_req_ready = share_part_c_req_ready;
@@ -504,7 +506,7 @@ module sparc_core (
   wire [4:0] to_gather_heads_0_x_words = head_0_x_words;
   wire [6:0] to_gather_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_gather_heads_0_tiles = head_0_tiles;
-  wire to_gather_alloc_fire = assignment_part_alloc_valid & or_alloc_ready;
+  wire to_gather_alloc_fire = assignment_part_alloc_valid & and_alloc_ready;
   wire [5:0] to_gather_alloc_row = alloc_row;
   wire [5:0] to_gather_alloc_cluster = alloc_cluster;
   wire to_gather_alloc_last = alloc_last;
@@ -528,7 +530,8 @@ module sparc_core (
   wire to_gather_q_beat_ready = share_part_q_beat_ready;
   wire to_gather_q_out_valid = share_part_q_out_valid;
   wire signed [16:0] to_gather_q_out_q_0 = share_part_out_q_0;
-  assign alloc_valid = assignment_part_alloc_valid & assignment_part_alloc_final;
+  wire and_assignment_part_alloc_valid = assignment_part_alloc_valid & assignment_part_alloc_final;
+  assign alloc_valid = and_assignment_part_alloc_valid & gather_part_alloc_ready;
   assign rep_valid = assignment_part_rep_valid & gather_part_rep_ready;
   wire [31:0] sum_cycle_count = cycle_count + 32'd1;
   wire eq_feed_part_busy_kind = feed_part_busy_kind == 2'd0;
@@ -1039,6 +1042,7 @@ module sparc_core (
     .q_beat_ready(to_gather_q_beat_ready),
     .q_out_valid(to_gather_q_out_valid),
     .q_out_q(to_gather_q_out_q_0),
+    .alloc_ready(gather_part_alloc_ready),
     .rep_ready(gather_part_rep_ready),
     .list_free(gather_part_list_free),
     .walk_en(gather_part_walk_en),

@@ -204,9 +204,9 @@ module gather (
   reg again;
   reg at_part;
   reg [4:0] first_row;
+  reg [5:0] count;
   reg [4:0] now_cluster;
   reg now_last;
-  reg [5:0] count;
   reg signed [15:0] data_0;
   reg signed [15:0] data_1;
   reg signed [15:0] data_2;
@@ -658,14 +658,14 @@ module gather (
     if (pass_begins) first_row <= mux_first_row;
   end
   always @(posedge clk) begin
+    if (pass_begins) count <= 6'd1;
+    else if (goes_on) count <= count + 6'd1;
+  end
+  always @(posedge clk) begin
     if (and_pass_begins) now_cluster <= chain_cluster;
   end
   always @(posedge clk) begin
     if (and_pass_begins) now_last <= chain_last;
-  end
-  always @(posedge clk) begin
-    if (pass_begins) count <= 6'd1;
-    else if (goes_on) count <= count + 6'd1;
   end
   always @(posedge clk) begin
     if (now_task_iteration) data_0 <= {{8{p_read_data_0[7]}}, p_read_data_0};
