@@ -35,8 +35,8 @@ func (m *Module) HasClaims() bool {
 
 // ExposeClaims returns a design as one flat module with an output of one bit
 // more for each claim, the last outputs, and without the claims themselves,
-// which are returned in the order of those outputs. A design that makes no
-// claim is returned as it is.
+// which are returned in the order of those outputs; Bare of it is the design that
+// was given. A design that makes no claim is returned as it is.
 func ExposeClaims(d *Design) (*Design, []Claim, error) {
 	if !d.Top().HasClaims() {
 		return d, nil, nil
@@ -53,7 +53,7 @@ func ExposeClaims(d *Design) (*Design, []Claim, error) {
 		name := m.freePort(fmt.Sprintf("%v_%s", c.Kind, strings.ReplaceAll(c.Name, ".", "_")))
 		m.Outputs = append(m.Outputs, Port{Name: name, Kind: KindBool, Width: 1, Lanes: []ID{c.Node}, Src: c.Src})
 	}
-	return &Design{Modules: []*Module{&m}, Domains: d.Domains, Sources: d.Sources}, claims, nil
+	return &Design{Modules: []*Module{&m}, Domains: d.Domains, Sources: d.Sources, Bare: d}, claims, nil
 }
 
 // claims moves the claims over, as finish does the other side tables.

@@ -184,6 +184,10 @@ type Design struct {
 	Modules []*Module
 	Domains []DomainInfo // Domains[0] is unused (NoDomain)
 	Sources *Sources
+
+	// Bare is the design that ExposeClaims made this one from, nil of any other:
+	// for engines that run a text, which is to be the text of the circuit itself.
+	Bare *Design
 }
 
 // DomainInfo names the implicit ports of a clock domain. Reset is synchronous

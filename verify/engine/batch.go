@@ -80,6 +80,7 @@ func Batch(ctx context.Context, kind string, jobs []Job, seed uint64, o Options)
 // designs of one batch do not clash. Nodes are shared with the original.
 func Prefix(d *ir.Design, prefix string) *ir.Design {
 	out := *d
+	out.Bare = nil
 	out.Modules = make([]*ir.Module, len(d.Modules))
 	renamed := make(map[*ir.Module]*ir.Module, len(d.Modules))
 	for i, m := range d.Modules { // children come first

@@ -38,6 +38,8 @@ type Emit func(d *ir.Design) ([]File, error)
 // FromDesign returns the circuit of a design, emitted by emit (nil: EmitVerilog).
 //
 // A design of more than one clock domain is refused: the engines drive one clock.
+// sim.New, package hdltest and whoever calls [ir.OneClock] give it one of one clock,
+// made of such a design, so that a circuit of several runs on every engine.
 func FromDesign(d *ir.Design, emit Emit) (Circuit, error) {
 	if emit == nil {
 		emit = EmitVerilog

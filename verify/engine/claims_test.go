@@ -1,11 +1,13 @@
 package engine
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/ir"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 )
 
@@ -50,4 +52,65 @@ func TestClaims(t *testing.T) {
 		require.Equal(t, 1, s.Claims()[1].Count, name)
 		require.NoError(t, s.Close())
 	}
+}
+
+// TestClaimsLeaveTheText: what runs is the text of the circuit, hierarchy and all,
+// and the outputs are those of the text.
+func TestClaimsLeaveTheText(t *testing.T) {
+	c, err := hdl.Build(cappedPass{})
+	require.NoError(t, err)
+	want, err := EmitVerilog(c.Design())
+	require.NoError(t, err)
+	require.Len(t, want, 2)
+	for name, kind := range map[string]func(Options) sim.Opener{"icarus": Icarus, "verilator": Verilator} {
+		var ran []File
+		emit := func(d *ir.Design) ([]File, error) {
+			files, err := EmitVerilog(d)
+			ran = append(ran, files...)
+			return files, err
+		}
+		wrong := func(d *ir.Design) ([]File, error) { // counts down
+			files, err := emit(d)
+			for i := range files {
+				files[i].Text = strings.Replace(files[i].Text, "count + 4'd1", "count - 4'd1", 1)
+			}
+			return files, err
+		}
+		s := sim.New(c, sim.Use(kind(Options{Emit: emit})))
+		require.Equal(t, want, ran, name)
+		s.SetInt("up", 1)
+		s.Run(3)
+		require.EqualValues(t, 3, s.Int("count"), name)
+		require.NoError(t, s.Close())
+
+		s = sim.New(c, sim.Use(kind(Options{Emit: wrong})))
+		s.SetInt("up", 1)
+		s.Run(3)
+		require.EqualValues(t, 13, s.Int("count"), name)
+		require.NoError(t, s.Err(), "the claims are of the circuit, not of a wrong text")
+		s.Run(4)
+		require.ErrorContains(t, s.Err(), "sim: cycle 5: assertion counter.below is false", name)
+		require.NoError(t, s.Close())
+
+		// Rows at once, through sim.Checked.
+		e, err := sim.Checked(kind(Options{Emit: wrong}))(c.Design(), 1)
+		require.NoError(t, err)
+		out := make([]uint64, 7)
+		require.NoError(t, e.Run([]uint64{1, 1, 1, 1, 1, 1, 1}, 7, out))
+		require.Equal(t, []uint64{0, 15, 14, 13, 12, 11, 10}, out, name)
+		require.ErrorContains(t, e.Err(), "sim: cycle 5: assertion counter.below is false", name)
+		e.Reset()
+		require.NoError(t, e.Run([]uint64{1, 1}, 2, out))
+		require.Equal(t, []uint64{0, 15}, out[:2], name)
+		require.NoError(t, e.Close())
+	}
+}
+
+// cappedPass shows the count of a capped.
+type cappedPass struct{}
+
+func (cappedPass) Inputs() cappedIn { return cappedIn{hdl.B()} }
+
+func (cappedPass) Build(m *hdl.Module, in cappedIn) cappedOut {
+	return hdl.Inst(m, "counter", capped{}, in)
 }

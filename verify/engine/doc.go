@@ -22,4 +22,14 @@
 // reading an output that has an x bit is an error that names output and cycle,
 // so that a circuit that depends on such state is found. Memories that begin
 // with zeros in other simulations do not here: SYNTHESIS is defined.
+//
+// # Which text runs
+//
+// The modules that verilog.Write writes, with FORMAL not defined, vectors packed.
+// Asserts, Assumes and Covers add nothing to them: they are watched on the native
+// simulator, which runs the same circuit beside the Verilog with the same inputs,
+// noise of the seed in its undefined state. Outputs are those of the Verilog. Only
+// what cannot run as it is written is flattened and rewritten first: a circuit
+// opened with sim.Probes, one in which package cover counts, and one of several
+// clock domains, which gets one clock and an enable for each domain.
 package engine

@@ -14,17 +14,18 @@ import (
 	"github.com/sparcgen/sparcgen/hdl/tool"
 )
 
-// Icarus returns an opener of circuits in Icarus Verilog, a second opinion
+// Icarus returns an opener of circuits in Icarus Verilog, of the files that
+// verilog.Write writes (see the package's text on claims): a second opinion
 // that knows unknown bits: reading an output that has one is an [UnknownError].
 // It ignores the seed: state without reset is x.
 func Icarus(o Options) sim.Opener {
-	return func(d *ir.Design, _ uint64) (sim.Engine, error) {
+	return besideClaims(func(d *ir.Design, _ uint64) (sim.Engine, error) {
 		c, err := FromDesign(d, o.Emit)
 		if err != nil {
 			return nil, err
 		}
 		return OpenIcarus(context.Background(), c)
-	}
+	})
 }
 
 // OpenIcarus opens one circuit in Icarus Verilog, in the state after reset.

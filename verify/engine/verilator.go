@@ -23,17 +23,18 @@ type Options struct {
 	Cache string // directory of built simulators; "" means CacheDir
 }
 
-// Verilator returns an opener of circuits in Verilator. The simulator of a
+// Verilator returns an opener of circuits in Verilator: of the files that
+// verilog.Write writes (see the package's text on claims). The simulator of a
 // circuit is built once per content hash of Verilog, driver, flags and tool
 // versions, and kept in the cache directory.
 func Verilator(o Options) sim.Opener {
-	return func(d *ir.Design, seed uint64) (sim.Engine, error) {
+	return besideClaims(func(d *ir.Design, seed uint64) (sim.Engine, error) {
 		c, err := FromDesign(d, o.Emit)
 		if err != nil {
 			return nil, err
 		}
 		return OpenVerilator(context.Background(), c, seed, o)
-	}
+	})
 }
 
 // OpenVerilator opens one circuit in Verilator, in the state after reset.
