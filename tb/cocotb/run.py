@@ -23,7 +23,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 BENCHES = {"registers": "bus", "streams": "bus", "ram": "bus", "mover": "bus", "sparc": "sparc"}
 # What a planted fault is given to be noticed in: N, and the seconds after which a
 # bench that does not end is stopped.
-FAULT_N, FAULT_SECONDS, SECONDS = 6, 600, 3000
+FAULT_N, FAULT_SECONDS, SECONDS = 6, 3000, 6000
 
 
 class Run:
@@ -44,7 +44,8 @@ class Run:
             self.env["COCOTB_RESOLVE_X"] = "RANDOM"
 
     def run(self):
-        """Returns whether all tests passed; None if it could not be built."""
+        """Returns whether all tests passed; None without a result, if it could not be built or
+        did not end."""
         shutil.rmtree(self.dir, ignore_errors=True)
         self.dir.mkdir(parents=True)
         began = time.monotonic()
@@ -62,10 +63,10 @@ class Run:
                 log.write(f"\nstopped after {self.seconds} s\n")
         self.time = time.monotonic() - began
         results = self.dir / "results.xml"
-        if not results.exists():
-            return False
-        cases = list(xml.parse(results).iter("testcase"))
-        return len(cases) > 0 and all(c.find("failure") is None and c.find("error") is None for c in cases)
+        cases = list(xml.parse(results).iter("testcase")) if results.exists() else []
+        if not cases:
+            return None
+        return all(c.find("failure") is None and c.find("error") is None for c in cases)
 
     def said(self):
         """What the tests printed, of those that passed."""
@@ -134,7 +135,7 @@ def main():
             elif right:
                 print(f"{run.bench}, {fault.name}: noticed: {run.why()[:160]}", flush=True)
             else:
-                print(f"{run.bench}, {fault.name}: {'NOT NOTICED' if passed else 'NOT BUILT'}", flush=True)
+                print(f"{run.bench}, {fault.name}: {'NOT NOTICED' if passed else 'NO RESULT'}", flush=True)
             if not right:
                 print(f"  {run.why()}\n  log: {run.log}", flush=True)
     if failed:

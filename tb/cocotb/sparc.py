@@ -9,7 +9,7 @@ import cocotb
 from cocotb.triggers import ClockCycles, First, RisingEdge, Timer
 from cocotbext.axi import AxiBus, AxiLiteBus, AxiLiteMaster, AxiResp
 
-from surroundings import Memory, cycle, high, no_violations, pause_all, quiet, reset, slave, source, start, PERIOD
+from surroundings import N, Memory, cycle, high, no_violations, pause_all, quiet, reset, slave, source, start, PERIOD
 
 LISTS = pathlib.Path(os.environ["LISTS"])
 BEAT = 8
@@ -117,7 +117,7 @@ async def lists(dut):
     board = Board(dut)
     await start(dut)
     assert await board.get(ID) == 0x53704172
-    plans = json.loads((LISTS / "index.json").read_text())
+    plans = json.loads((LISTS / "index.json").read_text())[:2 * N]
     resets = 0
     for k, plan in enumerate(plans):
         cut = board.rng.randrange(3) == 0

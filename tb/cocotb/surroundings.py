@@ -7,7 +7,7 @@ import random
 
 from cocotb.clock import Clock
 from cocotb.result import SimTimeoutError
-from cocotb.triggers import ClockCycles, RisingEdge, with_timeout
+from cocotb.triggers import ClockCycles, Event, RisingEdge, with_timeout
 from cocotb.utils import get_sim_time
 from cocotbext.axi import AxiResp, AxiSlave
 import cocotb
@@ -121,10 +121,12 @@ class Refused(Exception):
 
 class Memory:
     """Bytes behind an AxiSlave. Beats outside of what may be read or written, and
-    beats of a fault, are answered with an error; the former are noted as wrong."""
+    beats of a fault, are answered with an error; the former are noted as wrong. What is
+    written can be read when the answer to its burst is taken, not before."""
 
     def __init__(self, dut, beat):
         self.dut, self.beat = dut, beat
+        self.sent = Event()
         self.load(0, b"", [], [], [])
 
     def load(self, base, data, readable, writable, faults):
@@ -136,6 +138,7 @@ class Memory:
         for start, end in writable:
             self.writable.update(range(start, end))
         self.wrong, self.beats_read, self.bytes_written = [], 0, 0
+        self.burst, self.answers = [], []
         self.resp = {"read": AxiResp.OKAY, "write": AxiResp.OKAY}
 
     def refuse(self, way, resp):
@@ -168,8 +171,25 @@ class Memory:
             self.wrong.append(f"cycle {cycle()}: write of {len(data)} bytes at {address:#x}, where no result is")
             self.refuse("write", AxiResp.DECERR)
         await self.fault("write", address, address + len(data))
-        self.data[address - self.base:address - self.base + len(data)] = data
+        self.burst.append((address - self.base, data))
         self.bytes_written += len(data)
+
+    def answer(self):
+        """The answer to the burst that was written goes out."""
+        self.answers.append(self.burst)
+        self.burst = []
+        self.sent.set()
+
+    async def store(self, b):
+        """Makes what was written readable whenever an answer is taken from channel b."""
+        while True:
+            if not self.answers:
+                self.sent.clear()
+                await self.sent.wait()
+            await RisingEdge(self.dut.clk)
+            if self.answers and b.bvalid.value and b.bready.value:
+                for first, data in self.answers.pop(0):
+                    self.data[first:first + len(data)] = data
 
 
 def slave(bus, dut, memory):
@@ -181,6 +201,9 @@ def slave(bus, dut, memory):
         async def send(transfer, plain=channel.send, field=field, way=way):
             if getattr(transfer, field) == AxiResp.SLVERR:
                 setattr(transfer, field, memory.resp[way])
+            if way == "write":
+                memory.answer()
             await plain(transfer)
         channel.send = send
+    cocotb.start_soon(memory.store(bus.write.b))
     return model
