@@ -99,7 +99,8 @@ func (g vex) Build(m *hdl.Module, _ vexIn) vexOut {
 	return hdl.NoModel(m, vexOut{b, b, b, b, hdl.U(30), hdl.U(30), hdl.U(32), hdl.U(4)})
 }
 
-// around is a module with one generator in it: an extern module can't be a top.
+// around is a module with one generator in it: what is measured is below the top,
+// and an extern module can't be one.
 type around[G hdl.Generator[I, O], I, O any] struct{ of G }
 
 func (a around[G, I, O]) ModuleName() string { return "around_core" }

@@ -56,8 +56,9 @@ func computer() (gen.Unit, error) {
 	if err != nil {
 		return gen.Unit{}, err
 	}
-	build := func(config.Config) (*hdl.Circuit, error) {
-		return hdl.Build(soc.Soc{Program: program, Divisor: 104})
-	}
-	return gen.Unit{Name: "rv32i-soc", Build: build, OnPins: build}, nil
+	g := soc.Soc{Program: program, Divisor: 104}
+	return gen.Unit{Name: "rv32i-soc",
+		Build:  func(config.Config) (*hdl.Circuit, error) { return hdl.Build(g) },
+		OnPins: func(config.Config) (*hdl.Circuit, error) { return hdl.Build(around[soc.Soc, soc.In, soc.Out]{g}) },
+	}, nil
 }
