@@ -23,11 +23,11 @@ all passes, instances counted each: chain (every operation on the one before),
 macs (rows of 64 multiply-accumulate lanes in one module), cores (instances of one
 RISC-V processor with memories) and modules (thousands of different modules).
 
-Times are of the clock on the wall, of the round with the least CPU time. A circuit
-has 10 s, and beyond a million nodes more in proportion, on the wall or of CPU time,
-whichever is less, so that other work on the machine does not count; one that takes
-longer is exit code 1. Growth compares the CPU time of a node with that in a circuit
-of a quarter of the size; 1 is linear.`,
+Times are CPU time of all threads, of the round with the least; the wall time of all
+steps stands beside them. A circuit has 10 s, and beyond a million nodes more in
+proportion, on the wall or of CPU time, whichever is less, so that other work on the
+machine does not count; one that takes longer is exit code 1. Growth compares the
+time of a node with that in a circuit of a quarter of the size; 1 is linear.`,
 		Example: `  sparcgen bench scale --nodes 20000
   sparcgen bench scale --nodes 10000 --design chain,cores --rounds 1 --json`,
 		Args: noArgs,

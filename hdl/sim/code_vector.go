@@ -93,22 +93,26 @@ func singles(list []stretch, first, n int) []stretch {
 }
 
 // regular returns how many of the first lanes have operands at equal
-// distances of 0, 8 or 16 bytes.
+// distances of 0, 8 or 16 bytes. It looks at no lane beyond the one after those:
+// a run is cut in linear time, however often it is looked at.
 func (c *coder) regular(ins []Instr) int {
 	if len(ins) == 1 {
 		return 1
 	}
+	at := func(i, k int) amd64.Mem { return c.place(ins[i].Args[k].Val, ins[i].Args[k].Word) }
 	for k := range ins[0].Args {
-		at := func(i int) amd64.Mem { return c.place(ins[i].Args[k].Val, ins[i].Args[k].Word) }
-		step := at(1).Disp - at(0).Disp
-		if at(1).Base != at(0).Base || step != 0 && step != 8 && step != 16 {
+		step := at(1, k).Disp - at(0, k).Disp
+		if at(1, k).Base != at(0, k).Base || step != 0 && step != 8 && step != 16 {
 			return 1
 		}
-		n := 2
-		for n < len(ins) && at(n) == amd64.At(at(0).Base, at(0).Disp+int32(n)*step) {
-			n++
+	}
+	for n := 2; n < len(ins); n++ {
+		for k := range ins[0].Args {
+			first := at(0, k)
+			if step := at(1, k).Disp - first.Disp; at(n, k) != amd64.At(first.Base, first.Disp+int32(n)*step) {
+				return n
+			}
 		}
-		ins = ins[:n]
 	}
 	return len(ins)
 }

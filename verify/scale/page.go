@@ -10,8 +10,9 @@ const pageHead = `# What large circuits cost
 ` + "```sh\nsparcgen bench scale --nodes %d --rounds %d --out docs/results/scale.md   # or: make bench-scale\n```" + `
 
 measures four circuits from generators in Go to the first simulated cycle, and writes this page. Measured on: %s.
-Times are of the clock on the wall, of the round with the least CPU time of %d; other work on the machine makes them longer. CI
-measures smaller circuits and fails when the time of a node grows with their number (` + "`go test ./verify/scale`" + `).
+Times are CPU time of all threads, the garbage collector's too, of the round with the least of %d. What runs is one thread that
+never waits: on a machine that does nothing else, less time passes on the wall than the total; on one that does, more
+(*wall*). CI measures smaller circuits and fails when the time of a node grows with their number (` + "`go test ./verify/scale`" + `).
 
 `
 
@@ -22,9 +23,8 @@ const pageSteps = `
   three are ` + "`hdl.Build`" + `. sanity: every rule of the graph is looked at again, which only the tests of the language do.
 * emit: the Verilog text. sim.New: flatten, schedule, machine code (%s), state after reset. cycle: drive all inputs, pass an
   edge, read all outputs.
-* CPU: of all steps and all threads, the garbage collector's too. What runs is one thread that never waits, so on a machine
-  that does nothing else the total is at most this. bar: 10 s, beyond a million nodes in proportion, for the less of the two.
-* Growth: the CPU time of a node, by that of a node of a circuit of a quarter of the size; 1 is linear.
+* bar: 10 s, beyond a million nodes in proportion, for the less of total and wall.
+* Growth: the time of a node, by that of a node of a circuit of a quarter of the size; 1 is linear.
 * Peak: the most memory the process has at once. Kept: of it the circuit, its text and its simulation at the end.
 
 `

@@ -65,7 +65,7 @@ func (r *Report) String() string {
 		fmt.Fprintln(w, strings.Join(row, "\t")+"\t")
 	}
 	w.Flush()
-	fmt.Fprintf(&b, "%s; wall time, and CPU time in all; the round of the least CPU time of %d\n", r.machine(), r.Rounds)
+	fmt.Fprintf(&b, "%s; CPU time of all threads, and wall time in all; the round of the least CPU time of %d\n", r.machine(), r.Rounds)
 	return b.String()
 }
 
@@ -75,18 +75,18 @@ func (r *Report) rows() [][]string {
 	for _, s := range Steps {
 		head = append(head, string(s))
 	}
-	rows := [][]string{append(head, "total", "CPU", "bar", "growth", "peak", "kept", "Verilog")}
+	rows := [][]string{append(head, "total", "wall", "bar", "growth", "peak", "kept", "Verilog")}
 	for i := range r.Designs {
 		d := &r.Designs[i]
 		row := []string{d.Name, grouped(d.Nodes), grouped(d.Stored), grouped(d.Modules)}
 		for _, s := range Steps {
-			row = append(row, seconds(d.Seconds[s]))
+			row = append(row, seconds(d.CPU[s]))
 		}
 		peak := "-"
 		if d.Peak > 0 {
 			peak = megabytes(d.Peak)
 		}
-		rows = append(rows, append(row, seconds(d.Total), seconds(d.TotalCPU), fmt.Sprintf("%g s", d.Bar), fmt.Sprintf("%.2f", d.Growth),
+		rows = append(rows, append(row, seconds(d.TotalCPU), seconds(d.Total), fmt.Sprintf("%g s", d.Bar), fmt.Sprintf("%.2f", d.Growth),
 			peak, megabytes(d.Kept), megabytes(uint64(d.Text))))
 	}
 	return rows
