@@ -123,6 +123,9 @@ var (
 	diagExtern = kind("HDL0408", "Verilog module out of place",
 		"one call of Extern, with Module and Text",
 		"Build says once, by Module.Extern, that its module is written in Verilog: under which name, in which text, and whether it has the ports clk and rst. What Build returns is the model, or hdl.NoModel.")
+	diagLibrary = kind("HDL0409", "function of a library refused its arguments",
+		"other arguments, as the message says",
+		"A function of a package below hdl (hdl/bus, say) was called with what it does not take: a register that the table does not have, a value wider than its register. The line is the one of the call.")
 )
 
 // Memories.

@@ -174,3 +174,14 @@ func (m *Module) Errorf(format string, args ...any) {
 	m.must("Errorf")
 	m.reportAt(diagGenerator, m.g.At, m.g.Name+": "+format, args...)
 }
+
+// Refuse records that a function of a package below this one was called with
+// what it does not take, at the line of the user that calls it. An empty fix
+// says no more than the message. The function then returns something harmless
+// of the right shape, so that nothing follows from the mistake.
+func (m *Module) Refuse(fix, format string, args ...any) {
+	m.must("Refuse")
+	if r := m.report(diagLibrary, format, args...); fix != "" {
+		r.fix = fix
+	}
+}

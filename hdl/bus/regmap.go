@@ -16,10 +16,17 @@ const (
 	ReadWrite        // what is written is read back
 	WriteOnly        // a write acts, nothing is stored
 	WriteOne         // read; ones written clear the bits
+	ReadActs         // only read, and a read acts ([Slave.Read]): it takes a word off a queue, or clears
+	BothAct          // a write acts, a read acts, and what is written is not read back: the two queues of a UART
 )
 
-// String returns ro, rw, wo or w1c.
-func (a Access) String() string { return [...]string{"ro", "rw", "wo", "w1c"}[a] }
+// String returns ro, rw, wo, w1c, ra or rwa.
+func (a Access) String() string { return [...]string{"ro", "rw", "wo", "w1c", "ra", "rwa"}[a] }
+
+// reads, writes: it can be read, written. acts: a read of it acts.
+func (a Access) reads() bool  { return a != WriteOnly }
+func (a Access) writes() bool { return a != ReadOnly && a != ReadActs }
+func (a Access) acts() bool   { return a == ReadActs || a == BothAct }
 
 // Field is some bits of a register.
 type Field struct {
@@ -52,6 +59,9 @@ func (r *Register) count() int { return max(1, r.Count) }
 
 // Check returns the first mistake of a table: names, alignment, overlap, order.
 func (t *Map) Check() error {
+	if t.AddrBits < 3 {
+		return fmt.Errorf("AddrBits of table %s is %d; it must be at least 3", t.Name, t.AddrBits)
+	}
 	next := 0
 	seen := map[string]bool{}
 	for i := range t.Registers {
@@ -60,6 +70,8 @@ func (t *Map) Check() error {
 		switch {
 		case !upper.MatchString(r.Name):
 			return fmt.Errorf("register %q: a name is capital letters, digits and _", r.Name)
+		case r.Access < ReadOnly || r.Access > BothAct:
+			return fmt.Errorf("register %s: Access is %d, no kind of access", r.Name, int(r.Access))
 		case seen[r.Name]:
 			return fmt.Errorf("register %s is there twice", r.Name)
 		case n&(n-1) != 0:
@@ -75,7 +87,15 @@ func (t *Map) Check() error {
 			return fmt.Errorf("register %s: offset 0x%x does not fit %d address bits", r.Name, r.Offset, t.AddrBits)
 		}
 		bit := 0
+		named := map[string]bool{}
 		for _, f := range r.Fields {
+			switch {
+			case !upper.MatchString(f.Name):
+				return fmt.Errorf("register %s: field %q: a name is capital letters, digits and _", r.Name, f.Name)
+			case named[f.Name]:
+				return fmt.Errorf("register %s: field %s is there twice", r.Name, f.Name)
+			}
+			named[f.Name] = true
 			if f.Lo < bit || f.Hi < f.Lo || f.Hi > 31 {
 				return fmt.Errorf("register %s: field %s has bits %d:%d; bit %d is the first that is free", r.Name, f.Name, f.Hi, f.Lo, bit)
 			}
@@ -88,12 +108,11 @@ func (t *Map) Check() error {
 // Find returns the index of a register; it panics when there is none, for a
 // name comes from the source of a program.
 func (t *Map) Find(name string) int {
-	for i := range t.Registers {
-		if t.Registers[i].Name == name {
-			return i
-		}
+	i, err := t.find(name)
+	if err != nil {
+		panic("bus: " + err.Error())
 	}
-	panic("bus: " + t.Name + " has no register " + name)
+	return i
 }
 
 // Offset returns the byte offset of a register.

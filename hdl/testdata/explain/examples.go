@@ -41,6 +41,7 @@ func Examples() []Example {
 		{"HDL0406", whole(Wrong0406{2}), whole(Right0406{4})},
 		{"HDL0407", body(wrong0407), body(right0407)},
 		{"HDL0408", whole(Wrong0408{}), whole(Right0408{})},
+		{"HDL0409", whole(Wrong0409{}), whole(Right0409{})},
 		{"HDL0501", body(wrong0501), body(right0501)},
 		{"HDL0502", body(wrong0502), body(right0502)},
 		{"HDL0601", whole(Wrong0601{}), whole(Right0601{})},
