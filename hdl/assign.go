@@ -14,7 +14,8 @@ type target struct {
 	nodes []ir.ID // Reg nodes, or Ext nodes of wires
 	src   ir.SourceID
 
-	crosses bool // a [Crossing]: takes a value of any clock domain
+	setBy   string // what its user calls in place of Set; "": Set
+	crosses bool   // a [Crossing]: takes a value of any clock domain
 
 	fault bool    // a Set of it is a mistake: nothing more is said about it
 	home  *scope  // where it was made

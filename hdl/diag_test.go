@@ -161,6 +161,7 @@ var diagCases = map[string]func(m *hdl.Module, in abIn){
 		hdl.Reg(m, "r", hdl.Vec(3, hdl.U(8)), hdl.Reset(0))
 		part := hdl.Wire(m, "part", hdl.U(8))
 		part.SetBits(5, 2, in.A.Slice(3, 0))
+		hdl.Wire(m, "kept", hdl.B()).SetBy("Connect of the library that keeps it")
 	},
 	"HDL0203": func(m *hdl.Module, in abIn) {
 		w := hdl.Wire(m, "w", hdl.U(8))

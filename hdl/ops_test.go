@@ -174,6 +174,8 @@ func opsOf(sa, sb bool, wa, wb int) []op {
 		add("Sign", false, func(a, _ num) num { return flag(a.s.Sign()) }, func(a, _ int64) int64 { return truth(a < 0) })
 	} else {
 		add("AsSInt", false, func(a, _ num) num { return sig(a.u.AsSInt()) }, func(a, _ int64) int64 { return wrapTo(a, wa, true) })
+		add("Inc", false, func(a, _ num) num { return uns(a.u.Inc()) }, func(a, _ int64) int64 { return wrapTo(a+1, wa, false) })
+		add("Dec", false, func(a, _ num) num { return uns(a.u.Dec()) }, func(a, _ int64) int64 { return wrapTo(a-1, wa, false) })
 		add("Signed", true, func(a, _ num) num { return sig(a.u.Signed()) }, func(a, _ int64) int64 { return a })
 	}
 	add("Not", false, one(func(a hdl.UInt) num { return uns(a.Not()) }, func(a hdl.SInt) num { return sig(a.Not()) }), func(a, _ int64) int64 { return wrapTo(^a, wa, sa) })
@@ -344,6 +346,8 @@ func TestNarrowRanges(t *testing.T) {
 					{"Fit4", sig(x.Fit(4)), func(v int64) int64 { return v }, false},
 					{"Round1", sig(x.Round(1)), func(v int64) int64 { return roundHalfUp(v, 1) }, false},
 					{"AsUInt", uns(x.AsUInt()), func(v int64) int64 { return wrapTo(v, 7, false) }, false},
+					{"Inc", uns(x.AsUInt().Inc()), func(v int64) int64 { return wrapTo(v+1, 7, false) }, false},
+					{"Dec", uns(x.AsUInt().Dec()), func(v int64) int64 { return wrapTo(v-1, 7, false) }, false},
 					{"MulC", sig(x.MulC(-5)), func(v int64) int64 { return v * -5 }, true},
 				}
 				for _, r := range list {

@@ -16,6 +16,10 @@ type Driven[T any] struct {
 	t *target
 }
 
+// SetBy says what is called to set a wire or register, in place of Set: for a library
+// that keeps it to itself. The report that it is never set says so: "fix: call ...".
+func (d *Driven[T]) SetBy(what string) { d.t.setBy = what }
+
 // RegOption says what a register holds after reset.
 type RegOption struct {
 	set   bool
@@ -152,7 +156,10 @@ func (m *Module) resolve() {
 			a = t.final
 		}
 		if a == nil && !t.fault {
-			m.reportAt(diagUndriven, t.src, "%s %s is never set", t.what(), t.name)
+			r := m.reportAt(diagUndriven, t.src, "%s %s is never set", t.what(), t.name)
+			if t.setBy != "" {
+				r.mend("call %s", t.setBy)
+			}
 			continue
 		}
 		if t.fault {

@@ -30,6 +30,13 @@ func (u UInt) SubC(c int64) SInt {
 	return SInt{withConst(u.sig, c, false, true, u.safeWidth()+1, func(a, b sig) sig { return UInt{a}.Sub(UInt{b}).sig })}
 }
 
+// Inc returns u + 1 modulo 2^n, n bits wide as u is: the step of a counter that goes
+// round. It is AddC(1) and Wrap.
+func (u UInt) Inc() UInt { return u.AddC(1).Wrap(u.safeWidth()) }
+
+// Dec returns u - 1 modulo 2^n, n bits wide as u is: 0 becomes 2^n-1.
+func (u UInt) Dec() UInt { return u.SubC(1).Wrap(u.safeWidth()).AsUInt() }
+
 // MulC returns u * c; c must fit the width of u.
 func (u UInt) MulC(c int64) UInt {
 	return UInt{withConst(u.sig, c, false, false, 2*u.safeWidth(), func(a, b sig) sig { return UInt{a}.Mul(UInt{b}).sig })}

@@ -22,6 +22,7 @@ type Property struct {
 type Trace struct {
 	Inputs    [][]*big.Int
 	Registers []*big.Int
+	False     []int // of Inductive: the output lanes of the claim that are false in the last cycle
 }
 
 // holds returns the term that lanes are all true in a cycle.
@@ -57,7 +58,8 @@ func (p *Property) Refute(ctx context.Context, cycles int) (*Trace, error) {
 		alternatives += fmt.Sprintf(" (and %s (not %s))", name, holds(s.Cycle(c, 0), p.Claim))
 	}
 	s.Assert("%s", alternatives+")")
-	return p.trace(ctx, s)
+	t, _, err := p.trace(ctx, s)
+	return t, err
 }
 
 // Inductive looks for a state in which the claim holds for depth cycles and then
@@ -75,12 +77,28 @@ func (p *Property) Inductive(ctx context.Context, depth int) (*Trace, error) {
 	s.Assert("%s", holds(s.Cycle(depth, 0), p.Assume))
 	s.Assert("(not %s)", holds(s.Cycle(depth, 0), p.Claim))
 	s.Distinct()
-	return p.trace(ctx, s)
+	last := s.Cycle(depth, 0)
+	symbols := make([]string, len(p.Claim))
+	for i, lane := range p.Claim {
+		symbols[i] = last.Outputs[lane].Symbol
+	}
+	t, values, err := p.trace(ctx, s, symbols...)
+	if t == nil {
+		return nil, err
+	}
+	for i, lane := range p.Claim {
+		if values[i].Sign() == 0 {
+			t.False = append(t.False, lane)
+		}
+	}
+	return t, nil
 }
 
-// trace solves a script and returns the run it finds.
-func (p *Property) trace(ctx context.Context, s *Steps) (*Trace, error) {
-	terms := s.inputTerms()
+// trace solves a script and returns the run it finds, with the values of other terms
+// in it; nil when there is none.
+func (p *Property) trace(ctx context.Context, s *Steps, others ...string) (*Trace, []*big.Int, error) {
+	inputs := s.inputTerms()
+	terms := append(inputs, others...)
 	registers := 0
 	for _, x := range s.Cycle(0, 0).States {
 		if x.AddrWidth == 0 && registers < len(p.Module.Regs) {
@@ -90,11 +108,11 @@ func (p *Property) trace(ctx context.Context, s *Steps) (*Trace, error) {
 	}
 	sat, values, err := Ask(ctx, s.String(), terms)
 	if err != nil || !sat {
-		return nil, err
+		return nil, nil, err
 	}
 	t := &Trace{Inputs: s.inputs(values)}
 	t.Registers = values[len(values)-registers:]
-	return t, nil
+	return t, values[len(inputs):][:len(others)], nil
 }
 
 // inputTerms are the input lanes of all cycles.

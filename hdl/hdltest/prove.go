@@ -105,10 +105,14 @@ func prove[I, O any](t testing.TB, what string, g hdl.Generator[I, O], outputs b
 		fatal(err)
 	}
 	if trace != nil {
-		t.Errorf("%s: %s: not decided: it holds in the first %d cycles, but the induction of depth %d fails.\n"+
-			"From this state, which the circuit may never get into, it would fail after %d cycles:%s\n"+
+		after := "a cycle"
+		if o.depth > 1 {
+			after = fmt.Sprintf("%d cycles", o.depth)
+		}
+		t.Errorf("%s: %s: not decided: all holds in the first %d cycles, but the induction of depth %d fails for %s.\n"+
+			"From this state, which the circuit may never get into, that would be false after %s:%s\n"+
 			"State more of what holds as outputs or Asserts, or try Induction(%d).",
-			what, c.Name(), max(o.bound, o.depth), o.depth, o.depth, p.state(trace), o.depth+1)
+			what, c.Name(), max(o.bound, o.depth), o.depth, p.failing(trace.False), after, p.state(trace), o.depth+1)
 	}
 }
 
@@ -172,6 +176,25 @@ func propertyOf(built *hdl.Circuit, assume []string, outputs bool) (*opened, *cl
 	}
 	return nil, nil, errors.New("there is nothing to prove: the circuit makes no Assert")
 }
+
+// failing names the claims of some output lanes.
+func (p *claims) failing(lanes []int) string {
+	var names []string
+	lane := 0
+	for i := range p.Module.Outputs {
+		port := &p.Module.Outputs[i]
+		for range port.Lanes {
+			if slices.Contains(lanes, lane) && !slices.Contains(names, p.called(port.Name)) {
+				names = append(names, p.called(port.Name))
+			}
+			lane++
+		}
+	}
+	return strings.Join(names, " and ")
+}
+
+// called is what messages call an output.
+func (p *claims) called(port string) string { return cmp.Or(p.texts[port], "output "+port) }
 
 // check is the property as simulation sees it.
 func (p *claims) check() Check {

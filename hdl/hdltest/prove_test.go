@@ -3,6 +3,7 @@ package hdltest
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -95,10 +96,38 @@ func TestProveReplays(t *testing.T) {
 // TestProveUndecided: a state that cannot be reached.
 func TestProveUndecided(t *testing.T) {
 	text := proves(t, decade{}, Assume("legal"))
-	require.Contains(t, text, "Prove: decade: not decided: it holds in the first 20 cycles, but the induction of depth 1 fails.")
-	require.Contains(t, text, "it would fail after 1 cycles:\n  count = 11\n")
+	require.Contains(t, text, "Prove: decade: not decided: all holds in the first 20 cycles, but the induction of depth 1 fails for output not_twelve.\n")
+	require.Contains(t, text, "that would be false after a cycle:\n  count = 11\n")
 	require.Contains(t, text, "try Induction(2)")
 	Prove(t, decade{}, Assume("legal"), Induction(3)) // 10, 11, 12: 10 has no predecessor but 9, which goes to 0
+}
+
+// upToNine counts to nine, and claims three things of it, of which induction shows one.
+type upToNine struct{}
+
+func (upToNine) Inputs() struct{} { return struct{}{} }
+
+func (upToNine) Build(m *hdl.Module, _ struct{}) struct{ Count hdl.UInt } {
+	count := hdl.Reg(m, "count", hdl.U(4), hdl.Reset(0))
+	count.Set(count.Q.Inc())
+	m.If(count.Q.EqC(9), func() { count.Set(hdl.C(m, count.Q, 0)) })
+	m.Assert("not_ten", count.Q.NeC(10)) // 9 goes to 0
+	m.Assert("not_twelve", count.Q.NeC(12))
+	m.Assert("not_fourteen", count.Q.NeC(14))
+	return struct{ Count hdl.UInt }{count.Q}
+}
+
+// TestProveAssertsUndecided: the message says which Assert.
+func TestProveAssertsUndecided(t *testing.T) {
+	text := failure(t, func(tb testing.TB) { ProveAsserts(tb, upToNine{}, Stimuli(t.TempDir())) })
+	require.Regexp(t, `ProveAsserts: up_to_nine: not decided: all holds in the first 20 cycles, but the induction of depth 1 fails for assertion (not_twelve|not_fourteen)\.\n`, text)
+	if strings.Contains(text, "assertion not_twelve") {
+		require.Contains(t, text, "count = 11\n")
+	} else {
+		require.Contains(t, text, "count = 13\n")
+	}
+	ProveAsserts(t, upToNine{}, Induction(2))
+	require.Contains(t, proves(t, decade{}, Assume("legal"), Induction(2)), "that would be false after 2 cycles:")
 }
 
 // TestProveUndefined: what is undefined after reset may be anything, whatever the

@@ -34,6 +34,11 @@ const randomBeats = 200
 // package stream). A stream of the circuit that the flow leaves out is a failure
 // too: what is not stalled is not tested.
 //
+// Inputs that belong to no stream hold still. What answers to the outputs of the
+// circuit, a chip at its pins say, is therefore part of the circuit under test: wrap
+// the circuit in a generator that has the answer (an output led back to an input, a
+// memory, a model) and streams only as ports.
+//
 // Stalls move the beats of different streams against each other. A circuit whose
 // results depend on that, such as an arbiter, needs beats for which they do not.
 func Stall(t testing.TB, c *hdl.Circuit, f Flow) {
@@ -102,7 +107,7 @@ func randomStream(rng *rand.Rand, ports []ir.Port, name string, fields []string)
 	for i := range beats {
 		beats[i] = []int64{}
 		for _, field := range fields {
-			k := slices.IndexFunc(ports, func(p ir.Port) bool { return p.Name == name+"_"+field })
+			k := streamtest.Field(ports, name, field)
 			if k < 0 {
 				continue // streamtest says so
 			}

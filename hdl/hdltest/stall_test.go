@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
 )
 
 // stage adds 1 to a stream in one register; Broken ones take a new beat while
@@ -69,6 +70,41 @@ func TestStallByItself(t *testing.T) {
 		require.NoError(t, err)
 		require.Regexp(t, `Stall: merge_\w+: with 30 % stalls \(seed 1\) beat \d+ of sum_out differs|not done after`, failure(t, func(s testing.TB) { Stall(s, c, Flow{Limit: 3000}) }))
 	}
+}
+
+// TestStallOfAFlow: the fields of a struct go by their own names, too.
+func TestStallOfAFlow(t *testing.T) {
+	c, err := hdl.Build(words{})
+	require.NoError(t, err)
+	Stall(t, c, Flow{})
+	Stall(t, c, Flow{In: map[string][]string{"in": {"data", "last"}}, Out: map[string][]string{"out": {"last", "data"}}})
+}
+
+type wordOf struct {
+	Data hdl.UInt
+	Last hdl.Bool
+}
+
+// words passes them through a queue.
+type words struct{}
+
+type wordsIn struct {
+	In       stream.Flow[wordOf]
+	OutReady hdl.Bool
+}
+
+type wordsOut struct {
+	InReady hdl.Bool
+	Out     stream.Flow[wordOf]
+}
+
+func (words) Inputs() wordsIn { return wordsIn{stream.Shape(wordOf{hdl.U(8), hdl.B()}), hdl.B()} }
+
+func (words) Build(m *hdl.Module, in wordsIn) wordsOut {
+	s := stream.NewSource(m, "in", in.In)
+	q := stream.ThroughN(m, "queue", s, 4, stream.Fifo)
+	q.Drain(in.OutReady)
+	return wordsOut{s.Ready, q.Flow}
 }
 
 // merge adds the beats of two streams, and an input beside them. Drops loses a sum

@@ -84,8 +84,9 @@ func (b *Bench[I, O]) Set(s hdl.Signal, v int64) {
 	b.pin(0, lane).Set(v)
 }
 
-// Get returns a lane of Out, settled for the inputs set in this cycle, or a
-// lane of In as last set. A value beyond int64 is an error; see GetBig.
+// Get returns a lane of Out, settled for the inputs set so far in this cycle, or a
+// lane of In as last set. In a process that is final for an output of a register; one
+// that depends on inputs at once is final when all have driven ([Proc.Settle]). A value beyond int64 is an error; see GetBig.
 func (b *Bench[I, O]) Get(s hdl.Signal) int64 {
 	p, ok := b.locate(s)
 	if !ok {
@@ -93,6 +94,18 @@ func (b *Bench[I, O]) Get(s hdl.Signal) int64 {
 	}
 	return p.Get()
 }
+
+// SetBool drives a Bool of In from now on.
+func (b *Bench[I, O]) SetBool(s hdl.Bool, v bool) {
+	n := int64(0)
+	if v {
+		n = 1
+	}
+	b.Set(s, n)
+}
+
+// GetBool is Get of a Bool.
+func (b *Bench[I, O]) GetBool(s hdl.Bool) bool { return b.Get(s) == 1 }
 
 // laneBench is a Bench of any generator.
 type laneBench interface {

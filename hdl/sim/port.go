@@ -56,7 +56,7 @@ type laneSetter interface {
 // fits stores a vector in the row of inputs if every lane is one word and
 // every value fits; processes are told apart lane by lane.
 func (s *Sim) fits(p *port, v []int64) bool {
-	if !p.small || s.procs.current != nil {
+	if !p.small || s.procs.current != nil || s.watching {
 		return false
 	}
 	for _, x := range v {

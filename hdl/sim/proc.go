@@ -184,8 +184,12 @@ func (c *scheduler) stop() {
 }
 
 // claim records that the running process, if any, drives a lane, and reports
-// whether it may.
+// whether it may; who watches may not.
 func (s *Sim) claim(p *port, i int) bool {
+	if s.watching {
+		s.failf("Watch: a function that watches drives port %s: it may only look, a process drives", p.laneName(i))
+		return false
+	}
 	me := s.procs.current
 	if me == nil {
 		return true

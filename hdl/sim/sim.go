@@ -69,6 +69,7 @@ type Sim struct {
 
 	signals  []Signal
 	watchers []func()
+	watching bool   // a watcher runs
 	log      []part // to be played
 	procs    scheduler
 	clocks   *clocks // nil: the circuit has one domain
@@ -235,9 +236,11 @@ func (s *Sim) edge() {
 		s.clocks.raise(s)
 	}
 	s.claims.check(s.engine, s.cycle)
+	s.watching = true
 	for _, w := range s.watchers {
 		w()
 	}
+	s.watching = false
 	s.engine.Step(1)
 	s.cycle++
 }
@@ -267,7 +270,9 @@ func (s *Sim) RunUntil(limit int, done func() bool) bool {
 	return false
 }
 
-// Watch calls f in every cycle when all is settled, before the edge.
+// Watch calls f in every cycle when all is settled, before the edge. f only looks: to
+// set an input in it is a mistake, for the cycle has been seen by others. What drives
+// inputs is a process, one in the [Sim.Background] if it is a model that answers.
 func (s *Sim) Watch(f func()) { s.watchers = append(s.watchers, f) }
 
 // idle is the engine of a circuit that could not be opened; the error is in Err.

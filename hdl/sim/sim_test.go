@@ -293,6 +293,10 @@ func TestBench(t *testing.T) {
 	require.Equal(t, int64(-3), b.Get(b.In.A[2]))
 	b.Step()
 	require.Equal(t, []int64{1, 2 - 128, -3}, b.Vec("sum"))
+	b.SetBool(b.In.En, false)
+	require.False(t, b.GetBool(b.Out.Echo))
+	b.SetBool(b.In.En, true)
+	require.True(t, b.GetBool(b.In.En) && b.GetBool(b.Out.Echo))
 	require.NoError(t, b.Err())
 	require.Panics(t, func() { b.Pin(hdl.S(3)) })
 

@@ -149,3 +149,18 @@ func TestLanes(t *testing.T) {
 	SetLanes(b, b.Out.Sum, []int64{1, 2})
 	require.ErrorContains(t, b.Err(), "Set of a signal that is no field of In")
 }
+
+// TestWatchThatDrives is a mistake of the bench: others have seen the cycle.
+func TestWatchThatDrives(t *testing.T) {
+	b := newAdder(t)
+	b.Watch(func() {
+		if b.Cycle() == 1 {
+			b.Set(b.In.En, 1)
+			b.SetVec("a", make([]int64, len(b.In.A)))
+		}
+	})
+	b.Run(3)
+	require.ErrorContains(t, b.Err(), "sim: cycle 1: Watch: a function that watches drives port en: it may only look, a process drives")
+	require.ErrorContains(t, b.Err(), "drives port a[0]")
+	require.EqualValues(t, 0, b.Get(b.In.En))
+}

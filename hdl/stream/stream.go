@@ -22,7 +22,8 @@
 //	out, ready := stream.Skid(m, "skid", in, take.Q)
 //	take.Set(consume(out))
 //
-// [Source] and [Sink] hold such wires, and [Through] chains elements with them.
+// [Source] and [Sink] hold such wires, and [Through] and [ThroughN] chain elements
+// with them.
 //
 //	element                          latency  cuts the path of
 //	[Stage]                          1        valid and payload

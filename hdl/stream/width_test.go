@@ -149,3 +149,48 @@ func TestCombinationsOfNothing(t *testing.T) {
 		require.ErrorContains(t, err, want)
 	}
 }
+
+// chain sends words through elements with a number, one after the other. Open ones
+// leave an end unconnected.
+type chain struct{ Open string }
+
+func (chain) Inputs() converterIn { return converterIn{stream.Shape(hdl.Vec(4, hdl.U(9))), hdl.B()} }
+
+func (g chain) Build(m *hdl.Module, in converterIn) converterOut {
+	source := stream.NewSource(m, "in", in.In)
+	narrow := stream.Through(m, "narrow", source, stream.Narrow)
+	regs := stream.ThroughN(m, "regs", narrow, 3, stream.FifoRegs)
+	ram := stream.ThroughN(m, "ram", regs, 5, stream.Fifo)
+	last := stream.ThroughN(m, "widen", ram, 4, stream.Widen)
+	if g.Open == "Feed" {
+		stream.NewSink(m, "sink", hdl.U(9), func(in stream.Flow[hdl.UInt]) hdl.Bool { return in.Valid })
+	}
+	if g.Open != "Drain" {
+		last.Drain(in.OutReady)
+	}
+	return converterOut{source.Ready, last.Flow}
+}
+
+func TestThroughN(t *testing.T) {
+	c, err := hdl.Build(chain{})
+	require.NoError(t, err)
+	hdltest.Stall(t, c, hdltest.Flow{})
+	b := streamtest.New(t, c, sim.Native, 1)
+	b.Stall(30)
+	in, out := b.Source("in", "data"), b.Sink("out", "data")
+	var want [][]int64
+	for i := range int64(40) {
+		want = append(want, []int64{i, i + 100, i + 200, 3 * i})
+		in.Send(want[i]...)
+	}
+	b.Until(2000, func() bool { return len(out.Got) == len(want) })
+	require.Equal(t, want, out.Got)
+}
+
+// TestOpenEnds: the report says what connects an end.
+func TestOpenEnds(t *testing.T) {
+	_, err := hdl.Build(chain{Open: "Drain"})
+	require.ErrorContains(t, err, "HDL0202: wire widen_ready is never set\n\tfix: call Drain of the stream.Source widen, with the ready of its receiver")
+	_, err = hdl.Build(chain{Open: "Feed"})
+	require.ErrorContains(t, err, "HDL0202: wire sink is never set\n\tfix: call Feed of the stream.Sink sink, with the flow of its sender")
+}

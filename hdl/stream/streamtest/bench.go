@@ -2,12 +2,16 @@
 // simulation engine, with random stalls on every port, and checks the rules of
 // package stream at every output.
 //
-// Ports are found by the naming every unit uses: stream "in" with fields "row"
-// and "last" has the ports in_valid, in_ready, in_row and in_last.
+// Ports are found by their names: stream "in" with fields "row" and "last" has the
+// ports in_valid, in_ready, in_row and in_last, or in_data_row and in_data_last as
+// a port of type stream.Flow of a struct has. Of a Flow whose payload is one signal
+// the field is "data".
 package streamtest
 
 import (
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -29,6 +33,7 @@ type Bench struct {
 	rng     *rand.Rand
 	sources []*Source
 	sinks   []*Sink
+	stall   int // percent, of sources and sinks that are made
 }
 
 // New opens a circuit on an engine. The seed decides stalls, the payload of
@@ -50,6 +55,7 @@ type lane struct {
 
 // find returns the lanes of a port.
 func (b *Bench) find(ports []ir.Port, name string) []lane {
+	b.t.Helper()
 	n := 0
 	for i := range ports {
 		p := &ports[i]
@@ -62,14 +68,39 @@ func (b *Bench) find(ports []ir.Port, name string) []lane {
 		}
 		n += len(p.Lanes)
 	}
-	require.FailNow(b.t, "no such port", "%s has no port %s", b.top.Name, name)
+	require.FailNow(b.t, "no such port", "%s has no port %s; they are %s", b.top.Name, name, portNames(ports))
 	return nil
 }
 
+func portNames(ports []ir.Port) string {
+	var names []string
+	for i := range ports {
+		names = append(names, ports[i].Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// Field returns the index of the port of a field of a stream, STREAM_FIELD or, of a
+// stream.Flow of a struct, STREAM_data_FIELD; -1 if there is neither.
+func Field(ports []ir.Port, stream, field string) int {
+	for _, name := range []string{stream + "_" + field, stream + "_data_" + field} {
+		if i := slices.IndexFunc(ports, func(p ir.Port) bool { return p.Name == name }); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
 func (b *Bench) fields(ports []ir.Port, stream string, fields []string) []lane {
+	b.t.Helper()
 	var lanes []lane
 	for _, f := range fields {
-		lanes = append(lanes, b.find(ports, stream+"_"+f)...)
+		i := Field(ports, stream, f)
+		if i < 0 {
+			require.FailNow(b.t, "no such field", "%s: stream %s has no field %s: there is no port %s_%s and no %s_data_%s; the ports are %s",
+				b.top.Name, stream, f, stream, f, stream, f, portNames(ports))
+		}
+		lanes = append(lanes, b.find(ports, ports[i].Name)...)
 	}
 	return lanes
 }
@@ -84,6 +115,29 @@ func (b *Bench) get(l lane) int64 {
 		return int64(word[0]<<unused) >> unused
 	}
 	return int64(word[0])
+}
+
+// Set drives an input that belongs to no stream from now on: a mode, a pin. It takes
+// the value of each lane; Bools are 0 and 1.
+func (b *Bench) Set(port string, values ...int64) {
+	b.t.Helper()
+	lanes := b.find(b.top.Inputs, port)
+	if len(values) != len(lanes) {
+		require.FailNow(b.t, "wrong number of values", "Set: port %s has %d lanes, not %d", port, len(lanes), len(values))
+	}
+	for i, l := range lanes {
+		if v := ir.Span(values[i], values[i]); !v.Fits(l.width, l.signed) {
+			require.FailNow(b.t, "value out of range", "Set: port %s: %d does not fit its %d bits", port, values[i], l.width)
+		}
+		b.set(l, values[i])
+	}
+}
+
+// Int returns lane 0 of an output, settled for the inputs set in this cycle: what
+// belongs to no stream.
+func (b *Bench) Int(port string) int64 {
+	b.t.Helper()
+	return b.get(b.find(b.top.Outputs, port)[0])
 }
 
 // Tick passes one cycle: every source offers or pauses, every sink is ready or
@@ -140,8 +194,9 @@ func (b *Bench) Reset() {
 }
 
 // Stall makes every source pause and every sink stall in the given percentage
-// of cycles.
+// of cycles, those that are there and those made later.
 func (b *Bench) Stall(percent int) {
+	b.stall = percent
 	for _, s := range b.sources {
 		s.Pause = percent
 	}

@@ -19,7 +19,9 @@ type Sink struct {
 
 // Sink returns the receiver of the output stream of a name with its fields.
 func (b *Bench) Sink(stream string, fields ...string) *Sink {
+	b.t.Helper()
 	k := &Sink{
+		Stall:  b.stall,
 		b:      b,
 		valid:  b.find(b.top.Outputs, stream+"_valid")[0],
 		ready:  b.find(b.top.Inputs, stream+"_ready")[0],

@@ -18,7 +18,9 @@ type Source struct {
 // Source returns the driver of the input stream of a name with its fields, in
 // the order in which Send takes their values.
 func (b *Bench) Source(stream string, fields ...string) *Source {
+	b.t.Helper()
 	s := &Source{
+		Pause:  b.stall,
 		b:      b,
 		valid:  b.find(b.top.Inputs, stream+"_valid")[0],
 		ready:  b.find(b.top.Outputs, stream+"_ready")[0],
