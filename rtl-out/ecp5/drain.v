@@ -389,7 +389,8 @@ module drain (
   wire or_sums_of_back = sums_of_back | mux_heads_3_gemm_4;
   wire eq_beat_index = beat_index == 4'd0;
   wire and_held = held & ~(result_busy & eq_beat_index);
-  wire passes = and_held & (z_beat_ready | or_sums_of_back);
+  wire and_held_2 = and_held & z_beat_ready;
+  wire passes = or_sums_of_back ? and_held : and_held_2;
   wire [4:0] sum_beat_index = {1'b0, beat_index} + 5'd1;
   assign z_last = sum_beat_index == mux_heads_3_chunks_2;
   assign row_free = passes & z_last;
@@ -413,26 +414,26 @@ module drain (
   wire signed [15:0] mux_z_out_q_3 = (17'sd32767 < z_out_q_3) ? 16'sd32767 : z_out_q_3[15:0];
   wire signed [15:0] mux_z_out_q_3_2 = (z_out_q_3 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_3;
   wire signed [15:0] mux_shift_out_p_3 = or_result_of_back ? shift_out_p_3 : mux_z_out_q_3_2;
-  wire or_z_out_valid = z_out_valid | shift_out_valid;
+  wire or_shift_out_valid = shift_out_valid | z_out_valid;
   wire gone = full & (result_of_back | out_ready);
   wire [4:0] sum_result_index = {1'b0, result_index} + 5'd1;
   wire eq_result_index = sum_result_index == mux_heads_3_chunks_4;
-  wire and_z_out_valid = or_z_out_valid & (result_index == 4'd0);
-  wire and_z_out_valid_2 = or_z_out_valid & (result_index == 4'd1);
-  wire and_z_out_valid_3 = or_z_out_valid & (result_index == 4'd2);
-  wire and_z_out_valid_4 = or_z_out_valid & (result_index == 4'd3);
-  wire and_z_out_valid_5 = or_z_out_valid & (result_index == 4'd4);
-  wire and_z_out_valid_6 = or_z_out_valid & (result_index == 4'd5);
-  wire and_z_out_valid_7 = or_z_out_valid & (result_index == 4'd6);
-  wire and_z_out_valid_8 = or_z_out_valid & (result_index == 4'd7);
-  wire and_z_out_valid_9 = or_z_out_valid & (result_index == 4'd8);
-  wire and_z_out_valid_10 = or_z_out_valid & (result_index == 4'd9);
-  wire and_z_out_valid_11 = or_z_out_valid & (result_index == 4'd10);
-  wire and_z_out_valid_12 = or_z_out_valid & (result_index == 4'd11);
-  wire and_z_out_valid_13 = or_z_out_valid & (result_index == 4'd12);
-  wire and_z_out_valid_14 = or_z_out_valid & (result_index == 4'd13);
-  wire and_z_out_valid_15 = or_z_out_valid & (result_index == 4'd14);
-  wire and_z_out_valid_16 = or_z_out_valid & (result_index == 4'd15);
+  wire and_shift_out_valid = or_shift_out_valid & (result_index == 4'd0);
+  wire and_shift_out_valid_2 = or_shift_out_valid & (result_index == 4'd1);
+  wire and_shift_out_valid_3 = or_shift_out_valid & (result_index == 4'd2);
+  wire and_shift_out_valid_4 = or_shift_out_valid & (result_index == 4'd3);
+  wire and_shift_out_valid_5 = or_shift_out_valid & (result_index == 4'd4);
+  wire and_shift_out_valid_6 = or_shift_out_valid & (result_index == 4'd5);
+  wire and_shift_out_valid_7 = or_shift_out_valid & (result_index == 4'd6);
+  wire and_shift_out_valid_8 = or_shift_out_valid & (result_index == 4'd7);
+  wire and_shift_out_valid_9 = or_shift_out_valid & (result_index == 4'd8);
+  wire and_shift_out_valid_10 = or_shift_out_valid & (result_index == 4'd9);
+  wire and_shift_out_valid_11 = or_shift_out_valid & (result_index == 4'd10);
+  wire and_shift_out_valid_12 = or_shift_out_valid & (result_index == 4'd11);
+  wire and_shift_out_valid_13 = or_shift_out_valid & (result_index == 4'd12);
+  wire and_shift_out_valid_14 = or_shift_out_valid & (result_index == 4'd13);
+  wire and_shift_out_valid_15 = or_shift_out_valid & (result_index == 4'd14);
+  wire and_shift_out_valid_16 = or_shift_out_valid & (result_index == 4'd15);
   assign out_valid = full & ~result_of_back;
   assign z_beat_valid = and_held & ~or_sums_of_back;
   assign back_valid = full & result_of_back;
@@ -744,273 +745,273 @@ module drain (
   end
   always @(posedge clk) begin
     if (and_passes) result_index <= 4'd0;
-    else if (or_z_out_valid) result_index <= sum_result_index[3:0];
+    else if (or_shift_out_valid) result_index <= sum_result_index[3:0];
   end
   always @(posedge clk) begin
-    if (and_z_out_valid) word_0 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_0 <= 16'sd0;
+    if (and_shift_out_valid) word_0 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_0 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid) word_1 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_1 <= 16'sd0;
+    if (and_shift_out_valid) word_1 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_1 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid) word_2 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_2 <= 16'sd0;
+    if (and_shift_out_valid) word_2 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_2 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid) word_3 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_3 <= 16'sd0;
+    if (and_shift_out_valid) word_3 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_3 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_2) word_4 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_4 <= 16'sd0;
+    if (and_shift_out_valid_2) word_4 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_4 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_2) word_5 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_5 <= 16'sd0;
+    if (and_shift_out_valid_2) word_5 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_5 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_2) word_6 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_6 <= 16'sd0;
+    if (and_shift_out_valid_2) word_6 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_6 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_2) word_7 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_7 <= 16'sd0;
+    if (and_shift_out_valid_2) word_7 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_7 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_3) word_8 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_8 <= 16'sd0;
+    if (and_shift_out_valid_3) word_8 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_8 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_3) word_9 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_9 <= 16'sd0;
+    if (and_shift_out_valid_3) word_9 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_9 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_3) word_10 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_10 <= 16'sd0;
+    if (and_shift_out_valid_3) word_10 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_10 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_3) word_11 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_11 <= 16'sd0;
+    if (and_shift_out_valid_3) word_11 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_11 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_4) word_12 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_12 <= 16'sd0;
+    if (and_shift_out_valid_4) word_12 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_12 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_4) word_13 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_13 <= 16'sd0;
+    if (and_shift_out_valid_4) word_13 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_13 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_4) word_14 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_14 <= 16'sd0;
+    if (and_shift_out_valid_4) word_14 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_14 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_4) word_15 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_15 <= 16'sd0;
+    if (and_shift_out_valid_4) word_15 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_15 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_5) word_16 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_16 <= 16'sd0;
+    if (and_shift_out_valid_5) word_16 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_16 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_5) word_17 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_17 <= 16'sd0;
+    if (and_shift_out_valid_5) word_17 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_17 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_5) word_18 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_18 <= 16'sd0;
+    if (and_shift_out_valid_5) word_18 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_18 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_5) word_19 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_19 <= 16'sd0;
+    if (and_shift_out_valid_5) word_19 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_19 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_6) word_20 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_20 <= 16'sd0;
+    if (and_shift_out_valid_6) word_20 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_20 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_6) word_21 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_21 <= 16'sd0;
+    if (and_shift_out_valid_6) word_21 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_21 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_6) word_22 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_22 <= 16'sd0;
+    if (and_shift_out_valid_6) word_22 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_22 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_6) word_23 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_23 <= 16'sd0;
+    if (and_shift_out_valid_6) word_23 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_23 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_7) word_24 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_24 <= 16'sd0;
+    if (and_shift_out_valid_7) word_24 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_24 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_7) word_25 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_25 <= 16'sd0;
+    if (and_shift_out_valid_7) word_25 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_25 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_7) word_26 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_26 <= 16'sd0;
+    if (and_shift_out_valid_7) word_26 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_26 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_7) word_27 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_27 <= 16'sd0;
+    if (and_shift_out_valid_7) word_27 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_27 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_8) word_28 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_28 <= 16'sd0;
+    if (and_shift_out_valid_8) word_28 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_28 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_8) word_29 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_29 <= 16'sd0;
+    if (and_shift_out_valid_8) word_29 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_29 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_8) word_30 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_30 <= 16'sd0;
+    if (and_shift_out_valid_8) word_30 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_30 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_8) word_31 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_31 <= 16'sd0;
+    if (and_shift_out_valid_8) word_31 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_31 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_9) word_32 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_32 <= 16'sd0;
+    if (and_shift_out_valid_9) word_32 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_32 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_9) word_33 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_33 <= 16'sd0;
+    if (and_shift_out_valid_9) word_33 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_33 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_9) word_34 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_34 <= 16'sd0;
+    if (and_shift_out_valid_9) word_34 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_34 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_9) word_35 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_35 <= 16'sd0;
+    if (and_shift_out_valid_9) word_35 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_35 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_10) word_36 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_36 <= 16'sd0;
+    if (and_shift_out_valid_10) word_36 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_36 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_10) word_37 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_37 <= 16'sd0;
+    if (and_shift_out_valid_10) word_37 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_37 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_10) word_38 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_38 <= 16'sd0;
+    if (and_shift_out_valid_10) word_38 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_38 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_10) word_39 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_39 <= 16'sd0;
+    if (and_shift_out_valid_10) word_39 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_39 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_11) word_40 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_40 <= 16'sd0;
+    if (and_shift_out_valid_11) word_40 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_40 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_11) word_41 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_41 <= 16'sd0;
+    if (and_shift_out_valid_11) word_41 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_41 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_11) word_42 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_42 <= 16'sd0;
+    if (and_shift_out_valid_11) word_42 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_42 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_11) word_43 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_43 <= 16'sd0;
+    if (and_shift_out_valid_11) word_43 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_43 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_12) word_44 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_44 <= 16'sd0;
+    if (and_shift_out_valid_12) word_44 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_44 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_12) word_45 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_45 <= 16'sd0;
+    if (and_shift_out_valid_12) word_45 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_45 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_12) word_46 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_46 <= 16'sd0;
+    if (and_shift_out_valid_12) word_46 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_46 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_12) word_47 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_47 <= 16'sd0;
+    if (and_shift_out_valid_12) word_47 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_47 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_13) word_48 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_48 <= 16'sd0;
+    if (and_shift_out_valid_13) word_48 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_48 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_13) word_49 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_49 <= 16'sd0;
+    if (and_shift_out_valid_13) word_49 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_49 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_13) word_50 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_50 <= 16'sd0;
+    if (and_shift_out_valid_13) word_50 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_50 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_13) word_51 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_51 <= 16'sd0;
+    if (and_shift_out_valid_13) word_51 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_51 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_14) word_52 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_52 <= 16'sd0;
+    if (and_shift_out_valid_14) word_52 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_52 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_14) word_53 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_53 <= 16'sd0;
+    if (and_shift_out_valid_14) word_53 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_53 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_14) word_54 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_54 <= 16'sd0;
+    if (and_shift_out_valid_14) word_54 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_54 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_14) word_55 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_55 <= 16'sd0;
+    if (and_shift_out_valid_14) word_55 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_55 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_15) word_56 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_56 <= 16'sd0;
+    if (and_shift_out_valid_15) word_56 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_56 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_15) word_57 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_57 <= 16'sd0;
+    if (and_shift_out_valid_15) word_57 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_57 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_15) word_58 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_58 <= 16'sd0;
+    if (and_shift_out_valid_15) word_58 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_58 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_15) word_59 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_59 <= 16'sd0;
+    if (and_shift_out_valid_15) word_59 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_59 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_16) word_60 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_60 <= 16'sd0;
+    if (and_shift_out_valid_16) word_60 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_60 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_16) word_61 <= mux_shift_out_p_1;
-    else if (and_z_out_valid) word_61 <= 16'sd0;
+    if (and_shift_out_valid_16) word_61 <= mux_shift_out_p_1;
+    else if (and_shift_out_valid) word_61 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_16) word_62 <= mux_shift_out_p_2;
-    else if (and_z_out_valid) word_62 <= 16'sd0;
+    if (and_shift_out_valid_16) word_62 <= mux_shift_out_p_2;
+    else if (and_shift_out_valid) word_62 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_z_out_valid_16) word_63 <= mux_shift_out_p_3;
-    else if (and_z_out_valid) word_63 <= 16'sd0;
+    if (and_shift_out_valid_16) word_63 <= mux_shift_out_p_3;
+    else if (and_shift_out_valid) word_63 <= 16'sd0;
   end
   always @(posedge clk) begin
     if (rst) full <= 1'b0;
-    else if (or_z_out_valid & eq_result_index) full <= 1'b1;
+    else if (or_shift_out_valid & eq_result_index) full <= 1'b1;
     else if (gone) full <= 1'b0;
   end
   score_l4_a40_o16 shift (
     .clk(clk),
     .rst(rst),
-    .in_valid(passes & or_sums_of_back),
+    .in_valid(and_held & or_sums_of_back),
     .in_acc({beat_acc_3, beat_acc_2, beat_acc_1, beat_acc_0}),
     .in_shift(or_sums_of_back ? mux_heads_3_y_shift_2 : 6'd16),
     .out_ready(1'b1),

@@ -113,7 +113,8 @@ module drain (
   wire or_sums_of_back = sums_of_back | heads_0_gemm;
   wire eq_beat_index = beat_index == 2'd0;
   wire and_held = held & ~(result_busy & eq_beat_index);
-  wire passes = and_held & (z_beat_ready | or_sums_of_back);
+  wire and_held_2 = and_held & z_beat_ready;
+  wire passes = or_sums_of_back ? and_held : and_held_2;
   wire [2:0] sum_beat_index = {1'b0, beat_index} + 3'd1;
   assign z_last = sum_beat_index == heads_0_chunks;
   assign row_free = passes & z_last;
@@ -122,11 +123,11 @@ module drain (
   wire signed [15:0] mux_z_out_q_0 = (17'sd32767 < z_out_q_0) ? 16'sd32767 : z_out_q_0[15:0];
   wire signed [15:0] mux_z_out_q_0_2 = (z_out_q_0 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_0;
   wire signed [15:0] mux_shift_out_p_0 = or_result_of_back ? shift_out_p_0 : mux_z_out_q_0_2;
-  wire or_z_out_valid = z_out_valid | shift_out_valid;
+  wire or_shift_out_valid = shift_out_valid | z_out_valid;
   wire gone = full & (result_of_back | out_ready);
   wire [2:0] sum_result_index = {1'b0, result_index} + 3'd1;
   wire eq_result_index = sum_result_index == heads_0_chunks;
-  wire and_z_out_valid = or_z_out_valid & (result_index == 2'd0);
+  wire and_shift_out_valid = or_shift_out_valid & (result_index == 2'd0);
   assign out_valid = full & ~result_of_back;
   assign z_beat_valid = and_held & ~or_sums_of_back;
   assign back_valid = full & result_of_back;
@@ -201,33 +202,33 @@ module drain (
   end
   always @(posedge clk) begin
     if (and_passes) result_index <= 2'd0;
-    else if (or_z_out_valid) result_index <= sum_result_index[1:0];
+    else if (or_shift_out_valid) result_index <= sum_result_index[1:0];
   end
   always @(posedge clk) begin
-    if (and_z_out_valid) word_0 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_0 <= 16'sd0;
+    if (and_shift_out_valid) word_0 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_0 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (or_z_out_valid & (result_index == 2'd1)) word_1 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_1 <= 16'sd0;
+    if (or_shift_out_valid & (result_index == 2'd1)) word_1 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_1 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (or_z_out_valid & (result_index == 2'd2)) word_2 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_2 <= 16'sd0;
+    if (or_shift_out_valid & (result_index == 2'd2)) word_2 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_2 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (or_z_out_valid & (result_index == 2'd3)) word_3 <= mux_shift_out_p_0;
-    else if (and_z_out_valid) word_3 <= 16'sd0;
+    if (or_shift_out_valid & (result_index == 2'd3)) word_3 <= mux_shift_out_p_0;
+    else if (and_shift_out_valid) word_3 <= 16'sd0;
   end
   always @(posedge clk) begin
     if (rst) full <= 1'b0;
-    else if (or_z_out_valid & eq_result_index) full <= 1'b1;
+    else if (or_shift_out_valid & eq_result_index) full <= 1'b1;
     else if (gone) full <= 1'b0;
   end
   score_l1_a40_o16 shift (
     .clk(clk),
     .rst(rst),
-    .in_valid(passes & or_sums_of_back),
+    .in_valid(and_held & or_sums_of_back),
     .in_acc(beat_acc_0),
     .in_shift(or_sums_of_back ? heads_0_y_shift : 6'd16),
     .out_ready(1'b1),

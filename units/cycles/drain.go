@@ -17,6 +17,9 @@ type word struct {
 // divided returns whether the divider works on a word.
 func (w *word) divided() bool { return w.job.late() && !w.back }
 
+// plain returns whether the word is of Y or V.
+func (w *word) plain() bool { return w.back || w.job.Gemm }
+
 // drain is units/drain, with queues.
 type drain struct {
 	latency  int // from a word's last beat to the word

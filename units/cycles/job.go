@@ -20,6 +20,7 @@ type Job struct {
 	D      int // elements of a head: 16, 32, 64 or 128 (attention)
 	Dim    int // elements of a row of X (gemm, Vgen)
 	Tiles  int // gemm: words of Lanes elements of a row of Y
+	YShift int // of sums into Y or V; counts with Machine.SerialShift
 
 	Members [][]int // a round, a cluster: its rows after the round's allocation (clustered attention)
 }

@@ -48,6 +48,8 @@ type bench struct {
 	whole    map[int]*word // by the cycle in which the word is put together
 	z        []*word
 	busy     bool // one word at a time (Machine.Serial): that of results is in use
+	shifts   bool // Machine.SerialShift: the beat is being shifted
+	places   int  // by which it has to be shifted yet
 
 	// What happened.
 	passes []int // cycles of beats
@@ -109,10 +111,10 @@ func (b *bench) step(t *testing.T) {
 		require.Equal(t, int64(b.divisors[0]), b.Get(out.ZDivisor))
 	}
 	granted := len(b.divisors) > 0 && b.Get(b.Out.ZReqReady) == 1
-	offers := b.current != nil && (b.beat > 0 || !b.busy)
+	offers := b.current != nil && (b.beat > 0 || !b.busy || b.shifts)
 	divides := offers && b.current.kind == late
 	b.equal(t, divides, out.ZBeatValid, "z_beat_valid")
-	passes := offers && (!divides || b.Get(b.Out.ZBeatReady) == 1)
+	passes := offers && (!divides && (!b.m.SerialShift() || b.shifts && b.places == 0) || divides && b.Get(b.Out.ZBeatReady) == 1)
 	ends := passes && b.beat == b.current.chunks-1
 	if divides {
 		b.equal(t, b.beat == b.current.chunks-1, out.ZLast, "z_last")
@@ -144,6 +146,7 @@ func (b *bench) step(t *testing.T) {
 	}
 	switch {
 	case b.m.Serial():
+		b.shift(offers && !divides, passes)
 		b.edge(passes, ends, transfers, whole, arrives)
 		arrives, whole = nil, nil
 	case ends:
@@ -186,16 +189,34 @@ func (b *bench) edge(passes, ends, transfers bool, whole, arrives *word) {
 	if transfers || whole != nil && whole.kind == back {
 		b.busy = false
 	}
-	b.busy = b.busy || passes
+	b.busy = b.busy || passes || b.shifts
 	if ends {
 		at := b.cycle + 3
-		if b.current.kind == late {
+		switch {
+		case b.current.kind == late:
 			at = b.cycle + 6
+		case b.m.SerialShift():
+			at = b.cycle + 1
 		}
 		b.whole[at], b.current = b.current, nil
 	}
 	if arrives != nil {
 		b.current, b.beat = arrives, 0
+	}
+}
+
+// shift is the next cycle of a beat that is shifted bit by bit.
+func (b *bench) shift(offers, passes bool) {
+	switch {
+	case passes:
+		b.shifts = false
+	case offers && b.m.SerialShift() && !b.shifts:
+		b.shifts, b.places = true, b.t.jobs[b.current.job].yShift
+		if b.current.kind == early {
+			b.places = 16
+		}
+	case b.shifts:
+		b.places--
 	}
 }
 

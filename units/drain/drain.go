@@ -65,6 +65,11 @@
 // is high in the cycle in which the last beat passes. Results of the last beat in
 // cycle e: a late word is offered from e+6 on, any other from e+3 on; a word of V
 // is taken in that cycle.
+//
+// With Machine.SerialShift a beat of a word that is not late is shifted in its
+// place, a bit a cycle: of a beat that could pass in cycle t were it late, with the
+// divider ready, the work begins in t, it passes in t+1+shift, and so the word is
+// in use from the cycle after its first beat's t. It is offered from e+1 on.
 package drain
 
 import (

@@ -10,6 +10,7 @@ import (
 	"github.com/sparcgen/sparcgen/hdl/lint"
 	"github.com/sparcgen/sparcgen/units/drain"
 	"github.com/sparcgen/sparcgen/units/machine"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // single returns the machine with one bank, and so one job at a time.
@@ -22,6 +23,12 @@ func single(m machine.Machine) machine.Machine {
 func serial(m machine.Machine) machine.Machine {
 	m.Procs = 1
 	return m
+}
+
+// small returns the machine with one processor and one bank where area counts.
+func small(m machine.Machine) machine.Machine {
+	m.Pipeline = pipeline.Area
+	return serial(single(m))
 }
 
 func TestRandom(t *testing.T) {
@@ -44,6 +51,8 @@ func TestRandom(t *testing.T) {
 		{serial(single(sized(4, 1, false))), 3, 60, 40, 100},
 		{serial(sized(64, 4, false)), 2, 20, 20, 40},
 		{serial(sized(8, 8, true)), 1, 80, 10, 60},
+		{small(sized(4, 1, true)), 2, 30, 20, 60},
+		{small(sized(2, 1, false)), 1, 60, 20, 60},
 	} {
 		t.Run(fmt.Sprintf("%d_l%d_d%d", i, v.m.Lanes, v.m.DivLanes), func(t *testing.T) {
 			t.Parallel()
@@ -59,7 +68,7 @@ func TestRandom(t *testing.T) {
 }
 
 func TestLint(t *testing.T) {
-	for _, m := range []machine.Machine{sized(4, 1, false), sized(8, 2, true), single(sized(8, 8, true)), sized(64, 16, true), sized(64, 64, true), serial(sized(4, 1, false)), serial(sized(8, 8, true))} {
+	for _, m := range []machine.Machine{sized(4, 1, false), sized(8, 2, true), single(sized(8, 8, true)), sized(64, 16, true), sized(64, 64, true), serial(sized(4, 1, false)), serial(sized(8, 8, true)), small(sized(2, 1, true))} {
 		c, err := hdl.Build(drain.Drain{Machine: m})
 		require.NoError(t, err)
 		require.NoError(t, lint.Check(t.Context(), c), "%+v", m)

@@ -50,7 +50,7 @@ func (g Drain) serialise(m *hdl.Module, in In, room hdl.Bool) serial {
 	moves.Set(front.Valid.And(valid.Q.Not().Or(ends)).And(back.Or(room)))
 	m.If(moves.Q, func() { valid.Set(hdl.True(m)) }).ElseIf(ends, func() { valid.Set(hdl.False(m)) })
 
-	num := g.shift(m, moves.Q, passes, front.Data.Acc)
+	num := g.shift(m, moves.Q, passes, hdl.False(m), front.Data.Acc)
 	return serial{
 		moves: moves.Q, reserves: moves.Q.And(back.Not()),
 		valid: valid.Q, late: word.Late, passes: passes, num: num, shift: word.Shift,
@@ -59,11 +59,13 @@ func (g Drain) serialise(m *hdl.Module, in In, room hdl.Bool) serial {
 }
 
 // shift makes the shift register of sums, which takes a word and loses a beat at
-// a time, and returns its first beat.
-func (g Drain) shift(m *hdl.Module, takes, passes hdl.Bool, word []hdl.SInt) []hdl.SInt {
+// a time, and returns its first beat. Where halves is true the first lane is
+// shifted to the right by a place.
+func (g Drain) shift(m *hdl.Module, takes, passes, halves hdl.Bool, word []hdl.SInt) []hdl.SInt {
 	acc := hdl.Reg(m, "beat_acc", word, hdl.NoReset())
 	next := append(append([]hdl.SInt{}, acc.Q[g.DivLanes:]...), acc.Q[g.Lanes-g.DivLanes:]...)
-	m.If(takes, func() { acc.Set(word) }).ElseIf(passes, func() { acc.Set(next) })
+	half := append([]hdl.SInt{acc.Q[0].Shr(1).Ext(g.AccBits())}, acc.Q[1:]...)
+	m.If(takes, func() { acc.Set(word) }).ElseIf(passes, func() { acc.Set(next) }).ElseIf(halves, func() { acc.Set(half) })
 	return acc.Q[:g.DivLanes]
 }
 

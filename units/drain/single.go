@@ -22,23 +22,23 @@ func (g Drain) single(m *hdl.Module, in In) Out {
 	if len(index) > 0 {
 		first = index[0].EqC(0)
 	}
-	offers := held.Q.And(busy.Q.And(first).Not())
-	passes.Set(offers.And(in.ZBeatReady.Or(f.Late.Not())))
-	num := g.shift(m, in.RowValid, passes.Q, in.RowAcc)
-	ends, begins := passes.Q.And(last), passes.Q.And(first)
+	p := g.plain(m, f, first, busy.Q, held.Q, passes.Q)
+	passes.Set(hdl.Mux(f.Late, p.offers.And(in.ZBeatReady), p.passes))
+	num := g.shift(m, in.RowValid, passes.Q, p.halves, in.RowAcc)
+	ends := passes.Q.And(last)
+	begins := hdl.Mux(f.Late, passes.Q, p.begins).And(first)
 	m.If(in.RowValid, func() { held.Set(hdl.True(m)) }).ElseIf(ends, func() { held.Set(hdl.False(m)) })
 
 	// The results.
 	to := stream.Hold(m, begins, "result_of", tag)
 	of := g.facts(m, g.At(in.Heads, to.Slot), to)
-	shifted := hdl.Inst(m, "shift", g.Shift(), requant.ScoreIn{
-		InValid: passes.Q.And(f.Late.Not()), InAcc: num, InShift: f.Shift, OutReady: hdl.True(m)})
+	shifted, comes := g.shifted(m, f, p, num)
 	value := make([]hdl.SInt, g.DivLanes)
 	for i := range value {
-		value[i] = hdl.Mux(of.Late, in.ZOutQ[i].Sat(16), shifted.OutP[i])
+		value[i] = hdl.Mux(of.Late, in.ZOutQ[i].Sat(16), shifted[i])
 	}
 	value = g.inFirst(m, value, of.Groups)
-	comes := in.ZOutValid.Or(shifted.OutValid)
+	comes = comes.Or(in.ZOutValid)
 	gone := hdl.Wire(m, "gone", hdl.B())
 	whole, at := g.position(m, "result_index", begins, comes, of.Chunks)
 	word := g.assemble(m, comes, at, value)
@@ -51,9 +51,61 @@ func (g Drain) single(m *hdl.Module, in In) Out {
 	return Out{
 		SumPop: pop, RowFree: ends,
 		ZReqValid: request.Valid, ZDivisor: request.Data,
-		ZBeatValid: offers.And(f.Late), ZNum: num, ZLast: last,
+		ZBeatValid: p.offers.And(f.Late), ZNum: num, ZLast: last,
 		OutValid: valid, OutData: word, OutRow: to.Row, OutWord: to.Word, OutLast: to.HeadLast, OutSlot: to.Slot,
 		BackValid: full.Q.And(to.Back), BackSlot: to.Slot, BackRow: to.Row, BackWord: to.Word, BackData: word,
 		HeadDone: hdl.All(valid, in.OutReady, to.HeadLast), HeadDoneSlot: to.Slot,
 	}
+}
+
+// plain is how beats of words that are not divided pass.
+type plain struct {
+	offers hdl.Bool // a beat is there, whatever its word
+	begins hdl.Bool // work on it
+	halves hdl.Bool // it is shifted by a place
+	passes hdl.Bool
+}
+
+// plain says when a beat may be looked at, and passes unless its word is divided.
+// It waits while the word is the next and the word of results is in use. With
+// Machine.SerialShift it is shifted in its place first, a bit a cycle.
+func (g Drain) plain(m *hdl.Module, f facts, first, busy, held, passes hdl.Bool) plain {
+	waits := busy.And(first)
+	if !g.SerialShift() {
+		offers := held.And(waits.Not())
+		return plain{offers: offers, begins: passes, halves: hdl.False(m), passes: offers}
+	}
+	shifts := hdl.Reg(m, "shift_runs", hdl.B(), hdl.Reset(0))
+	left := hdl.Reg(m, "shift_left", f.Shift, hdl.NoReset())
+	offers := held.And(waits.And(shifts.Q.Not()).Not())
+	begins := hdl.All(offers, f.Late.Not(), shifts.Q.Not())
+	done := left.Q.EqC(0)
+	halves := shifts.Q.And(done.Not())
+	m.If(begins, func() {
+		shifts.Set(hdl.True(m))
+		left.Set(f.Shift)
+	}).ElseIf(passes, func() {
+		shifts.Set(hdl.False(m))
+	}).ElseIf(halves, func() {
+		left.Set(left.Q.SubC(1).AsUInt().Wrap(left.Q.Width()))
+	})
+	return plain{offers, begins, halves, shifts.Q.And(done)}
+}
+
+// shifted returns the values of a beat of a word that is not divided, and when
+// they come.
+func (g Drain) shifted(m *hdl.Module, f facts, p plain, num []hdl.SInt) (value []hdl.SInt, comes hdl.Bool) {
+	passes := p.passes.And(f.Late.Not())
+	if !g.SerialShift() {
+		s := hdl.Inst(m, "shift", g.Shift(), requant.ScoreIn{InValid: passes, InAcc: num, InShift: f.Shift, OutReady: hdl.True(m)})
+		return s.OutP, s.OutValid
+	}
+	below := hdl.Reg(m, "below_point", hdl.B(), hdl.NoReset()) // the bit that went last
+	m.If(p.begins, func() { below.Set(hdl.False(m)) }).ElseIf(p.halves, func() { below.Set(num[0].AsUInt().Bit(0)) })
+	above := num[0].AsUInt().Slice(g.AccBits()-1, 16)
+	sign := num[0].Sign()
+	over := above.Xor(hdl.Repeat(num[0].AsUInt().Bit(15), above.Width())).NeC(0)
+	y := hdl.Inst(m, "round", requant.Rounding{Width: 16, Signed: true},
+		requant.RoundingIn{V: hdl.Cat(num[0].AsUInt().Slice(15, 0), below.Q), Over: over, Sign: []hdl.Bool{sign}}).Y
+	return []hdl.SInt{y.AsSInt()}, passes
 }

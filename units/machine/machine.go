@@ -133,6 +133,12 @@ const (
 // word: with one processor, the attention of a row takes longer than that.
 func (g Machine) Serial() bool { return g.Procs == 1 }
 
+// SerialShift returns whether sums of rows that are not divided are shifted a bit
+// a cycle: where area counts, on one lane, with one job under way.
+func (g Machine) SerialShift() bool {
+	return g.Pipeline == pipeline.Area && g.Serial() && g.DivLanes == 1 && g.Banks == 1
+}
+
 // RowSlots returns the sums of rows that may have begun and wait for the divider.
 func (g Machine) RowSlots() int {
 	if g.Serial() {

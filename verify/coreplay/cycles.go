@@ -10,7 +10,7 @@ import (
 func TimingOf(j *golden.Job, r *golden.ChipResult, lanes int) cycles.Job {
 	in := Of(j)
 	t := cycles.Job{Gemm: in.Gemm, Mean: in.Mean, Early: in.Early, Vgen: in.Vgen, N: in.N, M: len(in.Columns), C: in.C, Rounds: in.Rounds, D: in.D,
-		Dim: len(in.W), Tiles: in.Tiles(lanes)}
+		Dim: len(in.W), Tiles: in.Tiles(lanes), YShift: in.YShift}
 	if !j.Clustered() {
 		return t
 	}
