@@ -107,6 +107,9 @@ func (t *traffic) job() job {
 	if t.rng.IntN(2) == 0 {
 		j.yShift = t.rng.IntN(24)
 	}
+	if t.rng.IntN(8) == 0 {
+		j.yShift = 0
+	}
 	most := t.m.Lanes / t.m.DivLanes
 	if j.chunks = 1 + t.rng.IntN(most); j.gemm {
 		j.chunks = most

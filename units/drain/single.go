@@ -70,14 +70,12 @@ type plain struct {
 // It waits while the word is the next and the word of results is in use. With
 // Machine.SerialShift it is shifted in its place first, a bit a cycle.
 func (g Drain) plain(m *hdl.Module, f facts, first, busy, held, passes hdl.Bool) plain {
-	waits := busy.And(first)
+	offers := held.And(busy.And(first).Not())
 	if !g.SerialShift() {
-		offers := held.And(waits.Not())
 		return plain{offers: offers, begins: passes, halves: hdl.False(m), passes: offers}
 	}
 	shifts := hdl.Reg(m, "shift_runs", hdl.B(), hdl.Reset(0))
 	left := hdl.Reg(m, "shift_left", f.Shift, hdl.NoReset())
-	offers := held.And(waits.And(shifts.Q.Not()).Not())
 	begins := hdl.All(offers, f.Late.Not(), shifts.Q.Not())
 	done := left.Q.EqC(0)
 	halves := shifts.Q.And(done.Not())
