@@ -40,23 +40,41 @@ func GoldenDump(t *testing.T, c sim.Circuit) {
 //
 //	hdltest.Wave(t, "slow", hdltest.With(c, sim.Clocks(sim.Clock{Domain: "read", Period: 3})), bench)
 func With(c sim.Circuit, opts ...sim.Option) sim.Circuit {
-	if w, ok := c.(*withOptions); ok {
-		return &withOptions{w.Circuit, slices.Concat(w.opts, opts)}
-	}
-	return &withOptions{c, opts}
+	w := optionsOf(c)
+	w.opts = append(w.opts, opts...)
+	return w
 }
 
-// withOptions is what With returns.
+// withOptions is what With and Drawn return.
 type withOptions struct {
 	sim.Circuit
 	opts []sim.Option
+	look []func(w *wave.Text)
+}
+
+// Drawn gives a circuit a look in Wave and WaveSVG: what f says to the wave, such as
+// Hex, the cycles Between two, Narrow, or Fold:
+//
+//	hdltest.Wave(t, "long", hdltest.Drawn(c, func(w *wave.Text) { w.Hex().Narrow().Fold(50) }), bench)
+func Drawn(c sim.Circuit, f func(w *wave.Text)) sim.Circuit {
+	w := optionsOf(c)
+	w.look = append(w.look, f)
+	return w
+}
+
+// optionsOf returns a copy of the options of a circuit, with lists of its own.
+func optionsOf(c sim.Circuit) *withOptions {
+	if w, ok := c.(*withOptions); ok {
+		return &withOptions{w.Circuit, slices.Clip(w.opts), slices.Clip(w.look)}
+	}
+	return &withOptions{Circuit: c}
 }
 
 // Wave plays a bench and fails the test unless the text wave of the named
 // signals, all ports when none is named, is that of testdata/NAME.wave.
 // Registers and named values may be named too. Of a circuit of several clock domains
 // a column is an instant in which a clock rises; all rise together unless [With] says
-// otherwise. `go test -update` writes the
+// otherwise. [Drawn] says how it looks. `go test -update` writes the
 // file instead.
 func Wave(t *testing.T, name string, c sim.Circuit, bench func(s *sim.Sim), signals ...string) {
 	t.Helper()
@@ -76,10 +94,8 @@ func WaveSVG(t *testing.T, name string, c sim.Circuit, bench func(s *sim.Sim), s
 // drawn plays a bench and returns its wave.
 func drawn(t *testing.T, what string, c sim.Circuit, bench func(s *sim.Sim), signals []string) *wave.Text {
 	t.Helper()
-	var opts []sim.Option
-	if w, ok := c.(*withOptions); ok {
-		opts = append(opts, w.opts...)
-	}
+	given := optionsOf(c)
+	opts := given.opts
 	if len(signals) > 0 {
 		opts = append(opts, sim.Probes())
 	}
@@ -87,6 +103,9 @@ func drawn(t *testing.T, what string, c sim.Circuit, bench func(s *sim.Sim), sig
 	w, err := wave.NewText(s, signals...)
 	if err != nil {
 		t.Fatalf("%s: %v", what, err)
+	}
+	for _, look := range given.look {
+		look(w)
 	}
 	bench(s)
 	if err := s.Err(); err != nil {

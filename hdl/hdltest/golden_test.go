@@ -12,6 +12,7 @@ import (
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/hdl/verilog"
+	"github.com/sparcgen/sparcgen/hdl/wave"
 )
 
 func pipeline(t *testing.T) *hdl.Circuit {
@@ -47,6 +48,9 @@ func TestWaveSVG(t *testing.T) { WaveSVG(t, "inside", pipeline(t), counting, "a"
 func TestWave(t *testing.T) {
 	Wave(t, "ports", pipeline(t), counting)
 	Wave(t, "inside", pipeline(t), counting, "a", "d_sum_d1", "sum")
+	looks := Drawn(With(pipeline(t), sim.Seed(2)), func(w *wave.Text) { w.Hex().Between(1, 6) })
+	Wave(t, "looks", Drawn(looks, func(w *wave.Text) { w.Narrow().Fold(3) }), counting, "a", "sum")
+	Wave(t, "inside", pipeline(t), counting, "a", "d_sum_d1", "sum") // the circuit itself is as before
 }
 
 // TestFailing is not a test: TestGoldenFails runs it in a process of its own.

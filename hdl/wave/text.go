@@ -10,8 +10,11 @@ import (
 	"github.com/sparcgen/sparcgen/hdl/sim"
 )
 
-// maxCell bounds the columns a cycle gets in a text wave.
-const maxCell = 12
+// minCell and maxCell bound the columns a cycle gets in a text wave.
+const (
+	minCell = 4
+	maxCell = 12
+)
 
 // Text records signals for printing: one bit as a line that goes up and down,
 // wider values as boxes with the value (decimal, or the name of an enum's).
@@ -22,6 +25,8 @@ type Text struct {
 	first   int          // cycle of the first column
 	begun   bool
 	hex     bool
+	narrow  bool
+	part    int // cycles below each other; 0: all side by side
 	from    int // cycles that are recorded: from on, before end; 0 is without end
 	end     int
 }
@@ -58,6 +63,20 @@ func (t *Text) Between(from, end int) *Text {
 	return t
 }
 
+// Narrow gives a cycle no more columns than values need in all the cycles that they
+// stay, at least 2: for long waves.
+func (t *Text) Narrow() *Text {
+	t.narrow = true
+	return t
+}
+
+// Fold draws so many cycles side by side, at least 1, and the next ones below them; an
+// SVG has all side by side.
+func (t *Text) Fold(cycles int) *Text {
+	t.part = max(cycles, 1)
+	return t
+}
+
 func (t *Text) cycle() {
 	if c := t.s.Cycle(); c < t.from || t.end > 0 && c >= t.end {
 		return
@@ -78,40 +97,89 @@ func (t *Text) String() string {
 	}
 	cell := t.cell()
 	var b strings.Builder
+	cycles := t.cycles()
+	part := cycles
+	if t.part > 0 {
+		part = t.part
+	}
+	t.draw(&b, names, cell, 0, min(part, cycles))
+	for from := part; from < cycles; from += part {
+		b.WriteByte('\n')
+		t.draw(&b, names, cell, from, min(from+part, cycles))
+	}
+	return b.String()
+}
+
+// cycles returns how many are recorded.
+func (t *Text) cycles() int {
+	if len(t.values) == 0 {
+		return 0
+	}
+	return len(t.values[0])
+}
+
+// draw draws the columns from one on and before another.
+func (t *Text) draw(b *strings.Builder, names, cell, from, to int) {
 	row := func(name, line string) {
 		b.WriteString(strings.TrimRight(fmt.Sprintf("%-*s  %s", names, name, line), " ") + "\n")
 	}
-	var head strings.Builder
-	cycles := 0
-	if len(t.values) > 0 {
-		cycles = len(t.values[0])
-	}
-	for c := range cycles {
-		fmt.Fprintf(&head, "%-*d", cell, t.first+c)
-	}
-	row("cycle", head.String())
+	row("cycle", t.head(cell, from, to))
 	for i := range t.signals {
-		g := &t.signals[i]
+		g, values := &t.signals[i], t.values[i][from:to]
 		if g.Width == 1 && g.Enum == nil {
-			top, bottom := t.bit(t.values[i], cell)
+			top, bottom := t.bit(values, cell)
 			row("", top)
 			row(g.Name, bottom)
 			continue
 		}
-		lines := t.box(g, t.values[i], cell)
+		lines := t.box(g, values, cell)
 		row("", lines[0])
 		row(g.Name, lines[1])
 		row("", lines[2])
+	}
+}
+
+// head returns the numbers of the cycles, of each where there is room for it.
+func (t *Text) head(cell, from, to int) string {
+	every, digits := 1, len(fmt.Sprint(t.first+max(t.cycles()-1, to-1)))
+	for _, every = range []int{1, 2, 5, 10} {
+		if every*cell > digits { // and a blank
+			break
+		}
+	}
+	var b strings.Builder
+	for c := from; c < to; c++ {
+		if n := t.first + c; n%every == 0 {
+			b.WriteString(strings.Repeat(" ", (c-from)*cell-b.Len()))
+			fmt.Fprint(&b, n)
+		}
 	}
 	return b.String()
 }
 
 // cell returns the columns of a cycle: what the longest value needs.
 func (t *Text) cell() int {
-	n := 4
+	n := minCell
+	if t.narrow {
+		n = 2
+	}
 	for i := range t.signals {
-		for _, v := range t.values[i] {
-			n = max(n, utf8.RuneCountInString(t.text(&t.signals[i], v))+2)
+		g := &t.signals[i]
+		if t.narrow && g.Width == 1 && g.Enum == nil {
+			continue
+		}
+		stays := 1
+		for c, v := range t.values[i] {
+			folds := t.part > 0 && (c+1)%t.part == 0
+			if t.narrow && !folds && c+1 < len(t.values[i]) && v.Cmp(t.values[i][c+1]) == 0 {
+				stays++
+				continue
+			}
+			need := utf8.RuneCountInString(t.text(g, v)) + 2
+			if t.narrow {
+				need = (need - 1 + stays - 1) / stays // rounded up; the edge is one column
+			}
+			n, stays = max(n, need), 1
 		}
 	}
 	return min(n, maxCell)
