@@ -45,9 +45,9 @@ func (Timer) ModuleName() string { return "axi_timer" }
 // Build makes the circuit.
 func (Timer) Build(m *hdl.Module, in In) Out {
 	slave := bus.NewSlave(m, &Registers, in.S)
-	control := slave.Write("CONTROL").Keep("control", 3)
+	control := slave.Write("CONTROL").KeepFields("control")
 	period := slave.Write("PERIOD").Keep("period", 32)
-	run, again, enable := control.Bit(0), control.Bit(1), control.Bit(2)
+	run, again := slave.Flag("CONTROL", "RUN"), slave.Flag("CONTROL", "AGAIN")
 
 	left := hdl.Reg(m, "left", hdl.U(32), hdl.Reset(0))
 	fresh := hdl.Delay(m, "period_written", slave.Write("PERIOD").Valid)
@@ -62,15 +62,18 @@ func (Timer) Build(m *hdl.Module, in In) Out {
 		armed.Set(hdl.True(m))
 	})
 
-	happened := hdl.Reg(m, "over", hdl.U(1), hdl.Reset(0))
+	happened := hdl.Reg(m, "over", hdl.B(), hdl.Reset(0))
 	m.If(over, func() {
-		happened.Set(hdl.C(m, happened.Q, 1)) // wins over a write that clears it
-	}).ElseIf(slave.Write("STATUS").Ones(1).EqC(1), func() { happened.Set(hdl.C(m, happened.Q, 0)) })
+		happened.Set(hdl.True(m)) // wins over a write that clears it
+	}).ElseIf(slave.Write("STATUS").Pulse("OVER"), func() { happened.Set(hdl.False(m)) })
 
 	return Out{
 		S: slave.Answer(map[string]hdl.UInt{
-			"CONTROL": control, "STATUS": happened.Q, "PERIOD": period, "LEFT": left.Q,
+			"CONTROL": control,
+			"STATUS":  slave.Pack("STATUS", bus.Fields{"OVER": happened.Q}),
+			"PERIOD":  period,
+			"LEFT":    left.Q,
 		}),
-		Irq: happened.Q.EqC(1).And(enable),
+		Irq: happened.Q.And(slave.Flag("CONTROL", "INTERRUPT")),
 	}
 }

@@ -15,9 +15,11 @@ import (
 	"github.com/sparcgen/sparcgen/internal/goldenfile"
 )
 
-const (
-	run, again, interrupt = 1, 2, 4
-	over                  = 1
+var (
+	run       = timer.Registers.Field("CONTROL", "RUN").Mask()
+	again     = timer.Registers.Field("CONTROL", "AGAIN").Mask()
+	interrupt = timer.Registers.Field("CONTROL", "INTERRUPT").Mask()
+	over      = timer.Registers.Field("STATUS", "OVER").Mask()
 )
 
 // processor reads and writes registers by name.

@@ -167,6 +167,13 @@ func TestText(t *testing.T) {
 	require.NoError(t, layout.Check())
 	goldenfile.Compare(t, "block.md", bus.Markdown("A block", &table, layout, codes))
 	goldenfile.Compare(t, "block.h", bus.Header("A block", "block", &table, layout, codes))
+	// The title of the page is not repeated, and the header's prefix may have its underscore.
+	require.NotContains(t, bus.Markdown(table.Title, &table), "## ")
+	for _, prefix := range []string{"block_", "block__"} {
+		require.Equal(t, bus.Header("A block", "block", &table, layout, codes), bus.Header("A block", prefix, &table, layout, codes))
+	}
+	require.Contains(t, bus.Header("A queue", "Q_", &queueTable), "\n#define Q_DATA 0x004u /* rwa: read: takes a word; written: counts */\n#define Q_DATA_WORD_SHIFT 0 /* the oldest */\n#define Q_DATA_WORD_MASK 0xffffu\n#define Q_DATA_THERE 0x80000000u")
+	goldenfile.Compare(t, "queue.md", bus.Markdown("A queue", &queueTable))
 }
 
 func TestTablesThatAreWrong(t *testing.T) {
@@ -180,6 +187,9 @@ func TestTablesThatAreWrong(t *testing.T) {
 		"offset 0x8 is no multiple of 16": {r("A", 8, 4)},
 		"offset 0x2 is no multiple of 4":  {r("A", 2, 0)},
 		"offset 0x0 is inside or before":  {r("A", 0, 0), r("B", 0, 0)},
+		"Access is 9, no kind of access":  {{Name: "A", Access: 9}},
+		`field "x": a name is capital`:    {r("A", 0, 0, bus.Field{Name: "x"})},
+		"field X is there twice":          {r("A", 0, 0, bus.Field{Name: "X"}, bus.Field{Name: "X", Hi: 1, Lo: 1})},
 		"does not fit 4 address bits":     {r("A", 16, 0)},
 		"field X has bits 3:4":            {r("A", 0, 0, bus.Field{Name: "X", Hi: 3, Lo: 4})},
 		"bit 2 is the first that is free": {r("A", 0, 0, bus.Field{Name: "W", Hi: 1, Lo: 0}, bus.Field{Name: "X", Hi: 4, Lo: 1})},

@@ -31,9 +31,17 @@ func (f Field) Get(word uint32) uint32 { return word & f.Mask() >> f.Lo }
 // of several fields are combined with |. It panics when v does not fit.
 func (f Field) Put(v uint32) uint32 {
 	if uint64(v)>>f.Width() != 0 {
-		panic(fmt.Sprintf("bus: %d does not fit field %s, bits %s", v, f.Name, f.bits()))
+		panic(fmt.Sprintf("bus: %d does not fit field %s, %s", v, f.Name, f.place()))
 	}
 	return v << f.Lo
+}
+
+// place is "bit 3", or "bits 7:4".
+func (f Field) place() string {
+	if f.Hi == f.Lo {
+		return "bit " + f.bits()
+	}
+	return "bits " + f.bits()
 }
 
 // bits is "3", or "7:4".
@@ -84,7 +92,7 @@ func (s *Slave) Field(register, field string) hdl.UInt {
 	}
 	f, ok := s.field(i, field, false)
 	if !ok || !s.keeps(i, f) {
-		return hdl.C(s.m, hdl.U(f.Width()), 0)
+		return hdl.C(s.m, hdl.U(max(1, f.Width())), 0)
 	}
 	return s.kept[i].Slice(f.Hi, f.Lo)
 }
@@ -112,7 +120,7 @@ func (s *Slave) keeps(i int, f Field) bool {
 		s.m.Refuse(fmt.Sprintf("slave.Write(%q).KeepFields(name) before this line", name), "nothing is kept of register %s", name)
 		return false
 	case f.Hi >= s.kept[i].Width():
-		s.m.Refuse("KeepFields(name) keeps all fields", "field %s is %s of register %s, of which %d bits are kept", f.Name, f.bits(), name, s.kept[i].Width())
+		s.m.Refuse("KeepFields(name) keeps all fields", "field %s is %s of register %s, of which %d bits are kept", f.Name, f.place(), name, s.kept[i].Width())
 		return false
 	}
 	return true
@@ -128,7 +136,7 @@ func (s *Slave) field(i int, name string, one bool) (Field, bool) {
 		return f, false
 	}
 	if one && f.Width() != 1 {
-		s.m.Refuse("Field instead of Flag, Ones or Data of Write instead of Pulse", "field %s of register %s has bits %s, not one", name, r.Name, f.bits())
+		s.m.Refuse("Field instead of Flag, Ones or Data of Write instead of Pulse", "field %s of register %s is %s, not one bit", name, r.Name, f.place())
 		return f, false
 	}
 	return f, true
@@ -146,6 +154,10 @@ func (s *Slave) Pack(register string, fields Fields) hdl.UInt {
 		return hdl.C(s.m, hdl.U(32), 0)
 	}
 	r := &s.t.Registers[i]
+	if len(r.Fields) == 0 {
+		s.m.Refuse("its value itself in the map of Answer, or Fields in the table", "register %s has no fields in the table", register)
+		return hdl.C(s.m, hdl.U(32), 0)
+	}
 	meant := map[string]bool{}
 	for _, name := range slices.Sorted(maps.Keys(fields)) {
 		if _, err := r.field(name); err != nil {
@@ -153,10 +165,13 @@ func (s *Slave) Pack(register string, fields Fields) hdl.UInt {
 			meant[err.near] = true
 		}
 	}
+	if s.dead {
+		return hdl.C(s.m, hdl.U(32), 0)
+	}
 	bit := 0
 	var parts []hdl.Signal // from bit 0 up
 	zero := func(width int) {
-		if width > 0 && !s.dead {
+		if width > 0 {
 			parts = append(parts, hdl.C(s.m, hdl.U(width), 0))
 		}
 	}
@@ -176,9 +191,6 @@ func (s *Slave) Pack(register string, fields Fields) hdl.UInt {
 		default:
 			parts = append(parts, widened(v, f.Width()))
 		}
-	}
-	if len(parts) == 0 || s.dead {
-		return hdl.C(s.m, hdl.U(32), 0)
 	}
 	slices.Reverse(parts)
 	return hdl.Cat(parts...)

@@ -73,7 +73,7 @@ module axi_timer (
   wire [31:0] and_period = period & ~cat_w_data_0_strobe_5;
   wire and_control_2 = control[0] & armed;
   wire and_control_3 = and_control_2 & (left == 32'd0);
-  wire and_w_data_0_data_3 = w_data_0_data[0] & w_data_0_strobe[0];
+  wire and_write_status = write_status & w_data_0_data[0];
   wire eq_ar_data_0 = ar_data_0[1:0] == 2'd0;
   wire and_ar_data_0 = (ar_data_0[3:2] == 2'd0) & eq_ar_data_0;
   wire [2:0] cat_ar_data_0 = {3{and_ar_data_0}};
@@ -159,7 +159,7 @@ module axi_timer (
   always @(posedge clk) begin
     if (rst) over <= 1'b0;
     else if (and_control_3) over <= 1'b1;
-    else if (and_w_data_0_data_3 & write_status) over <= 1'b0;
+    else if (and_write_status & w_data_0_strobe[0]) over <= 1'b0;
   end
   always @(posedge clk) begin
     if (rst) rvalid <= 1'b0;
