@@ -40,6 +40,7 @@ all its outputs end in some. The computer has its memories inside.
 `
 
 const cycles = `
+Clocks are alike on the UP5K. On the ECP5 PicoRV32's is higher: it does in several cycles what the others do in one.
 What a clock is worth differs. This core takes one cycle for an instruction, one more for a load and for a jump or
 branch taken, and shifts by any amount in one. PicoRV32 takes 3 to 6, a shift 4 to 14 (its README; with the barrel shifter
 fewer). VexRiscv Min takes one if no operand is in flight, which it waits for, and a cycle for each bit of a shift.
