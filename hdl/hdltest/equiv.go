@@ -46,7 +46,10 @@ func Latency(cycles int) EquivOption { return func(s *settings) { s.latency = cy
 // all; the default is 20,000.
 func Vectors(n int) EquivOption { return func(s *settings) { s.vectors = n } }
 
-// Engine chooses what the circuit runs on; the default is the native engine.
+// Engine chooses what the circuit runs on; the default is the native engine. On
+// Verilator and Icarus, Equiv tries its inputs on the Verilog as it is emitted; what
+// counts coverage (Follow, Fuzz, and a failure that is being shortened) runs the
+// circuit flattened there.
 func Engine(open sim.Opener) EquivOption { return func(s *settings) { s.open = open } }
 
 // Stimuli chooses where failing stimuli are kept; the default is
