@@ -185,3 +185,11 @@ func (m *Module) Refuse(fix, format string, args ...any) {
 		r.fix = fix
 	}
 }
+
+// Sound returns whether nothing has been said about a value: false of the
+// result of a mistake that is reported already. Functions of packages below this
+// one refuse sound values only, so that one mistake is one report.
+func Sound(x Signal) bool {
+	s := x.base()
+	return s.m == nil || !s.m.isPoison(s.id)
+}

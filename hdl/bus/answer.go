@@ -54,12 +54,12 @@ func (s *Slave) Answer(values map[string]hdl.UInt) LiteOut {
 		switch {
 		case ok && !r.Access.reads():
 			m.Refuse("leave it out, or Access: bus.ReadWrite in the table", "register %s is only written (%s), and is given a value", r.Name, r.Access)
-		case ok && v.Width() > 32:
+		case ok && v.Width() > 32 && hdl.Sound(v):
 			m.Refuse(twoRegisters, "the value of %s has %d bits, a register 32", r.Name, v.Width())
 		case ok:
 			here := s.addressed(r)
 			legal = legal.Or(here)
-			words = append(words, v.Ext(32).And(hdl.Repeat(here, 32)))
+			words = append(words, word(v).And(hdl.Repeat(here, 32)))
 		case r.Access.reads() && !absent[r.Name]:
 			m.Refuse(quoted(r.Name)+" and its value in the map, or Access: bus.WriteOnly in the table", "register %s can be read (%s) and has no value", r.Name, r.Access)
 		}
@@ -76,6 +76,14 @@ func (s *Slave) Answer(values map[string]hdl.UInt) LiteOut {
 	s.out.Rdata = stream.Hold(m, take, "rdata", hdl.Tree(words, hdl.UInt.Or))
 	s.out.Rresp = response(m, stream.Hold(m, take, "bad_read", legal.Not()))
 	return s.out
+}
+
+// word extends a value to a register's width.
+func word(v hdl.UInt) hdl.UInt {
+	if v.Width() > 32 { // not sound
+		return v.Wrap(32)
+	}
+	return v.Ext(32)
 }
 
 // unknown refuses values of registers that the table does not have, and

@@ -185,6 +185,8 @@ func (s *Slave) Pack(register string, fields Fields) hdl.UInt {
 			fallthrough
 		case v == nil:
 			zero(f.Width())
+		case v.Width() > f.Width() && !hdl.Sound(v):
+			zero(f.Width())
 		case v.Width() > f.Width():
 			s.m.Refuse("Wrap keeps the low bits; or a wider field in the table", "the value of field %s of register %s has %d bits, the field %d (%s)", f.Name, register, v.Width(), f.Width(), f.bits())
 			zero(f.Width())

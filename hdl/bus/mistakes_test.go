@@ -171,6 +171,27 @@ func TestMistakes(t *testing.T) {
 	}
 }
 
+// tooWide gives Answer and Pack values that are wrong already.
+type tooWide struct{}
+
+func (tooWide) Inputs() mistakenIn { return mistakenIn{bus.LiteShape(4)} }
+
+func (tooWide) Build(m *hdl.Module, in mistakenIn) mistakenOut {
+	s := bus.NewSlave(m, &fieldTable, in.S)
+	wide := in.S.Wdata.Slice(39, 0)
+	seen := s.Pack("SEEN", bus.Fields{"ON": wide, "LEVEL": wide, "BELOW": wide, "HALF": wide})
+	return mistakenOut{s.Answer(map[string]hdl.UInt{"SET": wide, "SEEN": seen, "WHOLE": wide})}
+}
+
+// TestOneReport: what follows from a mistake is no mistake of its own.
+func TestOneReport(t *testing.T) {
+	_, err := hdl.Build(tooWide{})
+	var list hdl.Diagnostics
+	require.ErrorAs(t, err, &list)
+	require.Len(t, list, 1, err)
+	require.Equal(t, "HDL0106", list[0].Code)
+}
+
 // wrongTable has a slave with a table of its own.
 type wrongTable struct{ Case string }
 
