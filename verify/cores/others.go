@@ -26,10 +26,7 @@ func source(file string) (string, error) {
 
 // pico is PicoRV32 with its native memory interface: a request, and an answer
 // when mem_ready says so.
-type pico struct {
-	text   string
-	params string // after #
-}
+type pico struct{ text string }
 
 type picoIn struct {
 	Ready hdl.Bool
@@ -47,7 +44,7 @@ module pico_top (
   input clk, input rst, input ready, input [31:0] r_data,
   output trap, output valid, output instr, output [31:0] addr, output [31:0] w_data, output [3:0] w_strb
 );
-  picorv32 #(%s) core (
+  picorv32 core (
     .clk(clk), .resetn(~rst), .trap(trap), .mem_valid(valid), .mem_instr(instr), .mem_ready(ready),
     .mem_addr(addr), .mem_wdata(w_data), .mem_wstrb(w_strb), .mem_rdata(r_data),
     .pcpi_wr(1'b0), .pcpi_rd(32'd0), .pcpi_wait(1'b0), .pcpi_ready(1'b0), .irq(32'd0)
@@ -58,7 +55,7 @@ endmodule
 func (g pico) Inputs() picoIn { return picoIn{hdl.B(), hdl.U(32)} }
 
 func (g pico) Build(m *hdl.Module, _ picoIn) picoOut {
-	m.Extern(hdl.Extern{Module: "pico_top", Text: g.text + fmt.Sprintf(picoTop, g.params), Clock: true, Reset: true})
+	m.Extern(hdl.Extern{Module: "pico_top", Text: g.text + picoTop, Clock: true, Reset: true})
 	b := hdl.B()
 	return hdl.NoModel(m, picoOut{b, b, b, hdl.U(32), hdl.U(32), hdl.U(4)})
 }

@@ -34,7 +34,7 @@ func TestBuilds(t *testing.T) {
 		}
 	}
 	units["pico_top"] = func() string {
-		c, err := behind("p", around[pico, picoIn, picoOut]{pico{"module picorv32; endmodule", ".A(1)"}}).OnPins(resolved.Config)
+		c, err := behind("p", around[pico, picoIn, picoOut]{pico{"module picorv32; endmodule"}}).OnPins(resolved.Config)
 		require.NoError(t, err)
 		return text(t, c)
 	}

@@ -45,8 +45,8 @@ What a clock is worth differs. This core takes one cycle for an instruction, one
 branch taken, and shifts by any amount in one. PicoRV32 takes 3 to 6, a shift 4 to 14 (its README; with the barrel shifter
 fewer). VexRiscv Min takes one if no operand is in flight, which it waits for, and a cycle for each bit of a shift.
 All three trap on illegal instructions; this core and VexRiscv have the CSRs of machine mode, VexRiscv
-interrupts and counters too, PicoRV32 counters. The block RAM of a core is its register file,
-which is in look-up tables of the ECP5, uncounted; a function of five to seven inputs counts there as two to eight LUT4.
+interrupts and counters too, PicoRV32 counters. The block RAM of a core is its register file;
+on the ECP5 that of PicoRV32 and of this core is in look-up tables, uncounted, and a function of five to seven inputs counts there as two to eight LUT4.
 
 `
 

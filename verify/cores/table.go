@@ -25,20 +25,15 @@ func Table() []Entry {
 		{"rv32i", "this core", func() (gen.Unit, error) { return behind("rv32i", rv32i.Core{}), nil }},
 		{"rv32i-unaligned", "this core, unaligned accesses work", func() (gen.Unit, error) { return behind("rv32i-unaligned", rv32i.Core{Unaligned: true}), nil }},
 		{"rv32i-soc", "this core with its memories, 2 KiB of ROM and 2 KiB of RAM, and a serial line", computer},
-		{"picorv32", "PicoRV32, its parameters as they are", func() (gen.Unit, error) { return picoOf("") }},
-		{"picorv32-barrel", "PicoRV32, no counters, barrel shifter", func() (gen.Unit, error) {
-			return picoOf(".ENABLE_COUNTERS(0), .ENABLE_COUNTERS64(0), .BARREL_SHIFTER(1)")
+		{"picorv32", "PicoRV32, its parameters as they are", func() (gen.Unit, error) {
+			text, err := source("pythondata_cpu_picorv32/verilog/picorv32.v")
+			return behind("picorv32", around[pico, picoIn, picoOut]{pico{text}}), err
 		}},
 		{"vexriscv-min", "VexRiscv, configuration Min of LiteX: no caches, no bypasses, no multiplier, shifts of a bit a cycle", func() (gen.Unit, error) {
 			text, err := source("pythondata_cpu_vexriscv/verilog/VexRiscv_Min.v")
 			return behind("vexriscv-min", around[vex, vexIn, vexOut]{vex{text}}), err
 		}},
 	}
-}
-
-func picoOf(params string) (gen.Unit, error) {
-	text, err := source("pythondata_cpu_picorv32/verilog/picorv32.v")
-	return behind("picorv32", around[pico, picoIn, picoOut]{pico{text, params}}), err
 }
 
 // behind is a processor behind shift registers, which are not counted: a device
