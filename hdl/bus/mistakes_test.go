@@ -106,7 +106,7 @@ func init() {
 			s.Field("STATUS", "BUSY")
 			s.Flag("DATA", "BUSY")
 			s.Write("CONTROL").Pulse("MODE")
-			s.Write("CONTROL").Keep("three", 3)
+			s.Write("CONTROL").Keep("four", 4)
 			s.Flag("CONTROL", "HOLD")
 			s.Field("CONTROL", "MODE").EqC(3)
 		}, `s.Field("CONTROL", "MOD")`, `"MOD" is no field of register CONTROL; its fields are MODE, HOLD`, `"MODE", perhaps`,
@@ -115,7 +115,7 @@ func init() {
 			`s.Field("STATUS", "BUSY")`, "nothing is kept of register STATUS", `slave.Write("STATUS").KeepFields(name) before this line`,
 			`s.Flag("DATA", "BUSY")`, `"BUSY" is no field of register DATA, which has none in the table`, `one of these, or add it to the table`,
 			`s.Write("CONTROL").Pulse("MODE")`, "field MODE of register CONTROL is bits 1:0, not one bit", "Field instead of Flag, Ones or Data of Write instead of Pulse",
-			`s.Flag("CONTROL", "HOLD")`, "field HOLD is bit 4 of register CONTROL, of which 3 bits are kept", "KeepFields(name) keeps all fields"),
+			`s.Flag("CONTROL", "HOLD")`, "field HOLD is bit 4 of register CONTROL, of which 4 bits are kept", "KeepFields(name) keeps all fields"),
 
 		"words of fields": of(func(m *hdl.Module, s *bus.Slave) {
 			yes := hdl.True(m)
