@@ -169,7 +169,9 @@ func (d *design) position(id ir.SourceID) Position {
 // Errorf records that the generator's own rule is broken (a parameter out of
 // range, say), at the line that builds or instantiates it. The message should
 // name the field, its value, the rule and a legal neighbour. Build may return
-// the zero outputs after it.
+// the zero outputs after it. A generator that passes a parameter on to its parts
+// and builds with it too checks it itself and returns: else what it builds is
+// reported beside what the part says.
 func (m *Module) Errorf(format string, args ...any) {
 	m.must("Errorf")
 	m.reportAt(diagGenerator, m.g.At, m.g.Name+": "+format, args...)
