@@ -91,13 +91,13 @@ func init() {
 			s.Read("STATUS")
 			s.Read("CONTROL")
 			s.Read("RESET")
-			s.Read("DATA").And(s.Read("DATA")).And(s.Read("WORD"))
-			s.Index("WRD").EqC(0)
+			_ = s.Read("DATA").And(s.Read("DATA")).And(s.Read("WORD"))
+			_ = s.Index("WRD").EqC(0)
 		}, `s.Read("DTA")`, `"DTA" is no register of the table port; `+registers, `"DATA", perhaps`,
 			`s.Read("STATUS")`, "a read of register STATUS acts, and the table says that it does not (ro)", "Access: bus.ReadActs in the table",
 			`s.Read("CONTROL")`, "a read of register CONTROL acts, and the table says that it does not (rw)", "Access: bus.BothAct in the table, or a register of its own for what a read takes",
 			`s.Read("RESET")`, "register RESET is only written (wo): no read of it is answered", "Access: bus.BothAct in the table",
-			`s.Index("WRD").EqC(0)`, `"WRD" is no register of the table port; `+registers, `"WORD", perhaps`),
+			`_ = s.Index("WRD").EqC(0)`, `"WRD" is no register of the table port; `+registers, `"WORD", perhaps`),
 
 		"fields": of(func(m *hdl.Module, s *bus.Slave) {
 			s.Field("CONTROL", "MOD")
@@ -108,7 +108,7 @@ func init() {
 			s.Write("CONTROL").Pulse("MODE")
 			s.Write("CONTROL").Keep("four", 4)
 			s.Flag("CONTROL", "HOLD")
-			s.Field("CONTROL", "MODE").EqC(3)
+			_ = s.Field("CONTROL", "MODE").EqC(3)
 		}, `s.Field("CONTROL", "MOD")`, `"MOD" is no field of register CONTROL; its fields are MODE, HOLD`, `"MODE", perhaps`,
 			`s.Flag("CONTROL", "MODE")`, "field MODE of register CONTROL is bits 1:0, not one bit", "Field instead of Flag, Ones or Data of Write instead of Pulse",
 			`s.Flag("CONTRL", "MODE")`, `"CONTRL" is no register of the table port; `+registers, `"CONTROL", perhaps`,
@@ -123,13 +123,13 @@ func init() {
 			s.Pack("STATUS", bus.Fields{"BUSY": yes})
 			s.Pack("STATUS", bus.Fields{"BUSY": yes, "CODE": hdl.C(m, hdl.U(9), 1), "X": yes})
 			s.Pack("DATA", bus.Fields{})
-			s.Pack("STATE", bus.Fields{"BUSY": yes}).EqC(1 << 20)
+			_ = s.Pack("STATE", bus.Fields{"BUSY": yes}).EqC(1 << 20)
 		}, `s.Pack("STATUS", bus.Fields{"BUZY": yes, "CODE": yes})`, `"BUZY" is no field of register STATUS; its fields are BUSY, CODE`, `"BUSY", perhaps`,
 			`s.Pack("STATUS", bus.Fields{"BUSY": yes})`, "field CODE of register STATUS has no value", `"CODE" and its value in the map`,
 			`s.Pack("STATUS", bus.Fields{"BUSY": yes, "CODE": hdl.C(m, hdl.U(9), 1), "X": yes})`, `"X" is no field of register STATUS; its fields are BUSY, CODE`, `one of these, or add it to the table`,
 			`s.Pack("STATUS", bus.Fields{"BUSY": yes, "CODE": hdl.C(m, hdl.U(9), 1), "X": yes})`, "the value of field CODE of register STATUS has 9 bits, the field 8 (15:8)", "Wrap keeps the low bits; or a wider field in the table",
 			`s.Pack("DATA", bus.Fields{})`, "register DATA has no fields in the table", "its value itself in the map of Answer, or Fields in the table",
-			`s.Pack("STATE", bus.Fields{"BUSY": yes}).EqC(1 << 20)`, `"STATE" is no register of the table port; `+registers, `"STATUS", perhaps`),
+			`_ = s.Pack("STATE", bus.Fields{"BUSY": yes}).EqC(1 << 20)`, `"STATE" is no register of the table port; `+registers, `"STATUS", perhaps`),
 
 		"answers": {func(m *hdl.Module, s *bus.Slave, v map[string]hdl.UInt) bus.LiteOut {
 			v["DTA"], v["RESET"], v["STATUS"] = v["DATA"], v["DATA"], v["DATA"].Ext(40)
