@@ -43,14 +43,27 @@ func (g XFifo) Build(m *hdl.Module, in XFifoIn) XFifoOut {
 	m.If(put, func() { head.Set(round(m, head.Q, g.Depth)) })
 	m.If(in.Pop, func() { tail.Set(round(m, tail.Q, g.Depth)) })
 
+	if g.Depth <= lutRAM {
+		ram := hdl.Mem(m, "words", hdl.Vec(g.Lanes, hdl.S(16)), g.Depth, hdl.ReadFirst)
+		ram.Write(put, head.Q, in.Data)
+		return XFifoOut{ready, hdl.Delay(m, "scalars", g.part(ram.ReadAsync(tail.Q), in.Part))}
+	}
 	ram := hdl.Mem(m, "words", hdl.Vec(g.Lanes, hdl.S(16)), g.Depth, hdl.Undefined)
 	ram.Write(put, head.Q, in.Data)
-	word := ram.Read(tail.Q)
+	return XFifoOut{ready, g.part(ram.Read(tail.Q), hdl.Delay(m, "part_read", in.Part))}
+}
+
+// lutRAM is the words of a memory in look-up tables, on devices that have it:
+// it is read without a clock, so that only the elements asked for are registered.
+const lutRAM = 16
+
+// part returns elements part Procs and on of a word.
+func (g XFifo) part(word []hdl.SInt, part hdl.UInt) []hdl.SInt {
 	parts := make([][]hdl.SInt, g.Lanes/g.Procs)
 	for i := range parts {
 		parts[i] = word[i*g.Procs : (i+1)*g.Procs]
 	}
-	return XFifoOut{ready, hdl.Select(hdl.Delay(m, "part_read", in.Part), parts)}
+	return hdl.Select(part, parts)
 }
 
 // xFifo returns the queue of this machine: two of the widest rows, at least

@@ -66,7 +66,9 @@ func (g AdderNet) laneTree() LaneTree { return LaneTree{g.Procs, g.ProductBits, 
 func (g AdderNet) ScoreLatency() int { return g.procTree().Latency() }
 
 // RowLatency returns the cycles from the last beat of a row to the row.
-func (g AdderNet) RowLatency() int { return g.laneTree().Latency() + 1 + log2(g.Segments) }
+func (g AdderNet) RowLatency() int {
+	return g.laneTree().Latency() + stages(1+log2(g.Segments), g.Levels)
+}
 
 // Check records every illegal field and reports whether there is none.
 func (g AdderNet) Check(m *hdl.Module) bool {
@@ -184,37 +186,45 @@ func (g AdderNet) rows(m *hdl.Module, advance hdl.Bool, product []hdl.SInt, stag
 	return end.Valid.And(end.Last), row
 }
 
-// fold adds the groups of a row onto the first, halving the groups a stage, and
-// registers the result. stages are those of the row, its own the first.
+// fold adds the groups of a row onto the first, halving the groups an addition,
+// and registers the result. The sums of the accumulators, one level of adders,
+// come without a register. stages are those of the row, its own the first.
 func (g AdderNet) fold(m *hdl.Module, advance hdl.Bool, row []hdl.SInt, stages []beat) []hdl.SInt {
-	hold := func(what string, stage, l int, v hdl.SInt) hdl.SInt {
-		return stream.Hold(m, advance, what+"_"+strconv.Itoa(stage)+"_"+strconv.Itoa(l), v)
+	stage := 0
+	hold := func(row []hdl.SInt) []hdl.SInt {
+		return stream.Hold(m, advance, "row_"+strconv.Itoa(stage), row)
 	}
+	depth := 1
 	for k := 1; k <= log2(g.Segments); k++ {
 		size := GroupSize(g.Lanes, g.Segments, Groups(k))
-		groups := stages[k-1].Groups[0]
-		fold := groups.Is(Groups(k))
+		groups := stages[stage].Groups[0]
+		folds := groups.Is(Groups(k))
 		for finer := Groups(k + 1); finer.Count() <= g.Segments; finer++ {
-			fold = fold.Or(groups.Is(finer))
+			folds = folds.Or(groups.Is(finer))
 		}
-		clear := advance.And(fold.Not())
-		next := make([]hdl.SInt, g.Lanes)
-		for l := range next {
-			next[l] = hold("row", k, l, row[l])
-			if l < size {
-				// A second copy of the upper group that is zero where nothing is to
-				// be folded: again a control input of the flip-flop.
-				upper := hdl.Reg(m, "upper_"+strconv.Itoa(k)+"_"+strconv.Itoa(l), row[l], hdl.NoReset())
-				m.If(clear, func() { upper.Set(hdl.C(m, hdl.S(g.AccBits), 0)) }).
-					ElseIf(advance, func() { upper.Set(row[l+size]) })
-				next[l] = next[l].Add(upper.Q).Wrap(g.AccBits)
+		zero, upper := hdl.C(m, hdl.S(g.AccBits), 0), make([]hdl.SInt, size)
+		if depth < g.Levels {
+			for l := range upper {
+				upper[l] = hdl.Mux(folds, row[l+size], zero)
 			}
+		} else {
+			// A second copy of the upper group that is zero where nothing is to be
+			// folded: a control input of the flip-flop, no gate before the adder.
+			stage, depth = stage+1, 0
+			clear := advance.And(folds.Not())
+			for l := range upper {
+				r := hdl.Reg(m, "upper_"+strconv.Itoa(stage)+"_"+strconv.Itoa(l), zero, hdl.NoReset())
+				m.If(clear, func() { r.Set(zero) }).ElseIf(advance, func() { r.Set(row[l+size]) })
+				upper[l] = r.Q
+			}
+			row = hold(row)
 		}
-		row = next
+		for l, v := range upper {
+			sum := hdl.Inst(m, "fold_"+strconv.Itoa(k)+"_"+strconv.Itoa(l), Adder{g.AccBits, g.AccBits}, AdderIn{row[l], v}).Sum
+			row[l] = sum.Wrap(g.AccBits)
+		}
+		depth++
 	}
-	out := make([]hdl.SInt, g.Lanes)
-	for l := range out {
-		out[l] = hold("row", 1+log2(g.Segments), l, row[l])
-	}
-	return out
+	stage++
+	return hold(row)
 }

@@ -140,6 +140,15 @@ module accumulator_i33_a40 (
   assign sum = sum_acc;
 endmodule
 
+(* keep_hierarchy *)
+module adder_a40_b40 (
+  input signed [39:0] a,
+  input signed [39:0] b,
+  output signed [40:0] sum
+);
+  assign sum = {a[39], a} + {b[39], b};
+endmodule
+
 module adder_net_proc1_la2_s2_prod33_accb40_accumulate_le2 (
   input clk,
   input rst,
@@ -166,22 +175,18 @@ module adder_net_proc1_la2_s2_prod33_accb40_accumulate_le2 (
   reg dot_2_groups_0; // 0 one, 1 two
   reg row_valid_1;
   reg row_1_last;
-  reg row_valid_2;
-  reg row_2_last;
   reg signed [39:0] row_1_0;
-  reg signed [39:0] upper_1_0;
   reg signed [39:0] row_1_1;
-  reg signed [39:0] row_2_0;
-  reg signed [39:0] row_2_1;
   reg score_taken;
   reg row_taken;
   wire [79:0] proc_0_score;
   wire signed [39:0] acc_0_sum;
   wire signed [39:0] acc_1_sum;
+  wire signed [40:0] fold_1_0_sum;
   wire and_dot_valid_2 = dot_valid_2 & (dot_2_last | dot_2_groups_0);
   assign score_valid = and_dot_valid_2 & ~score_taken;
   wire and_score_valid = score_valid & ~score_ready;
-  assign row_valid = row_valid_2 & row_2_last & ~row_taken;
+  assign row_valid = row_valid_1 & row_1_last & ~row_taken;
   wire or_score_valid = and_score_valid | (row_valid & ~row_ready);
   wire advance = ~or_score_valid;
   wire eq_in_mode = in_mode == 2'd0;
@@ -215,27 +220,10 @@ module adder_net_proc1_la2_s2_prod33_accb40_accumulate_le2 (
     if (advance) row_1_last <= in_last;
   end
   always @(posedge clk) begin
-    if (rst) row_valid_2 <= 1'b0;
-    else if (advance) row_valid_2 <= row_valid_1;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_last <= row_1_last;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_0 <= acc_0_sum;
-  end
-  always @(posedge clk) begin
-    if (advance & ~in_groups) upper_1_0 <= 40'sd0;
-    else if (advance) upper_1_0 <= acc_1_sum;
+    if (advance) row_1_0 <= fold_1_0_sum[39:0];
   end
   always @(posedge clk) begin
     if (advance) row_1_1 <= acc_1_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_0 <= row_1_0 + upper_1_0;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_1 <= row_1_1;
   end
   always @(posedge clk) begin
     if (rst) score_taken <= 1'b0;
@@ -273,9 +261,15 @@ module adder_net_proc1_la2_s2_prod33_accb40_accumulate_le2 (
     .x(in_product_1),
     .sum(acc_1_sum)
   );
+  adder_a40_b40 fold_1_0 (
+    .a(acc_0_sum),
+    .b(in_groups ? acc_1_sum : 40'sd0),
+    .sum(fold_1_0_sum)
+  );
   assign in_ready = advance;
   assign score_acc = proc_0_score;
-  assign row_acc = {row_2_1, row_2_0};
+  assign row_acc = {row_1_1, row_1_0};
+  wire unused_ok = &{1'b0, fold_1_0_sum[40]};
 endmodule
 
 module mmu_p1_la2_h4_s2_o17_a40_le2 (
