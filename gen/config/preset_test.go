@@ -30,7 +30,7 @@ cache_bytes    32768    32768    8192   1024   512
 cache_ways     8        8        4      2      2
 cache_misses   16       16       8      2      4
 bus_bits       512      512      64     8      64
-buffers        2        2        2      1      2
+buffers        2        2        1      1      2
 iterations     1        1        1      1      1
 cache_policy   lru      lru      lru    lru    lru
 exp_points     16       16       16     16     16
