@@ -21,6 +21,7 @@ package bytestream
 
 import (
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
 	"github.com/sparcgen/sparcgen/units/core"
 	"github.com/sparcgen/sparcgen/units/machine"
 )
@@ -105,10 +106,13 @@ func (g Bytes) Build(m *hdl.Module, in In) Out {
 	to.Set(core.In{Go: hdl.True(m), JobValid: r.offers[JobPacket], Job: hdl.Unpack(core.JobShape(g.Machine), job),
 		KvValid: r.offers[KvPacket], KvData: word, QValid: r.offers[QPacket], QData: word, XValid: r.offers[XPacket], XData: word,
 		AllocReady: r.allocReady.Q, OutReady: r.outReady.Q})
-	alloc := hdl.Pack(AllocPacket{o.AllocRow, o.AllocCluster, o.AllocLast})
+	// The ready of the clusters goes far back in the core.
+	sent := hdl.Wire(m, "alloc_sent", hdl.B())
+	alloc, room := stream.Skid(m, "alloc", stream.Flow[AllocPacket]{Valid: o.AllocValid, Data: AllocPacket{o.AllocRow, o.AllocCluster, o.AllocLast}}, sent.Q)
 	out := hdl.Pack(OutPacket{o.OutData, o.OutRow, o.OutWord, o.OutLast})
-	t := transmit(m, in.TxReady, o.AllocValid, alloc, o.OutValid, out)
-	r.allocReady.Set(t.allocReady)
+	t := transmit(m, in.TxReady, alloc.Valid, hdl.Pack(alloc.Data), o.OutValid, out)
+	sent.Set(t.allocReady)
+	r.allocReady.Set(room)
 	r.outReady.Set(t.outReady)
 	var wants []hdl.Signal
 	for k := toDevice - 1; k >= 0; k-- {

@@ -24,9 +24,16 @@ func NewElastic(m *hdl.Module, name string, inValid, outReady hdl.Bool, stages i
 	for i := range valid {
 		valid[i] = hdl.Reg(m, name+"_valid_"+strconv.Itoa(i+1), hdl.B(), hdl.Reset(0))
 	}
-	ready := outReady
+	// Whether a stage or one behind it is empty is known from registers alone: the
+	// ready of the end passes a single gate to reach any of them.
+	ready, gap := outReady, hdl.Bool{}
 	for i := stages - 1; i >= 0; i-- {
-		ready = ready.Or(valid[i].Q.Not())
+		if i == stages-1 {
+			gap = valid[i].Q.Not()
+		} else {
+			gap = gap.Or(valid[i].Q.Not())
+		}
+		ready = outReady.Or(gap)
 		p.Take[i] = ready
 		from := inValid
 		if i > 0 {

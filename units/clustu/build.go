@@ -84,9 +84,9 @@ func (c Clustu) merge(m *hdl.Module, b beat, left []candidate, old kept) kept {
 	one, other := left[0], left[1]
 	u := hdl.Inst(m, "merge", Min3{Bits: c.DistBits, Parallel: c.parallel(), Optional: true},
 		Min3In{A: old.Distance, B: one.Value, C: other.Value, NoA: []hdl.Bool{b.First}})
-	lane := hdl.Mux(u.TakeC, other.Lane, one.Lane)
-	index := b.Base.Add(lane.ShrBy(b.Shift)).Wrap(b.Base.Width())
-	return kept{u.Least, hdl.Mux(u.TakeB.Or(u.TakeC), index, old.Cluster)}
+	// The indices of both are made beside the comparison, not behind it.
+	index := func(c candidate) hdl.UInt { return b.Base.Add(c.Lane.ShrBy(b.Shift)).Wrap(b.Base.Width()) }
+	return kept{u.Least, hdl.Mux(u.TakeC, index(other), hdl.Mux(u.TakeB, index(one), old.Cluster))}
 }
 
 // forward is one stage of a pipeline with a common enable.

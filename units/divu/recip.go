@@ -111,7 +111,8 @@ func (g Recip) normalise(m *hdl.Module, s hdl.UInt) (mant, shift hdl.UInt) {
 	}
 	rounded := n.Slice(w-1, w-17).Round(1) // up to 65536
 	carry := rounded.Bit(16)
-	mant = hdl.Mux(carry, hdl.C(m, hdl.U(16), 1<<15), rounded.Wrap(16))
+	// Rounding that carries out leaves zeros.
+	mant = hdl.Cat(rounded.Bit(15).Or(carry), rounded.Wrap(15))
 	count := hdl.Cat(asSignals(zeros)...)
 	// e + 15 = w - 16 - zeros + carry + 15
 	top := hdl.C(m, hdl.U(7), int64(w-1))
