@@ -672,9 +672,10 @@ module assignment (
   wire [15:0] clustu_out_distance;
   wire centroids_ready = distu_cen_ready;
   wire rows_ready = distu_in_ready;
-  wire or_rows_ready = rows_ready | ~words_valid_2;
-  wire or_rows_ready_2 = or_rows_ready | ~words_valid_1;
-  wire word_fetch = streaming & or_rows_ready_2;
+  wire not_words_valid_2 = ~words_valid_2;
+  wire or_words_valid_2 = not_words_valid_2 | ~words_valid_1;
+  wire or_rows_ready = rows_ready | or_words_valid_2;
+  wire word_fetch = streaming & or_rows_ready;
   assign p_free_bank = stream_slot[0];
   wire [8:0] mux_heads_3_n = p_free_bank ? heads_3_n : heads_2_n;
   wire [8:0] mux_heads_1_n = p_free_bank ? heads_1_n : heads_0_n;
@@ -725,8 +726,10 @@ module assignment (
   wire entry_passed = and_beat_valid;
   wire [8:0] count_read = counts_bank ? counts_1_q : counts_0_q;
   wire and_requesting = requesting & (ahead < 3'd6);
-  wire or_c_req_ready = c_req_ready | ~request_valid_2;
-  wire or_c_req_ready_2 = or_c_req_ready | ~request_valid_1;
+  wire not_request_valid_2 = ~request_valid_2;
+  wire or_c_req_ready = c_req_ready | not_request_valid_2;
+  wire or_request_valid_2 = not_request_valid_2 | ~request_valid_1;
+  wire or_c_req_ready_2 = c_req_ready | or_request_valid_2;
   wire request_fires = and_requesting & or_c_req_ready_2;
   wire [8:0] sum_request_cluster = request_cluster + 9'd1;
   wire not_request_cluster = ~(sum_request_cluster < mux_heads_3_c_2);
@@ -935,6 +938,7 @@ module assignment (
   wire and_pass_begins = pass_begins & not_base;
   wire and_job = ~(job == accepted) & or_heads_3_dense_2;
   wire eq_base = base == 9'd0;
+  wire or_rows_ready_2 = rows_ready | not_words_valid_2;
   assign p_free = and_word_fetch & stream_frees;
   wire or_word_fetch = word_fetch | p_read;
   wire [8:0] mux_p_read_addr = p_read ? p_read_addr : row;
@@ -1882,11 +1886,11 @@ module assignment (
   end
   always @(posedge clk) begin
     if (rst) words_valid_1 <= 1'b0;
-    else if (or_rows_ready_2) words_valid_1 <= streaming;
+    else if (or_rows_ready) words_valid_1 <= streaming;
   end
   always @(posedge clk) begin
     if (rst) words_valid_2 <= 1'b0;
-    else if (or_rows_ready) words_valid_2 <= words_valid_1;
+    else if (or_rows_ready_2) words_valid_2 <= words_valid_1;
   end
   always @(posedge clk) begin
     if (rst) row <= 9'd0;
@@ -1899,208 +1903,208 @@ module assignment (
     if (or_word_fetch) rows_bank <= p_free_bank;
   end
   always @(posedge clk) begin
-    if (or_rows_ready_2) word_read_end <= 1'b1;
+    if (or_rows_ready) word_read_end <= 1'b1;
   end
   always @(posedge clk) begin
-    if (or_rows_ready_2) word_read_last <= pass_end;
+    if (or_rows_ready) word_read_last <= pass_end;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_0 <= mux_rows_1_q;
+    if (or_rows_ready_2) word_sent_data_0 <= mux_rows_1_q;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_1 <= mux_rows_1_q_2;
+    if (or_rows_ready_2) word_sent_data_1 <= mux_rows_1_q_2;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_2 <= mux_rows_1_q_3;
+    if (or_rows_ready_2) word_sent_data_2 <= mux_rows_1_q_3;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_3 <= mux_rows_1_q_4;
+    if (or_rows_ready_2) word_sent_data_3 <= mux_rows_1_q_4;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_4 <= mux_rows_1_q_5;
+    if (or_rows_ready_2) word_sent_data_4 <= mux_rows_1_q_5;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_5 <= mux_rows_1_q_6;
+    if (or_rows_ready_2) word_sent_data_5 <= mux_rows_1_q_6;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_6 <= mux_rows_1_q_7;
+    if (or_rows_ready_2) word_sent_data_6 <= mux_rows_1_q_7;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_7 <= mux_rows_1_q_8;
+    if (or_rows_ready_2) word_sent_data_7 <= mux_rows_1_q_8;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_8 <= mux_rows_1_q_9;
+    if (or_rows_ready_2) word_sent_data_8 <= mux_rows_1_q_9;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_9 <= mux_rows_1_q_10;
+    if (or_rows_ready_2) word_sent_data_9 <= mux_rows_1_q_10;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_10 <= mux_rows_1_q_11;
+    if (or_rows_ready_2) word_sent_data_10 <= mux_rows_1_q_11;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_11 <= mux_rows_1_q_12;
+    if (or_rows_ready_2) word_sent_data_11 <= mux_rows_1_q_12;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_12 <= mux_rows_1_q_13;
+    if (or_rows_ready_2) word_sent_data_12 <= mux_rows_1_q_13;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_13 <= mux_rows_1_q_14;
+    if (or_rows_ready_2) word_sent_data_13 <= mux_rows_1_q_14;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_14 <= mux_rows_1_q_15;
+    if (or_rows_ready_2) word_sent_data_14 <= mux_rows_1_q_15;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_15 <= mux_rows_1_q_16;
+    if (or_rows_ready_2) word_sent_data_15 <= mux_rows_1_q_16;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_16 <= mux_rows_1_q_17;
+    if (or_rows_ready_2) word_sent_data_16 <= mux_rows_1_q_17;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_17 <= mux_rows_1_q_18;
+    if (or_rows_ready_2) word_sent_data_17 <= mux_rows_1_q_18;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_18 <= mux_rows_1_q_19;
+    if (or_rows_ready_2) word_sent_data_18 <= mux_rows_1_q_19;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_19 <= mux_rows_1_q_20;
+    if (or_rows_ready_2) word_sent_data_19 <= mux_rows_1_q_20;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_20 <= mux_rows_1_q_21;
+    if (or_rows_ready_2) word_sent_data_20 <= mux_rows_1_q_21;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_21 <= mux_rows_1_q_22;
+    if (or_rows_ready_2) word_sent_data_21 <= mux_rows_1_q_22;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_22 <= mux_rows_1_q_23;
+    if (or_rows_ready_2) word_sent_data_22 <= mux_rows_1_q_23;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_23 <= mux_rows_1_q_24;
+    if (or_rows_ready_2) word_sent_data_23 <= mux_rows_1_q_24;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_24 <= mux_rows_1_q_25;
+    if (or_rows_ready_2) word_sent_data_24 <= mux_rows_1_q_25;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_25 <= mux_rows_1_q_26;
+    if (or_rows_ready_2) word_sent_data_25 <= mux_rows_1_q_26;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_26 <= mux_rows_1_q_27;
+    if (or_rows_ready_2) word_sent_data_26 <= mux_rows_1_q_27;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_27 <= mux_rows_1_q_28;
+    if (or_rows_ready_2) word_sent_data_27 <= mux_rows_1_q_28;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_28 <= mux_rows_1_q_29;
+    if (or_rows_ready_2) word_sent_data_28 <= mux_rows_1_q_29;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_29 <= mux_rows_1_q_30;
+    if (or_rows_ready_2) word_sent_data_29 <= mux_rows_1_q_30;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_30 <= mux_rows_1_q_31;
+    if (or_rows_ready_2) word_sent_data_30 <= mux_rows_1_q_31;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_31 <= mux_rows_1_q_32;
+    if (or_rows_ready_2) word_sent_data_31 <= mux_rows_1_q_32;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_32 <= mux_rows_1_q_33;
+    if (or_rows_ready_2) word_sent_data_32 <= mux_rows_1_q_33;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_33 <= mux_rows_1_q_34;
+    if (or_rows_ready_2) word_sent_data_33 <= mux_rows_1_q_34;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_34 <= mux_rows_1_q_35;
+    if (or_rows_ready_2) word_sent_data_34 <= mux_rows_1_q_35;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_35 <= mux_rows_1_q_36;
+    if (or_rows_ready_2) word_sent_data_35 <= mux_rows_1_q_36;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_36 <= mux_rows_1_q_37;
+    if (or_rows_ready_2) word_sent_data_36 <= mux_rows_1_q_37;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_37 <= mux_rows_1_q_38;
+    if (or_rows_ready_2) word_sent_data_37 <= mux_rows_1_q_38;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_38 <= mux_rows_1_q_39;
+    if (or_rows_ready_2) word_sent_data_38 <= mux_rows_1_q_39;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_39 <= mux_rows_1_q_40;
+    if (or_rows_ready_2) word_sent_data_39 <= mux_rows_1_q_40;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_40 <= mux_rows_1_q_41;
+    if (or_rows_ready_2) word_sent_data_40 <= mux_rows_1_q_41;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_41 <= mux_rows_1_q_42;
+    if (or_rows_ready_2) word_sent_data_41 <= mux_rows_1_q_42;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_42 <= mux_rows_1_q_43;
+    if (or_rows_ready_2) word_sent_data_42 <= mux_rows_1_q_43;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_43 <= mux_rows_1_q_44;
+    if (or_rows_ready_2) word_sent_data_43 <= mux_rows_1_q_44;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_44 <= mux_rows_1_q_45;
+    if (or_rows_ready_2) word_sent_data_44 <= mux_rows_1_q_45;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_45 <= mux_rows_1_q_46;
+    if (or_rows_ready_2) word_sent_data_45 <= mux_rows_1_q_46;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_46 <= mux_rows_1_q_47;
+    if (or_rows_ready_2) word_sent_data_46 <= mux_rows_1_q_47;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_47 <= mux_rows_1_q_48;
+    if (or_rows_ready_2) word_sent_data_47 <= mux_rows_1_q_48;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_48 <= mux_rows_1_q_49;
+    if (or_rows_ready_2) word_sent_data_48 <= mux_rows_1_q_49;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_49 <= mux_rows_1_q_50;
+    if (or_rows_ready_2) word_sent_data_49 <= mux_rows_1_q_50;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_50 <= mux_rows_1_q_51;
+    if (or_rows_ready_2) word_sent_data_50 <= mux_rows_1_q_51;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_51 <= mux_rows_1_q_52;
+    if (or_rows_ready_2) word_sent_data_51 <= mux_rows_1_q_52;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_52 <= mux_rows_1_q_53;
+    if (or_rows_ready_2) word_sent_data_52 <= mux_rows_1_q_53;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_53 <= mux_rows_1_q_54;
+    if (or_rows_ready_2) word_sent_data_53 <= mux_rows_1_q_54;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_54 <= mux_rows_1_q_55;
+    if (or_rows_ready_2) word_sent_data_54 <= mux_rows_1_q_55;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_55 <= mux_rows_1_q_56;
+    if (or_rows_ready_2) word_sent_data_55 <= mux_rows_1_q_56;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_56 <= mux_rows_1_q_57;
+    if (or_rows_ready_2) word_sent_data_56 <= mux_rows_1_q_57;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_57 <= mux_rows_1_q_58;
+    if (or_rows_ready_2) word_sent_data_57 <= mux_rows_1_q_58;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_58 <= mux_rows_1_q_59;
+    if (or_rows_ready_2) word_sent_data_58 <= mux_rows_1_q_59;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_59 <= mux_rows_1_q_60;
+    if (or_rows_ready_2) word_sent_data_59 <= mux_rows_1_q_60;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_60 <= mux_rows_1_q_61;
+    if (or_rows_ready_2) word_sent_data_60 <= mux_rows_1_q_61;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_61 <= mux_rows_1_q_62;
+    if (or_rows_ready_2) word_sent_data_61 <= mux_rows_1_q_62;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_62 <= mux_rows_1_q_63;
+    if (or_rows_ready_2) word_sent_data_62 <= mux_rows_1_q_63;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_63 <= mux_rows_1_q_64;
+    if (or_rows_ready_2) word_sent_data_63 <= mux_rows_1_q_64;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_end <= word_read_end;
+    if (or_rows_ready_2) word_sent_end <= word_read_end;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_last <= word_read_last;
+    if (or_rows_ready_2) word_sent_last <= word_read_last;
   end
   always @(posedge clk) begin
     if (rst) passes_valid_0 <= 1'b0;

@@ -711,12 +711,6 @@ module feed_pro16_l64_dis8_expl16_div16_mi16_t384_h128_co64_cl_180918f8 (
   reg [1:0] row_tag_slot_d6;
   reg [8:0] row_tag_row_d6;
   reg [7:0] row_tag_word_d6;
-  reg row_tag_back_d7;
-  reg row_tag_row_last_d7;
-  reg row_tag_head_last_d7;
-  reg [1:0] row_tag_slot_d7;
-  reg [8:0] row_tag_row_d7;
-  reg [7:0] row_tag_word_d7;
   reg [9:0] ring_entries [0:383];
   reg [9:0] ring_entries_q;
 `ifndef SYNTHESIS
@@ -3628,35 +3622,20 @@ module feed_pro16_l64_dis8_expl16_div16_mi16_t384_h128_co64_cl_180918f8 (
   always @(posedge clk) row_tag_row_d6 <= row_tag_row_d5;
   always @(posedge clk) row_tag_word_d6 <= row_tag_word_d5;
   always @(posedge clk) begin
-    if (rst) row_tag_back_d7 <= 1'b0;
-    else row_tag_back_d7 <= row_tag_back_d6;
-  end
-  always @(posedge clk) begin
-    if (rst) row_tag_row_last_d7 <= 1'b0;
-    else row_tag_row_last_d7 <= row_tag_row_last_d6;
-  end
-  always @(posedge clk) begin
-    if (rst) row_tag_head_last_d7 <= 1'b0;
-    else row_tag_head_last_d7 <= row_tag_head_last_d6;
-  end
-  always @(posedge clk) row_tag_slot_d7 <= row_tag_slot_d6;
-  always @(posedge clk) row_tag_row_d7 <= row_tag_row_d6;
-  always @(posedge clk) row_tag_word_d7 <= row_tag_word_d6;
-  always @(posedge clk) begin
     if (rst) row_tag_back <= 1'b0;
-    else row_tag_back <= row_tag_back_d7;
+    else row_tag_back <= row_tag_back_d6;
   end
   always @(posedge clk) begin
     if (rst) row_tag_row_last <= 1'b0;
-    else row_tag_row_last <= row_tag_row_last_d7;
+    else row_tag_row_last <= row_tag_row_last_d6;
   end
   always @(posedge clk) begin
     if (rst) row_tag_head_last <= 1'b0;
-    else row_tag_head_last <= row_tag_head_last_d7;
+    else row_tag_head_last <= row_tag_head_last_d6;
   end
-  always @(posedge clk) row_tag_slot <= row_tag_slot_d7;
-  always @(posedge clk) row_tag_row <= row_tag_row_d7;
-  always @(posedge clk) row_tag_word <= row_tag_word_d7;
+  always @(posedge clk) row_tag_slot <= row_tag_slot_d6;
+  always @(posedge clk) row_tag_row <= row_tag_row_d6;
+  always @(posedge clk) row_tag_word <= row_tag_word_d6;
   always @(posedge clk) begin
     if (qc_push) ring_entries[ring_head] <= cat_qc_last;
   end

@@ -10,6 +10,7 @@ adder_a37_b37.v
 proc_tree_la64_s4_p33_accb40_accumulate_le2.v
 lane_tree_proc16_prod33_l2.v
 accumulator_i37_a40.v
+adder_a40_b40.v
 adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2.v
 mmu_p16_la64_h128_s4_o17_a40_le2.v
 feed_pro16_l64_dis8_expl16_div16_mi16_t384_h128_co64_cl_180918f8.v

@@ -27,85 +27,7 @@ module assignment (
   input [2:0] heads_0_x_words,
   input [8:0] heads_0_x_beats,
   input [7:0] heads_0_tiles,
-  input heads_1_gemm,
-  input heads_1_dense,
-  input heads_1_mean,
-  input heads_1_center,
-  input heads_1_early,
-  input heads_1_vgen,
-  input [7:0] heads_1_n,
-  input [5:0] heads_1_m,
-  input [7:0] heads_1_c,
-  input [2:0] heads_1_rounds,
-  input [1:0] heads_1_groups,
-  input [1:0] heads_1_words_log,
-  input [7:0] heads_1_beats,
-  input [5:0] heads_1_col_beats,
-  input [1:0] heads_1_pack,
-  input heads_1_row_words,
-  input [4:0] heads_1_chunks,
-  input [5:0] heads_1_shift,
-  input [5:0] heads_1_pre,
-  input [15:0] heads_1_multiplier,
-  input [4:0] heads_1_post,
-  input [5:0] heads_1_y_shift,
-  input [8:0] heads_1_dim,
-  input [2:0] heads_1_x_words,
-  input [8:0] heads_1_x_beats,
-  input [7:0] heads_1_tiles,
-  input heads_2_gemm,
-  input heads_2_dense,
-  input heads_2_mean,
-  input heads_2_center,
-  input heads_2_early,
-  input heads_2_vgen,
-  input [7:0] heads_2_n,
-  input [5:0] heads_2_m,
-  input [7:0] heads_2_c,
-  input [2:0] heads_2_rounds,
-  input [1:0] heads_2_groups,
-  input [1:0] heads_2_words_log,
-  input [7:0] heads_2_beats,
-  input [5:0] heads_2_col_beats,
-  input [1:0] heads_2_pack,
-  input heads_2_row_words,
-  input [4:0] heads_2_chunks,
-  input [5:0] heads_2_shift,
-  input [5:0] heads_2_pre,
-  input [15:0] heads_2_multiplier,
-  input [4:0] heads_2_post,
-  input [5:0] heads_2_y_shift,
-  input [8:0] heads_2_dim,
-  input [2:0] heads_2_x_words,
-  input [8:0] heads_2_x_beats,
-  input [7:0] heads_2_tiles,
-  input heads_3_gemm,
-  input heads_3_dense,
-  input heads_3_mean,
-  input heads_3_center,
-  input heads_3_early,
-  input heads_3_vgen,
-  input [7:0] heads_3_n,
-  input [5:0] heads_3_m,
-  input [7:0] heads_3_c,
-  input [2:0] heads_3_rounds,
-  input [1:0] heads_3_groups,
-  input [1:0] heads_3_words_log,
-  input [7:0] heads_3_beats,
-  input [5:0] heads_3_col_beats,
-  input [1:0] heads_3_pack,
-  input heads_3_row_words,
-  input [4:0] heads_3_chunks,
-  input [5:0] heads_3_shift,
-  input [5:0] heads_3_pre,
-  input [15:0] heads_3_multiplier,
-  input [4:0] heads_3_post,
-  input [5:0] heads_3_y_shift,
-  input [8:0] heads_3_dim,
-  input [2:0] heads_3_x_words,
-  input [8:0] heads_3_x_beats,
-  input [7:0] heads_3_tiles,
-  input [2:0] accepted,
+  input accepted,
   input p_write,
   input p_bank,
   input [6:0] p_addr,
@@ -116,7 +38,7 @@ module assignment (
   input [959:0] sum_data,
   input [7:0] sum_count,
   input done,
-  input [1:0] done_slot,
+  input done_slot,
   input up_write,
   input [6:0] up_addr,
   input [959:0] up_data,
@@ -135,7 +57,7 @@ module assignment (
   output p_free_bank,
   output [511:0] p_read_data,
   output alloc_valid,
-  output [1:0] alloc_slot,
+  output alloc_slot,
   output [6:0] alloc_row,
   output [6:0] alloc_cluster,
   output alloc_last,
@@ -146,7 +68,7 @@ module assignment (
   output rep_used,
   output rep_last,
   output task_valid,
-  output [1:0] task_slot,
+  output task_slot,
   output task_final,
   output c_req_valid,
   output [22:0] c_divisor,
@@ -348,15 +270,11 @@ module assignment (
   wire signed [14:0] up_data_61 = up_data[929:915];
   wire signed [14:0] up_data_62 = up_data[944:930];
   wire signed [14:0] up_data_63 = up_data[959:945];
-  reg [2:0] load_job;
   reg [1:0] load_round;
   reg loading;
   reg updating;
   reg load_round_over;
   reg filled_0;
-  reg filled_1;
-  reg filled_2;
-  reg filled_3;
   reg requesting;
   reg [2:0] ahead;
   reg request_valid_1;
@@ -367,8 +285,6 @@ module assignment (
   reg reading;
   reg [7:0] read_cluster;
   reg [1:0] read_slot;
-  reg sums_bank;
-  reg counts_bank;
   reg sums_valid;
   reg beat_valid;
   reg [3:0] chunk;
@@ -484,18 +400,16 @@ module assignment (
   reg centroid_valid;
   reg centroid_end;
   reg centroid_last;
-  reg [2:0] job;
   reg [6:0] base;
   reg [1:0] round;
   reg [1:0] loads;
   reg [1:0] lists;
   reg streaming;
-  reg [1:0] stream_slot;
+  reg stream_slot;
   reg stream_frees;
   reg words_valid_1;
   reg words_valid_2;
   reg [6:0] row;
-  reg rows_bank;
   reg word_read_end;
   reg word_read_last;
   reg signed [7:0] word_sent_data_0;
@@ -565,37 +479,37 @@ module assignment (
   reg word_sent_end;
   reg word_sent_last;
   reg passes_valid_0;
-  reg [1:0] passes_data_0_slot;
+  reg passes_data_0_slot;
   reg [6:0] passes_data_0_base;
   reg passes_data_0_first;
   reg passes_data_0_last;
   reg passes_data_0_final;
   reg passes_valid_1;
-  reg [1:0] passes_data_1_slot;
+  reg passes_data_1_slot;
   reg [6:0] passes_data_1_base;
   reg passes_data_1_first;
   reg passes_data_1_last;
   reg passes_data_1_final;
   reg passes_valid_2;
-  reg [1:0] passes_data_2_slot;
+  reg passes_data_2_slot;
   reg [6:0] passes_data_2_base;
   reg passes_data_2_first;
   reg passes_data_2_last;
   reg passes_data_2_final;
   reg passes_valid_3;
-  reg [1:0] passes_data_3_slot;
+  reg passes_data_3_slot;
   reg [6:0] passes_data_3_base;
   reg passes_data_3_first;
   reg passes_data_3_last;
   reg passes_data_3_final;
   reg [6:0] distances_row;
-  reg [1:0] alloc_tag_1_slot;
+  reg alloc_tag_1_slot;
   reg alloc_tag_1_end;
   reg alloc_tag_1_final;
-  reg [1:0] alloc_tag_2_slot;
+  reg alloc_tag_2_slot;
   reg alloc_tag_2_end;
   reg alloc_tag_2_final;
-  reg [1:0] alloc_tag_3_slot;
+  reg alloc_tag_3_slot;
   reg alloc_tag_3_end;
   reg alloc_tag_3_final;
   (* no_rw_check *) reg [959:0] sums_0 [0:127];
@@ -606,14 +520,6 @@ module assignment (
     for (i = 0; i < 128; i = i + 1) sums_0[i] = {960{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [959:0] sums_1 [0:127];
-  reg [959:0] sums_1_q;
-`ifndef SYNTHESIS
-  initial begin : sums_1_zeros
-    integer i;
-    for (i = 0; i < 128; i = i + 1) sums_1[i] = {960{1'b0}};
-  end
-`endif
   (* no_rw_check *) reg [7:0] counts_0 [0:127];
   reg [7:0] counts_0_q;
 `ifndef SYNTHESIS
@@ -622,28 +528,12 @@ module assignment (
     for (i = 0; i < 128; i = i + 1) counts_0[i] = {8{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [7:0] counts_1 [0:127];
-  reg [7:0] counts_1_q;
-`ifndef SYNTHESIS
-  initial begin : counts_1_zeros
-    integer i;
-    for (i = 0; i < 128; i = i + 1) counts_1[i] = {8{1'b0}};
-  end
-`endif
   (* no_rw_check *) reg [511:0] rows_0 [0:127];
   reg [511:0] rows_0_q;
 `ifndef SYNTHESIS
   initial begin : rows_0_zeros
     integer i;
     for (i = 0; i < 128; i = i + 1) rows_0[i] = {512{1'b0}};
-  end
-`endif
-  (* no_rw_check *) reg [511:0] rows_1 [0:127];
-  reg [511:0] rows_1_q;
-`ifndef SYNTHESIS
-  initial begin : rows_1_zeros
-    integer i;
-    for (i = 0; i < 128; i = i + 1) rows_1[i] = {512{1'b0}};
   end
 `endif
   wire distu_cen_ready;
@@ -659,70 +549,42 @@ module assignment (
   wire [15:0] clustu_out_distance;
   wire centroids_ready = distu_cen_ready;
   wire rows_ready = distu_in_ready;
-  wire or_rows_ready = rows_ready | ~words_valid_2;
-  wire or_rows_ready_2 = or_rows_ready | ~words_valid_1;
-  wire word_fetch = streaming & or_rows_ready_2;
-  assign p_free_bank = stream_slot[0];
-  wire [7:0] mux_heads_3_n = p_free_bank ? heads_3_n : heads_2_n;
-  wire [7:0] mux_heads_1_n = p_free_bank ? heads_1_n : heads_0_n;
-  wire [7:0] mux_heads_3_n_2 = stream_slot[1] ? mux_heads_3_n : mux_heads_1_n;
-  wire pass_end = ({1'b0, row} + 8'd1) == mux_heads_3_n_2;
+  wire not_words_valid_2 = ~words_valid_2;
+  wire or_words_valid_2 = not_words_valid_2 | ~words_valid_1;
+  wire or_rows_ready = rows_ready | or_words_valid_2;
+  wire word_fetch = streaming & or_rows_ready;
+  wire pass_end = ({1'b0, row} + 8'd1) == heads_0_n;
   wire and_word_fetch = word_fetch & pass_end;
   wire pass_may_begin = ~streaming | and_word_fetch;
   wire not_passes_valid_3 = ~passes_valid_3;
   wire passes_room = not_passes_valid_3;
-  wire mux_heads_1_gemm = load_job[0] ? heads_1_gemm : heads_0_gemm;
-  wire mux_heads_1_dense = load_job[0] ? heads_1_dense : heads_0_dense;
-  wire [5:0] mux_heads_1_m = load_job[0] ? heads_1_m : heads_0_m;
-  wire [7:0] mux_heads_1_c = load_job[0] ? heads_1_c : heads_0_c;
-  wire [2:0] mux_heads_1_rounds = load_job[0] ? heads_1_rounds : heads_0_rounds;
-  wire [1:0] mux_heads_1_pack = load_job[0] ? heads_1_pack : heads_0_pack;
-  wire mux_heads_3_gemm = load_job[0] ? heads_3_gemm : heads_2_gemm;
-  wire mux_heads_3_dense = load_job[0] ? heads_3_dense : heads_2_dense;
-  wire [5:0] mux_heads_3_m = load_job[0] ? heads_3_m : heads_2_m;
-  wire [7:0] mux_heads_3_c = load_job[0] ? heads_3_c : heads_2_c;
-  wire [2:0] mux_heads_3_rounds = load_job[0] ? heads_3_rounds : heads_2_rounds;
-  wire [1:0] mux_heads_3_pack = load_job[0] ? heads_3_pack : heads_2_pack;
-  wire mux_heads_3_gemm_2 = load_job[1] ? mux_heads_3_gemm : mux_heads_1_gemm;
-  wire mux_heads_3_dense_2 = load_job[1] ? mux_heads_3_dense : mux_heads_1_dense;
-  wire [5:0] mux_heads_3_m_2 = load_job[1] ? mux_heads_3_m : mux_heads_1_m;
-  wire [7:0] mux_heads_3_c_2 = load_job[1] ? mux_heads_3_c : mux_heads_1_c;
-  wire [2:0] mux_heads_3_rounds_2 = load_job[1] ? mux_heads_3_rounds : mux_heads_1_rounds;
-  wire [1:0] mux_heads_3_pack_2 = load_job[1] ? mux_heads_3_pack : mux_heads_1_pack;
   wire load_complete = centroid_valid & centroid_last;
   wire [2:0] sum_load_round = {1'b0, load_round} + 3'd1;
-  wire eq_load_round = sum_load_round == mux_heads_3_rounds_2;
+  wire eq_load_round = sum_load_round == heads_0_rounds;
   wire and_load_complete = load_complete & load_round_over;
   wire and_load_complete_2 = and_load_complete & eq_load_round;
   wire and_load_complete_3 = and_load_complete & ~eq_load_round;
-  wire or_heads_3_dense = mux_heads_3_dense_2 | mux_heads_3_gemm_2;
-  wire and_load_job = ~(load_job == accepted) & or_heads_3_dense;
-  wire eq_load_job = load_job[1:0] == 2'd0;
-  wire eq_load_job_2 = load_job[1:0] == 2'd1;
-  wire eq_load_job_3 = load_job[1:0] == 2'd2;
-  wire eq_load_job_4 = load_job[1:0] == 2'd3;
-  wire mux_filled_1 = load_job[0] ? filled_1 : filled_0;
-  wire mux_filled_3 = load_job[0] ? filled_3 : filled_2;
-  wire mux_filled_3_2 = load_job[1] ? mux_filled_3 : mux_filled_1;
-  wire and_heads_3_dense = ~or_heads_3_dense & mux_filled_3_2;
-  wire and_heads_3_dense_2 = and_heads_3_dense & ~loading;
-  wire and_heads_3_dense_3 = and_heads_3_dense_2 & ~updating;
-  wire load_start = and_heads_3_dense_3 & centroids_ready;
+  wire not_heads_0_dense = ~(heads_0_dense | heads_0_gemm);
+  wire and_heads_0_dense = not_heads_0_dense & filled_0 & ~loading;
+  wire and_heads_0_dense_2 = and_heads_0_dense & ~updating;
+  wire load_start = and_heads_0_dense_2 & centroids_ready;
   wire and_beat_valid = beat_valid & c_beat_ready & beat_last;
   wire entry_passed = and_beat_valid;
-  wire [7:0] count_read = counts_bank ? counts_1_q : counts_0_q;
+  wire [7:0] count_read = counts_0_q;
   wire and_requesting = requesting & (ahead < 3'd6);
-  wire or_c_req_ready = c_req_ready | ~request_valid_2;
-  wire or_c_req_ready_2 = or_c_req_ready | ~request_valid_1;
+  wire not_request_valid_2 = ~request_valid_2;
+  wire or_c_req_ready = c_req_ready | not_request_valid_2;
+  wire or_request_valid_2 = not_request_valid_2 | ~request_valid_1;
+  wire or_c_req_ready_2 = c_req_ready | or_request_valid_2;
   wire request_fires = and_requesting & or_c_req_ready_2;
   wire [7:0] sum_request_cluster = request_cluster + 8'd1;
-  wire not_request_cluster = ~(sum_request_cluster < mux_heads_3_c_2);
-  wire [6:0] diff_heads_3_c = mux_heads_3_c_2[6:0] - 7'd1;
-  wire lt_request_cluster = request_cluster < mux_heads_3_c_2;
-  wire [6:0] mux_request_cluster = lt_request_cluster ? request_cluster[6:0] : diff_heads_3_c;
-  wire [1:0] ext_heads_3_pack = {1'b0, mux_heads_3_pack_2[0]};
-  wire [1:0] mux_heads_3_pack_3 = mux_heads_3_pack_2[1] ? 2'd3 : ext_heads_3_pack;
-  wire eq_request_slot = request_slot == mux_heads_3_pack_3;
+  wire not_request_cluster = ~(sum_request_cluster < heads_0_c);
+  wire [6:0] diff_heads_0_c = heads_0_c[6:0] - 7'd1;
+  wire lt_request_cluster = request_cluster < heads_0_c;
+  wire [6:0] mux_request_cluster = lt_request_cluster ? request_cluster[6:0] : diff_heads_0_c;
+  wire [1:0] ext_heads_0_pack = {1'b0, heads_0_pack[0]};
+  wire [1:0] mux_heads_0_pack = heads_0_pack[1] ? 2'd3 : ext_heads_0_pack;
+  wire eq_request_slot = request_slot == mux_heads_0_pack;
   wire request_word_end = eq_request_slot;
   wire or_request_slot = eq_request_slot | ~eq_request_slot;
   assign c_divisor = {15'd0, divisor};
@@ -732,152 +594,83 @@ module assignment (
   wire sums_room = ~sums_valid | (and_sums_valid & eq_chunk);
   wire sums_fetch = reading & sums_room;
   wire [7:0] sum_read_cluster = read_cluster + 8'd1;
-  wire not_read_cluster = ~(sum_read_cluster < mux_heads_3_c_2);
-  wire lt_read_cluster = read_cluster < mux_heads_3_c_2;
-  wire [6:0] mux_read_cluster = lt_read_cluster ? read_cluster[6:0] : diff_heads_3_c;
-  wire eq_read_slot = read_slot == mux_heads_3_pack_3;
+  wire not_read_cluster = ~(sum_read_cluster < heads_0_c);
+  wire lt_read_cluster = read_cluster < heads_0_c;
+  wire [6:0] mux_read_cluster = lt_read_cluster ? read_cluster[6:0] : diff_heads_0_c;
+  wire eq_read_slot = read_slot == mux_heads_0_pack;
   wire read_word_end = eq_read_slot;
   wire and_sums_fetch = sums_fetch & eq_read_slot;
   wire [5:0] cat_read_slot = {read_slot[0], 5'd0};
   wire [5:0] cat_read_slot_2 = {read_slot, 4'd0};
-  wire [3:0] mux_read_slot = mux_heads_3_pack_2[0] ? cat_read_slot[5:2] : 4'd0;
-  wire [3:0] mux_read_slot_2 = mux_heads_3_pack_2[1] ? cat_read_slot_2[5:2] : mux_read_slot;
-  wire [5:0] diff_heads_3_m = mux_heads_3_m_2 - 6'd1;
-  wire not_load_job = ~load_job[0];
-  wire and_up_write = up_write & not_load_job;
-  wire [6:0] mux_up_addr = and_up_write ? up_addr : sum_addr;
-  wire or_up_write = and_up_write | (sum_write & ~sum_bank);
-  wire signed [14:0] mux_up_data_0 = and_up_write ? up_data_0 : sum_data_0;
-  wire signed [14:0] mux_up_data_1 = and_up_write ? up_data_1 : sum_data_1;
-  wire signed [14:0] mux_up_data_2 = and_up_write ? up_data_2 : sum_data_2;
-  wire signed [14:0] mux_up_data_3 = and_up_write ? up_data_3 : sum_data_3;
-  wire signed [14:0] mux_up_data_4 = and_up_write ? up_data_4 : sum_data_4;
-  wire signed [14:0] mux_up_data_5 = and_up_write ? up_data_5 : sum_data_5;
-  wire signed [14:0] mux_up_data_6 = and_up_write ? up_data_6 : sum_data_6;
-  wire signed [14:0] mux_up_data_7 = and_up_write ? up_data_7 : sum_data_7;
-  wire signed [14:0] mux_up_data_8 = and_up_write ? up_data_8 : sum_data_8;
-  wire signed [14:0] mux_up_data_9 = and_up_write ? up_data_9 : sum_data_9;
-  wire signed [14:0] mux_up_data_10 = and_up_write ? up_data_10 : sum_data_10;
-  wire signed [14:0] mux_up_data_11 = and_up_write ? up_data_11 : sum_data_11;
-  wire signed [14:0] mux_up_data_12 = and_up_write ? up_data_12 : sum_data_12;
-  wire signed [14:0] mux_up_data_13 = and_up_write ? up_data_13 : sum_data_13;
-  wire signed [14:0] mux_up_data_14 = and_up_write ? up_data_14 : sum_data_14;
-  wire signed [14:0] mux_up_data_15 = and_up_write ? up_data_15 : sum_data_15;
-  wire signed [14:0] mux_up_data_16 = and_up_write ? up_data_16 : sum_data_16;
-  wire signed [14:0] mux_up_data_17 = and_up_write ? up_data_17 : sum_data_17;
-  wire signed [14:0] mux_up_data_18 = and_up_write ? up_data_18 : sum_data_18;
-  wire signed [14:0] mux_up_data_19 = and_up_write ? up_data_19 : sum_data_19;
-  wire signed [14:0] mux_up_data_20 = and_up_write ? up_data_20 : sum_data_20;
-  wire signed [14:0] mux_up_data_21 = and_up_write ? up_data_21 : sum_data_21;
-  wire signed [14:0] mux_up_data_22 = and_up_write ? up_data_22 : sum_data_22;
-  wire signed [14:0] mux_up_data_23 = and_up_write ? up_data_23 : sum_data_23;
-  wire signed [14:0] mux_up_data_24 = and_up_write ? up_data_24 : sum_data_24;
-  wire signed [14:0] mux_up_data_25 = and_up_write ? up_data_25 : sum_data_25;
-  wire signed [14:0] mux_up_data_26 = and_up_write ? up_data_26 : sum_data_26;
-  wire signed [14:0] mux_up_data_27 = and_up_write ? up_data_27 : sum_data_27;
-  wire signed [14:0] mux_up_data_28 = and_up_write ? up_data_28 : sum_data_28;
-  wire signed [14:0] mux_up_data_29 = and_up_write ? up_data_29 : sum_data_29;
-  wire signed [14:0] mux_up_data_30 = and_up_write ? up_data_30 : sum_data_30;
-  wire signed [14:0] mux_up_data_31 = and_up_write ? up_data_31 : sum_data_31;
-  wire signed [14:0] mux_up_data_32 = and_up_write ? up_data_32 : sum_data_32;
-  wire signed [14:0] mux_up_data_33 = and_up_write ? up_data_33 : sum_data_33;
-  wire signed [14:0] mux_up_data_34 = and_up_write ? up_data_34 : sum_data_34;
-  wire signed [14:0] mux_up_data_35 = and_up_write ? up_data_35 : sum_data_35;
-  wire signed [14:0] mux_up_data_36 = and_up_write ? up_data_36 : sum_data_36;
-  wire signed [14:0] mux_up_data_37 = and_up_write ? up_data_37 : sum_data_37;
-  wire signed [14:0] mux_up_data_38 = and_up_write ? up_data_38 : sum_data_38;
-  wire signed [14:0] mux_up_data_39 = and_up_write ? up_data_39 : sum_data_39;
-  wire signed [14:0] mux_up_data_40 = and_up_write ? up_data_40 : sum_data_40;
-  wire signed [14:0] mux_up_data_41 = and_up_write ? up_data_41 : sum_data_41;
-  wire signed [14:0] mux_up_data_42 = and_up_write ? up_data_42 : sum_data_42;
-  wire signed [14:0] mux_up_data_43 = and_up_write ? up_data_43 : sum_data_43;
-  wire signed [14:0] mux_up_data_44 = and_up_write ? up_data_44 : sum_data_44;
-  wire signed [14:0] mux_up_data_45 = and_up_write ? up_data_45 : sum_data_45;
-  wire signed [14:0] mux_up_data_46 = and_up_write ? up_data_46 : sum_data_46;
-  wire signed [14:0] mux_up_data_47 = and_up_write ? up_data_47 : sum_data_47;
-  wire signed [14:0] mux_up_data_48 = and_up_write ? up_data_48 : sum_data_48;
-  wire signed [14:0] mux_up_data_49 = and_up_write ? up_data_49 : sum_data_49;
-  wire signed [14:0] mux_up_data_50 = and_up_write ? up_data_50 : sum_data_50;
-  wire signed [14:0] mux_up_data_51 = and_up_write ? up_data_51 : sum_data_51;
-  wire signed [14:0] mux_up_data_52 = and_up_write ? up_data_52 : sum_data_52;
-  wire signed [14:0] mux_up_data_53 = and_up_write ? up_data_53 : sum_data_53;
-  wire signed [14:0] mux_up_data_54 = and_up_write ? up_data_54 : sum_data_54;
-  wire signed [14:0] mux_up_data_55 = and_up_write ? up_data_55 : sum_data_55;
-  wire signed [14:0] mux_up_data_56 = and_up_write ? up_data_56 : sum_data_56;
-  wire signed [14:0] mux_up_data_57 = and_up_write ? up_data_57 : sum_data_57;
-  wire signed [14:0] mux_up_data_58 = and_up_write ? up_data_58 : sum_data_58;
-  wire signed [14:0] mux_up_data_59 = and_up_write ? up_data_59 : sum_data_59;
-  wire signed [14:0] mux_up_data_60 = and_up_write ? up_data_60 : sum_data_60;
-  wire signed [14:0] mux_up_data_61 = and_up_write ? up_data_61 : sum_data_61;
-  wire signed [14:0] mux_up_data_62 = and_up_write ? up_data_62 : sum_data_62;
-  wire signed [14:0] mux_up_data_63 = and_up_write ? up_data_63 : sum_data_63;
-  wire and_up_write_2 = up_write & load_job[0];
-  wire [6:0] mux_up_addr_2 = and_up_write_2 ? up_addr : sum_addr;
-  wire or_up_write_2 = and_up_write_2 | (sum_write & sum_bank);
-  wire signed [14:0] mux_up_data_0_2 = and_up_write_2 ? up_data_0 : sum_data_0;
-  wire signed [14:0] mux_up_data_1_2 = and_up_write_2 ? up_data_1 : sum_data_1;
-  wire signed [14:0] mux_up_data_2_2 = and_up_write_2 ? up_data_2 : sum_data_2;
-  wire signed [14:0] mux_up_data_3_2 = and_up_write_2 ? up_data_3 : sum_data_3;
-  wire signed [14:0] mux_up_data_4_2 = and_up_write_2 ? up_data_4 : sum_data_4;
-  wire signed [14:0] mux_up_data_5_2 = and_up_write_2 ? up_data_5 : sum_data_5;
-  wire signed [14:0] mux_up_data_6_2 = and_up_write_2 ? up_data_6 : sum_data_6;
-  wire signed [14:0] mux_up_data_7_2 = and_up_write_2 ? up_data_7 : sum_data_7;
-  wire signed [14:0] mux_up_data_8_2 = and_up_write_2 ? up_data_8 : sum_data_8;
-  wire signed [14:0] mux_up_data_9_2 = and_up_write_2 ? up_data_9 : sum_data_9;
-  wire signed [14:0] mux_up_data_10_2 = and_up_write_2 ? up_data_10 : sum_data_10;
-  wire signed [14:0] mux_up_data_11_2 = and_up_write_2 ? up_data_11 : sum_data_11;
-  wire signed [14:0] mux_up_data_12_2 = and_up_write_2 ? up_data_12 : sum_data_12;
-  wire signed [14:0] mux_up_data_13_2 = and_up_write_2 ? up_data_13 : sum_data_13;
-  wire signed [14:0] mux_up_data_14_2 = and_up_write_2 ? up_data_14 : sum_data_14;
-  wire signed [14:0] mux_up_data_15_2 = and_up_write_2 ? up_data_15 : sum_data_15;
-  wire signed [14:0] mux_up_data_16_2 = and_up_write_2 ? up_data_16 : sum_data_16;
-  wire signed [14:0] mux_up_data_17_2 = and_up_write_2 ? up_data_17 : sum_data_17;
-  wire signed [14:0] mux_up_data_18_2 = and_up_write_2 ? up_data_18 : sum_data_18;
-  wire signed [14:0] mux_up_data_19_2 = and_up_write_2 ? up_data_19 : sum_data_19;
-  wire signed [14:0] mux_up_data_20_2 = and_up_write_2 ? up_data_20 : sum_data_20;
-  wire signed [14:0] mux_up_data_21_2 = and_up_write_2 ? up_data_21 : sum_data_21;
-  wire signed [14:0] mux_up_data_22_2 = and_up_write_2 ? up_data_22 : sum_data_22;
-  wire signed [14:0] mux_up_data_23_2 = and_up_write_2 ? up_data_23 : sum_data_23;
-  wire signed [14:0] mux_up_data_24_2 = and_up_write_2 ? up_data_24 : sum_data_24;
-  wire signed [14:0] mux_up_data_25_2 = and_up_write_2 ? up_data_25 : sum_data_25;
-  wire signed [14:0] mux_up_data_26_2 = and_up_write_2 ? up_data_26 : sum_data_26;
-  wire signed [14:0] mux_up_data_27_2 = and_up_write_2 ? up_data_27 : sum_data_27;
-  wire signed [14:0] mux_up_data_28_2 = and_up_write_2 ? up_data_28 : sum_data_28;
-  wire signed [14:0] mux_up_data_29_2 = and_up_write_2 ? up_data_29 : sum_data_29;
-  wire signed [14:0] mux_up_data_30_2 = and_up_write_2 ? up_data_30 : sum_data_30;
-  wire signed [14:0] mux_up_data_31_2 = and_up_write_2 ? up_data_31 : sum_data_31;
-  wire signed [14:0] mux_up_data_32_2 = and_up_write_2 ? up_data_32 : sum_data_32;
-  wire signed [14:0] mux_up_data_33_2 = and_up_write_2 ? up_data_33 : sum_data_33;
-  wire signed [14:0] mux_up_data_34_2 = and_up_write_2 ? up_data_34 : sum_data_34;
-  wire signed [14:0] mux_up_data_35_2 = and_up_write_2 ? up_data_35 : sum_data_35;
-  wire signed [14:0] mux_up_data_36_2 = and_up_write_2 ? up_data_36 : sum_data_36;
-  wire signed [14:0] mux_up_data_37_2 = and_up_write_2 ? up_data_37 : sum_data_37;
-  wire signed [14:0] mux_up_data_38_2 = and_up_write_2 ? up_data_38 : sum_data_38;
-  wire signed [14:0] mux_up_data_39_2 = and_up_write_2 ? up_data_39 : sum_data_39;
-  wire signed [14:0] mux_up_data_40_2 = and_up_write_2 ? up_data_40 : sum_data_40;
-  wire signed [14:0] mux_up_data_41_2 = and_up_write_2 ? up_data_41 : sum_data_41;
-  wire signed [14:0] mux_up_data_42_2 = and_up_write_2 ? up_data_42 : sum_data_42;
-  wire signed [14:0] mux_up_data_43_2 = and_up_write_2 ? up_data_43 : sum_data_43;
-  wire signed [14:0] mux_up_data_44_2 = and_up_write_2 ? up_data_44 : sum_data_44;
-  wire signed [14:0] mux_up_data_45_2 = and_up_write_2 ? up_data_45 : sum_data_45;
-  wire signed [14:0] mux_up_data_46_2 = and_up_write_2 ? up_data_46 : sum_data_46;
-  wire signed [14:0] mux_up_data_47_2 = and_up_write_2 ? up_data_47 : sum_data_47;
-  wire signed [14:0] mux_up_data_48_2 = and_up_write_2 ? up_data_48 : sum_data_48;
-  wire signed [14:0] mux_up_data_49_2 = and_up_write_2 ? up_data_49 : sum_data_49;
-  wire signed [14:0] mux_up_data_50_2 = and_up_write_2 ? up_data_50 : sum_data_50;
-  wire signed [14:0] mux_up_data_51_2 = and_up_write_2 ? up_data_51 : sum_data_51;
-  wire signed [14:0] mux_up_data_52_2 = and_up_write_2 ? up_data_52 : sum_data_52;
-  wire signed [14:0] mux_up_data_53_2 = and_up_write_2 ? up_data_53 : sum_data_53;
-  wire signed [14:0] mux_up_data_54_2 = and_up_write_2 ? up_data_54 : sum_data_54;
-  wire signed [14:0] mux_up_data_55_2 = and_up_write_2 ? up_data_55 : sum_data_55;
-  wire signed [14:0] mux_up_data_56_2 = and_up_write_2 ? up_data_56 : sum_data_56;
-  wire signed [14:0] mux_up_data_57_2 = and_up_write_2 ? up_data_57 : sum_data_57;
-  wire signed [14:0] mux_up_data_58_2 = and_up_write_2 ? up_data_58 : sum_data_58;
-  wire signed [14:0] mux_up_data_59_2 = and_up_write_2 ? up_data_59 : sum_data_59;
-  wire signed [14:0] mux_up_data_60_2 = and_up_write_2 ? up_data_60 : sum_data_60;
-  wire signed [14:0] mux_up_data_61_2 = and_up_write_2 ? up_data_61 : sum_data_61;
-  wire signed [14:0] mux_up_data_62_2 = and_up_write_2 ? up_data_62 : sum_data_62;
-  wire signed [14:0] mux_up_data_63_2 = and_up_write_2 ? up_data_63 : sum_data_63;
+  wire [3:0] mux_read_slot = heads_0_pack[0] ? cat_read_slot[5:2] : 4'd0;
+  wire [3:0] mux_read_slot_2 = heads_0_pack[1] ? cat_read_slot_2[5:2] : mux_read_slot;
+  wire [5:0] diff_heads_0_m = heads_0_m - 6'd1;
+  wire [6:0] mux_up_addr = up_write ? up_addr : sum_addr;
+  wire or_up_write = up_write | (sum_write & ~sum_bank);
+  wire signed [14:0] mux_up_data_0 = up_write ? up_data_0 : sum_data_0;
+  wire signed [14:0] mux_up_data_1 = up_write ? up_data_1 : sum_data_1;
+  wire signed [14:0] mux_up_data_2 = up_write ? up_data_2 : sum_data_2;
+  wire signed [14:0] mux_up_data_3 = up_write ? up_data_3 : sum_data_3;
+  wire signed [14:0] mux_up_data_4 = up_write ? up_data_4 : sum_data_4;
+  wire signed [14:0] mux_up_data_5 = up_write ? up_data_5 : sum_data_5;
+  wire signed [14:0] mux_up_data_6 = up_write ? up_data_6 : sum_data_6;
+  wire signed [14:0] mux_up_data_7 = up_write ? up_data_7 : sum_data_7;
+  wire signed [14:0] mux_up_data_8 = up_write ? up_data_8 : sum_data_8;
+  wire signed [14:0] mux_up_data_9 = up_write ? up_data_9 : sum_data_9;
+  wire signed [14:0] mux_up_data_10 = up_write ? up_data_10 : sum_data_10;
+  wire signed [14:0] mux_up_data_11 = up_write ? up_data_11 : sum_data_11;
+  wire signed [14:0] mux_up_data_12 = up_write ? up_data_12 : sum_data_12;
+  wire signed [14:0] mux_up_data_13 = up_write ? up_data_13 : sum_data_13;
+  wire signed [14:0] mux_up_data_14 = up_write ? up_data_14 : sum_data_14;
+  wire signed [14:0] mux_up_data_15 = up_write ? up_data_15 : sum_data_15;
+  wire signed [14:0] mux_up_data_16 = up_write ? up_data_16 : sum_data_16;
+  wire signed [14:0] mux_up_data_17 = up_write ? up_data_17 : sum_data_17;
+  wire signed [14:0] mux_up_data_18 = up_write ? up_data_18 : sum_data_18;
+  wire signed [14:0] mux_up_data_19 = up_write ? up_data_19 : sum_data_19;
+  wire signed [14:0] mux_up_data_20 = up_write ? up_data_20 : sum_data_20;
+  wire signed [14:0] mux_up_data_21 = up_write ? up_data_21 : sum_data_21;
+  wire signed [14:0] mux_up_data_22 = up_write ? up_data_22 : sum_data_22;
+  wire signed [14:0] mux_up_data_23 = up_write ? up_data_23 : sum_data_23;
+  wire signed [14:0] mux_up_data_24 = up_write ? up_data_24 : sum_data_24;
+  wire signed [14:0] mux_up_data_25 = up_write ? up_data_25 : sum_data_25;
+  wire signed [14:0] mux_up_data_26 = up_write ? up_data_26 : sum_data_26;
+  wire signed [14:0] mux_up_data_27 = up_write ? up_data_27 : sum_data_27;
+  wire signed [14:0] mux_up_data_28 = up_write ? up_data_28 : sum_data_28;
+  wire signed [14:0] mux_up_data_29 = up_write ? up_data_29 : sum_data_29;
+  wire signed [14:0] mux_up_data_30 = up_write ? up_data_30 : sum_data_30;
+  wire signed [14:0] mux_up_data_31 = up_write ? up_data_31 : sum_data_31;
+  wire signed [14:0] mux_up_data_32 = up_write ? up_data_32 : sum_data_32;
+  wire signed [14:0] mux_up_data_33 = up_write ? up_data_33 : sum_data_33;
+  wire signed [14:0] mux_up_data_34 = up_write ? up_data_34 : sum_data_34;
+  wire signed [14:0] mux_up_data_35 = up_write ? up_data_35 : sum_data_35;
+  wire signed [14:0] mux_up_data_36 = up_write ? up_data_36 : sum_data_36;
+  wire signed [14:0] mux_up_data_37 = up_write ? up_data_37 : sum_data_37;
+  wire signed [14:0] mux_up_data_38 = up_write ? up_data_38 : sum_data_38;
+  wire signed [14:0] mux_up_data_39 = up_write ? up_data_39 : sum_data_39;
+  wire signed [14:0] mux_up_data_40 = up_write ? up_data_40 : sum_data_40;
+  wire signed [14:0] mux_up_data_41 = up_write ? up_data_41 : sum_data_41;
+  wire signed [14:0] mux_up_data_42 = up_write ? up_data_42 : sum_data_42;
+  wire signed [14:0] mux_up_data_43 = up_write ? up_data_43 : sum_data_43;
+  wire signed [14:0] mux_up_data_44 = up_write ? up_data_44 : sum_data_44;
+  wire signed [14:0] mux_up_data_45 = up_write ? up_data_45 : sum_data_45;
+  wire signed [14:0] mux_up_data_46 = up_write ? up_data_46 : sum_data_46;
+  wire signed [14:0] mux_up_data_47 = up_write ? up_data_47 : sum_data_47;
+  wire signed [14:0] mux_up_data_48 = up_write ? up_data_48 : sum_data_48;
+  wire signed [14:0] mux_up_data_49 = up_write ? up_data_49 : sum_data_49;
+  wire signed [14:0] mux_up_data_50 = up_write ? up_data_50 : sum_data_50;
+  wire signed [14:0] mux_up_data_51 = up_write ? up_data_51 : sum_data_51;
+  wire signed [14:0] mux_up_data_52 = up_write ? up_data_52 : sum_data_52;
+  wire signed [14:0] mux_up_data_53 = up_write ? up_data_53 : sum_data_53;
+  wire signed [14:0] mux_up_data_54 = up_write ? up_data_54 : sum_data_54;
+  wire signed [14:0] mux_up_data_55 = up_write ? up_data_55 : sum_data_55;
+  wire signed [14:0] mux_up_data_56 = up_write ? up_data_56 : sum_data_56;
+  wire signed [14:0] mux_up_data_57 = up_write ? up_data_57 : sum_data_57;
+  wire signed [14:0] mux_up_data_58 = up_write ? up_data_58 : sum_data_58;
+  wire signed [14:0] mux_up_data_59 = up_write ? up_data_59 : sum_data_59;
+  wire signed [14:0] mux_up_data_60 = up_write ? up_data_60 : sum_data_60;
+  wire signed [14:0] mux_up_data_61 = up_write ? up_data_61 : sum_data_61;
+  wire signed [14:0] mux_up_data_62 = up_write ? up_data_62 : sum_data_62;
+  wire signed [14:0] mux_up_data_63 = up_write ? up_data_63 : sum_data_63;
   wire and_beat_valid_2 = and_beat_valid & beat_at_load_end;
   wire eq_mean_chunk = mean_chunk == 4'd0;
   wire and_mean_at_slot = (mean_at_slot == 2'd0) & eq_mean_chunk;
@@ -899,111 +692,21 @@ module assignment (
   wire and_c_out_valid_16 = c_out_valid & (mean_chunk == 4'd14);
   wire and_c_out_valid_17 = c_out_valid & (mean_chunk == 4'd15);
   wire and_pass_may_begin = pass_may_begin & passes_room;
-  wire mux_heads_1_gemm_2 = job[0] ? heads_1_gemm : heads_0_gemm;
-  wire mux_heads_1_dense_2 = job[0] ? heads_1_dense : heads_0_dense;
-  wire [7:0] mux_heads_1_c_2 = job[0] ? heads_1_c : heads_0_c;
-  wire [2:0] mux_heads_1_rounds_2 = job[0] ? heads_1_rounds : heads_0_rounds;
-  wire [1:0] mux_heads_1_pack_2 = job[0] ? heads_1_pack : heads_0_pack;
-  wire mux_heads_3_gemm_3 = job[0] ? heads_3_gemm : heads_2_gemm;
-  wire mux_heads_3_dense_3 = job[0] ? heads_3_dense : heads_2_dense;
-  wire [7:0] mux_heads_3_c_3 = job[0] ? heads_3_c : heads_2_c;
-  wire [2:0] mux_heads_3_rounds_3 = job[0] ? heads_3_rounds : heads_2_rounds;
-  wire [1:0] mux_heads_3_pack_4 = job[0] ? heads_3_pack : heads_2_pack;
-  wire mux_heads_3_gemm_4 = job[1] ? mux_heads_3_gemm_3 : mux_heads_1_gemm_2;
-  wire mux_heads_3_dense_4 = job[1] ? mux_heads_3_dense_3 : mux_heads_1_dense_2;
-  wire [7:0] mux_heads_3_c_4 = job[1] ? mux_heads_3_c_3 : mux_heads_1_c_2;
-  wire [2:0] mux_heads_3_rounds_4 = job[1] ? mux_heads_3_rounds_3 : mux_heads_1_rounds_2;
-  wire [1:0] mux_heads_3_pack_5 = job[1] ? mux_heads_3_pack_4 : mux_heads_1_pack_2;
-  wire [2:0] ext_const = {1'b0, mux_heads_3_pack_5[0] ? 2'd2 : 2'd1};
-  wire [2:0] mux_const = mux_heads_3_pack_5[1] ? 3'd4 : ext_const;
+  wire [2:0] ext_const = {1'b0, heads_0_pack[0] ? 2'd2 : 2'd1};
+  wire [2:0] mux_const = heads_0_pack[1] ? 3'd4 : ext_const;
   wire [7:0] sum_base = {1'b0, base} + {5'd0, mux_const};
-  wire lt_base = sum_base < mux_heads_3_c_4;
+  wire lt_base = sum_base < heads_0_c;
   wire not_base = ~lt_base;
-  wire [2:0] sum_round = {1'b0, round} + 3'd1;
-  wire eq_round = sum_round == mux_heads_3_rounds_4;
-  wire or_heads_3_dense_2 = mux_heads_3_dense_4 | mux_heads_3_gemm_4;
-  wire and_pass_may_begin_2 = and_pass_may_begin & ~or_heads_3_dense_2;
+  wire eq_round = ({1'b0, round} + 3'd1) == heads_0_rounds;
+  wire and_pass_may_begin_2 = and_pass_may_begin & not_heads_0_dense;
   wire and_pass_may_begin_3 = and_pass_may_begin_2 & ~(loads == 2'd0);
   wire or_base = lt_base | ~(lists == 2'd0);
   wire pass_begins = and_pass_may_begin_3 & or_base;
   wire and_pass_begins = pass_begins & not_base;
-  wire and_job = ~(job == accepted) & or_heads_3_dense_2;
   wire eq_base = base == 7'd0;
+  wire or_rows_ready_2 = rows_ready | not_words_valid_2;
   assign p_free = and_word_fetch & stream_frees;
-  wire or_word_fetch = word_fetch | p_read;
   wire [6:0] mux_p_read_addr = p_read ? p_read_addr : row;
-  wire [511:0] cat_p_data_63 = {p_data_63, p_data_62, p_data_61, p_data_60, p_data_59, p_data_58, p_data_57, p_data_56,
-    p_data_55, p_data_54, p_data_53, p_data_52, p_data_51, p_data_50, p_data_49, p_data_48,
-    p_data_47, p_data_46, p_data_45, p_data_44, p_data_43, p_data_42, p_data_41, p_data_40,
-    p_data_39, p_data_38, p_data_37, p_data_36, p_data_35, p_data_34, p_data_33, p_data_32,
-    p_data_31, p_data_30, p_data_29, p_data_28, p_data_27, p_data_26, p_data_25, p_data_24,
-    p_data_23, p_data_22, p_data_21, p_data_20, p_data_19, p_data_18, p_data_17, p_data_16,
-    p_data_15, p_data_14, p_data_13, p_data_12, p_data_11, p_data_10, p_data_9, p_data_8,
-    p_data_7, p_data_6, p_data_5, p_data_4, p_data_3, p_data_2, p_data_1, p_data_0};
-  wire signed [7:0] mux_rows_1_q = rows_bank ? rows_1_q[7:0] : rows_0_q[7:0];
-  wire signed [7:0] mux_rows_1_q_2 = rows_bank ? rows_1_q[15:8] : rows_0_q[15:8];
-  wire signed [7:0] mux_rows_1_q_3 = rows_bank ? rows_1_q[23:16] : rows_0_q[23:16];
-  wire signed [7:0] mux_rows_1_q_4 = rows_bank ? rows_1_q[31:24] : rows_0_q[31:24];
-  wire signed [7:0] mux_rows_1_q_5 = rows_bank ? rows_1_q[39:32] : rows_0_q[39:32];
-  wire signed [7:0] mux_rows_1_q_6 = rows_bank ? rows_1_q[47:40] : rows_0_q[47:40];
-  wire signed [7:0] mux_rows_1_q_7 = rows_bank ? rows_1_q[55:48] : rows_0_q[55:48];
-  wire signed [7:0] mux_rows_1_q_8 = rows_bank ? rows_1_q[63:56] : rows_0_q[63:56];
-  wire signed [7:0] mux_rows_1_q_9 = rows_bank ? rows_1_q[71:64] : rows_0_q[71:64];
-  wire signed [7:0] mux_rows_1_q_10 = rows_bank ? rows_1_q[79:72] : rows_0_q[79:72];
-  wire signed [7:0] mux_rows_1_q_11 = rows_bank ? rows_1_q[87:80] : rows_0_q[87:80];
-  wire signed [7:0] mux_rows_1_q_12 = rows_bank ? rows_1_q[95:88] : rows_0_q[95:88];
-  wire signed [7:0] mux_rows_1_q_13 = rows_bank ? rows_1_q[103:96] : rows_0_q[103:96];
-  wire signed [7:0] mux_rows_1_q_14 = rows_bank ? rows_1_q[111:104] : rows_0_q[111:104];
-  wire signed [7:0] mux_rows_1_q_15 = rows_bank ? rows_1_q[119:112] : rows_0_q[119:112];
-  wire signed [7:0] mux_rows_1_q_16 = rows_bank ? rows_1_q[127:120] : rows_0_q[127:120];
-  wire signed [7:0] mux_rows_1_q_17 = rows_bank ? rows_1_q[135:128] : rows_0_q[135:128];
-  wire signed [7:0] mux_rows_1_q_18 = rows_bank ? rows_1_q[143:136] : rows_0_q[143:136];
-  wire signed [7:0] mux_rows_1_q_19 = rows_bank ? rows_1_q[151:144] : rows_0_q[151:144];
-  wire signed [7:0] mux_rows_1_q_20 = rows_bank ? rows_1_q[159:152] : rows_0_q[159:152];
-  wire signed [7:0] mux_rows_1_q_21 = rows_bank ? rows_1_q[167:160] : rows_0_q[167:160];
-  wire signed [7:0] mux_rows_1_q_22 = rows_bank ? rows_1_q[175:168] : rows_0_q[175:168];
-  wire signed [7:0] mux_rows_1_q_23 = rows_bank ? rows_1_q[183:176] : rows_0_q[183:176];
-  wire signed [7:0] mux_rows_1_q_24 = rows_bank ? rows_1_q[191:184] : rows_0_q[191:184];
-  wire signed [7:0] mux_rows_1_q_25 = rows_bank ? rows_1_q[199:192] : rows_0_q[199:192];
-  wire signed [7:0] mux_rows_1_q_26 = rows_bank ? rows_1_q[207:200] : rows_0_q[207:200];
-  wire signed [7:0] mux_rows_1_q_27 = rows_bank ? rows_1_q[215:208] : rows_0_q[215:208];
-  wire signed [7:0] mux_rows_1_q_28 = rows_bank ? rows_1_q[223:216] : rows_0_q[223:216];
-  wire signed [7:0] mux_rows_1_q_29 = rows_bank ? rows_1_q[231:224] : rows_0_q[231:224];
-  wire signed [7:0] mux_rows_1_q_30 = rows_bank ? rows_1_q[239:232] : rows_0_q[239:232];
-  wire signed [7:0] mux_rows_1_q_31 = rows_bank ? rows_1_q[247:240] : rows_0_q[247:240];
-  wire signed [7:0] mux_rows_1_q_32 = rows_bank ? rows_1_q[255:248] : rows_0_q[255:248];
-  wire signed [7:0] mux_rows_1_q_33 = rows_bank ? rows_1_q[263:256] : rows_0_q[263:256];
-  wire signed [7:0] mux_rows_1_q_34 = rows_bank ? rows_1_q[271:264] : rows_0_q[271:264];
-  wire signed [7:0] mux_rows_1_q_35 = rows_bank ? rows_1_q[279:272] : rows_0_q[279:272];
-  wire signed [7:0] mux_rows_1_q_36 = rows_bank ? rows_1_q[287:280] : rows_0_q[287:280];
-  wire signed [7:0] mux_rows_1_q_37 = rows_bank ? rows_1_q[295:288] : rows_0_q[295:288];
-  wire signed [7:0] mux_rows_1_q_38 = rows_bank ? rows_1_q[303:296] : rows_0_q[303:296];
-  wire signed [7:0] mux_rows_1_q_39 = rows_bank ? rows_1_q[311:304] : rows_0_q[311:304];
-  wire signed [7:0] mux_rows_1_q_40 = rows_bank ? rows_1_q[319:312] : rows_0_q[319:312];
-  wire signed [7:0] mux_rows_1_q_41 = rows_bank ? rows_1_q[327:320] : rows_0_q[327:320];
-  wire signed [7:0] mux_rows_1_q_42 = rows_bank ? rows_1_q[335:328] : rows_0_q[335:328];
-  wire signed [7:0] mux_rows_1_q_43 = rows_bank ? rows_1_q[343:336] : rows_0_q[343:336];
-  wire signed [7:0] mux_rows_1_q_44 = rows_bank ? rows_1_q[351:344] : rows_0_q[351:344];
-  wire signed [7:0] mux_rows_1_q_45 = rows_bank ? rows_1_q[359:352] : rows_0_q[359:352];
-  wire signed [7:0] mux_rows_1_q_46 = rows_bank ? rows_1_q[367:360] : rows_0_q[367:360];
-  wire signed [7:0] mux_rows_1_q_47 = rows_bank ? rows_1_q[375:368] : rows_0_q[375:368];
-  wire signed [7:0] mux_rows_1_q_48 = rows_bank ? rows_1_q[383:376] : rows_0_q[383:376];
-  wire signed [7:0] mux_rows_1_q_49 = rows_bank ? rows_1_q[391:384] : rows_0_q[391:384];
-  wire signed [7:0] mux_rows_1_q_50 = rows_bank ? rows_1_q[399:392] : rows_0_q[399:392];
-  wire signed [7:0] mux_rows_1_q_51 = rows_bank ? rows_1_q[407:400] : rows_0_q[407:400];
-  wire signed [7:0] mux_rows_1_q_52 = rows_bank ? rows_1_q[415:408] : rows_0_q[415:408];
-  wire signed [7:0] mux_rows_1_q_53 = rows_bank ? rows_1_q[423:416] : rows_0_q[423:416];
-  wire signed [7:0] mux_rows_1_q_54 = rows_bank ? rows_1_q[431:424] : rows_0_q[431:424];
-  wire signed [7:0] mux_rows_1_q_55 = rows_bank ? rows_1_q[439:432] : rows_0_q[439:432];
-  wire signed [7:0] mux_rows_1_q_56 = rows_bank ? rows_1_q[447:440] : rows_0_q[447:440];
-  wire signed [7:0] mux_rows_1_q_57 = rows_bank ? rows_1_q[455:448] : rows_0_q[455:448];
-  wire signed [7:0] mux_rows_1_q_58 = rows_bank ? rows_1_q[463:456] : rows_0_q[463:456];
-  wire signed [7:0] mux_rows_1_q_59 = rows_bank ? rows_1_q[471:464] : rows_0_q[471:464];
-  wire signed [7:0] mux_rows_1_q_60 = rows_bank ? rows_1_q[479:472] : rows_0_q[479:472];
-  wire signed [7:0] mux_rows_1_q_61 = rows_bank ? rows_1_q[487:480] : rows_0_q[487:480];
-  wire signed [7:0] mux_rows_1_q_62 = rows_bank ? rows_1_q[495:488] : rows_0_q[495:488];
-  wire signed [7:0] mux_rows_1_q_63 = rows_bank ? rows_1_q[503:496] : rows_0_q[503:496];
-  wire signed [7:0] mux_rows_1_q_64 = rows_bank ? rows_1_q[511:504] : rows_0_q[511:504];
   wire distances_taken = clustu_in_ready;
   wire and_distu_out_valid = distu_out_valid & distances_taken;
   wire pass_leaves = and_distu_out_valid & distu_out_last;
@@ -1016,21 +719,11 @@ module assignment (
   wire and_pass_begins_7 = and_pass_begins_2 & passes_valid_2;
   wire and_pass_begins_8 = and_pass_begins_5 & ~passes_valid_2;
   wire and_pass_begins_9 = and_pass_begins_7 & not_passes_valid_3;
-  wire [6:0] mux_heads_1_c_3 = passes_data_0_slot[0] ? heads_1_c[6:0] : heads_0_c[6:0];
-  wire [1:0] mux_heads_1_pack_3 = passes_data_0_slot[0] ? heads_1_pack : heads_0_pack;
-  wire [6:0] mux_heads_3_c_5 = passes_data_0_slot[0] ? heads_3_c[6:0] : heads_2_c[6:0];
-  wire [1:0] mux_heads_3_pack_6 = passes_data_0_slot[0] ? heads_3_pack : heads_2_pack;
-  wire [6:0] mux_heads_3_c_6 = passes_data_0_slot[1] ? mux_heads_3_c_5 : mux_heads_1_c_3;
-  wire [1:0] mux_heads_3_pack_7 = passes_data_0_slot[1] ? mux_heads_3_pack_6 : mux_heads_1_pack_3;
   wire and_passes_data_0_last = passes_data_0_last & distu_out_last;
-  wire [1:0] mux_const_2 = mux_heads_3_pack_7[0] ? 2'd1 : 2'd2;
+  wire [1:0] mux_const_2 = heads_0_pack[0] ? 2'd1 : 2'd2;
   wire or_alloc_valid = ~alloc_valid | alloc_ready;
   assign task_valid = alloc_valid & alloc_ready & alloc_tag_3_end;
   assign busy = words_valid_2 & distu_in_ready;
-  always @(posedge clk) begin
-    if (rst) load_job <= 3'd0;
-    else if (and_load_complete_2 | and_load_job) load_job <= load_job + 3'd1;
-  end
   always @(posedge clk) begin
     if (rst) load_round <= 2'd0;
     else if (and_load_complete_2) load_round <= 2'd0;
@@ -1051,23 +744,8 @@ module assignment (
   end
   always @(posedge clk) begin
     if (rst) filled_0 <= 1'b0;
-    else if (done & (done_slot == 2'd0)) filled_0 <= 1'b1;
-    else if (and_load_complete_2 & eq_load_job) filled_0 <= 1'b0;
-  end
-  always @(posedge clk) begin
-    if (rst) filled_1 <= 1'b0;
-    else if (done & (done_slot == 2'd1)) filled_1 <= 1'b1;
-    else if (and_load_complete_2 & eq_load_job_2) filled_1 <= 1'b0;
-  end
-  always @(posedge clk) begin
-    if (rst) filled_2 <= 1'b0;
-    else if (done & (done_slot == 2'd2)) filled_2 <= 1'b1;
-    else if (and_load_complete_2 & eq_load_job_3) filled_2 <= 1'b0;
-  end
-  always @(posedge clk) begin
-    if (rst) filled_3 <= 1'b0;
-    else if (done & (done_slot == 2'd3)) filled_3 <= 1'b1;
-    else if (and_load_complete_2 & eq_load_job_4) filled_3 <= 1'b0;
+    else if (done & ~done_slot) filled_0 <= 1'b1;
+    else if (and_load_complete_2) filled_0 <= 1'b0;
   end
   always @(posedge clk) begin
     if (rst) requesting <= 1'b0;
@@ -1124,12 +802,6 @@ module assignment (
     end
   end
   always @(posedge clk) begin
-    if (sums_fetch) sums_bank <= load_job[0];
-  end
-  always @(posedge clk) begin
-    if (request_fires) counts_bank <= load_job[0];
-  end
-  always @(posedge clk) begin
     if (rst) sums_valid <= 1'b0;
     else if (sums_fetch) sums_valid <= 1'b1;
     else if (and_sums_valid) sums_valid <= ~eq_chunk;
@@ -1143,7 +815,7 @@ module assignment (
     else if (and_sums_valid) chunk <= chunk + 4'd1;
   end
   always @(posedge clk) begin
-    if (sums_fetch) chunk_last <= mux_read_slot_2 + diff_heads_3_m[5:2];
+    if (sums_fetch) chunk_last <= mux_read_slot_2 + diff_heads_0_m[5:2];
   end
   always @(posedge clk) begin
     if (sums_fetch) entry_slot <= read_slot;
@@ -1162,64 +834,32 @@ module assignment (
       if (chunk[3]) begin
         if (chunk[2]) begin
           if (chunk[1]) begin
-            if (chunk[0]) begin
-              if (sums_bank) num_0 <= sums_1_q[914:900];
-              else num_0 <= sums_0_q[914:900];
-            end
-            else if (sums_bank) num_0 <= sums_1_q[854:840];
+            if (chunk[0]) num_0 <= sums_0_q[914:900];
             else num_0 <= sums_0_q[854:840];
           end
-          else if (chunk[0]) begin
-            if (sums_bank) num_0 <= sums_1_q[794:780];
-            else num_0 <= sums_0_q[794:780];
-          end
-          else if (sums_bank) num_0 <= sums_1_q[734:720];
+          else if (chunk[0]) num_0 <= sums_0_q[794:780];
           else num_0 <= sums_0_q[734:720];
         end
         else if (chunk[1]) begin
-          if (chunk[0]) begin
-            if (sums_bank) num_0 <= sums_1_q[674:660];
-            else num_0 <= sums_0_q[674:660];
-          end
-          else if (sums_bank) num_0 <= sums_1_q[614:600];
+          if (chunk[0]) num_0 <= sums_0_q[674:660];
           else num_0 <= sums_0_q[614:600];
         end
-        else if (chunk[0]) begin
-          if (sums_bank) num_0 <= sums_1_q[554:540];
-          else num_0 <= sums_0_q[554:540];
-        end
-        else if (sums_bank) num_0 <= sums_1_q[494:480];
+        else if (chunk[0]) num_0 <= sums_0_q[554:540];
         else num_0 <= sums_0_q[494:480];
       end
       else if (chunk[2]) begin
         if (chunk[1]) begin
-          if (chunk[0]) begin
-            if (sums_bank) num_0 <= sums_1_q[434:420];
-            else num_0 <= sums_0_q[434:420];
-          end
-          else if (sums_bank) num_0 <= sums_1_q[374:360];
+          if (chunk[0]) num_0 <= sums_0_q[434:420];
           else num_0 <= sums_0_q[374:360];
         end
-        else if (chunk[0]) begin
-          if (sums_bank) num_0 <= sums_1_q[314:300];
-          else num_0 <= sums_0_q[314:300];
-        end
-        else if (sums_bank) num_0 <= sums_1_q[254:240];
+        else if (chunk[0]) num_0 <= sums_0_q[314:300];
         else num_0 <= sums_0_q[254:240];
       end
       else if (chunk[1]) begin
-        if (chunk[0]) begin
-          if (sums_bank) num_0 <= sums_1_q[194:180];
-          else num_0 <= sums_0_q[194:180];
-        end
-        else if (sums_bank) num_0 <= sums_1_q[134:120];
+        if (chunk[0]) num_0 <= sums_0_q[194:180];
         else num_0 <= sums_0_q[134:120];
       end
-      else if (chunk[0]) begin
-        if (sums_bank) num_0 <= sums_1_q[74:60];
-        else num_0 <= sums_0_q[74:60];
-      end
-      else if (sums_bank) num_0 <= sums_1_q[14:0];
+      else if (chunk[0]) num_0 <= sums_0_q[74:60];
       else num_0 <= sums_0_q[14:0];
     end
   end
@@ -1228,64 +868,32 @@ module assignment (
       if (chunk[3]) begin
         if (chunk[2]) begin
           if (chunk[1]) begin
-            if (chunk[0]) begin
-              if (sums_bank) num_1 <= sums_1_q[929:915];
-              else num_1 <= sums_0_q[929:915];
-            end
-            else if (sums_bank) num_1 <= sums_1_q[869:855];
+            if (chunk[0]) num_1 <= sums_0_q[929:915];
             else num_1 <= sums_0_q[869:855];
           end
-          else if (chunk[0]) begin
-            if (sums_bank) num_1 <= sums_1_q[809:795];
-            else num_1 <= sums_0_q[809:795];
-          end
-          else if (sums_bank) num_1 <= sums_1_q[749:735];
+          else if (chunk[0]) num_1 <= sums_0_q[809:795];
           else num_1 <= sums_0_q[749:735];
         end
         else if (chunk[1]) begin
-          if (chunk[0]) begin
-            if (sums_bank) num_1 <= sums_1_q[689:675];
-            else num_1 <= sums_0_q[689:675];
-          end
-          else if (sums_bank) num_1 <= sums_1_q[629:615];
+          if (chunk[0]) num_1 <= sums_0_q[689:675];
           else num_1 <= sums_0_q[629:615];
         end
-        else if (chunk[0]) begin
-          if (sums_bank) num_1 <= sums_1_q[569:555];
-          else num_1 <= sums_0_q[569:555];
-        end
-        else if (sums_bank) num_1 <= sums_1_q[509:495];
+        else if (chunk[0]) num_1 <= sums_0_q[569:555];
         else num_1 <= sums_0_q[509:495];
       end
       else if (chunk[2]) begin
         if (chunk[1]) begin
-          if (chunk[0]) begin
-            if (sums_bank) num_1 <= sums_1_q[449:435];
-            else num_1 <= sums_0_q[449:435];
-          end
-          else if (sums_bank) num_1 <= sums_1_q[389:375];
+          if (chunk[0]) num_1 <= sums_0_q[449:435];
           else num_1 <= sums_0_q[389:375];
         end
-        else if (chunk[0]) begin
-          if (sums_bank) num_1 <= sums_1_q[329:315];
-          else num_1 <= sums_0_q[329:315];
-        end
-        else if (sums_bank) num_1 <= sums_1_q[269:255];
+        else if (chunk[0]) num_1 <= sums_0_q[329:315];
         else num_1 <= sums_0_q[269:255];
       end
       else if (chunk[1]) begin
-        if (chunk[0]) begin
-          if (sums_bank) num_1 <= sums_1_q[209:195];
-          else num_1 <= sums_0_q[209:195];
-        end
-        else if (sums_bank) num_1 <= sums_1_q[149:135];
+        if (chunk[0]) num_1 <= sums_0_q[209:195];
         else num_1 <= sums_0_q[149:135];
       end
-      else if (chunk[0]) begin
-        if (sums_bank) num_1 <= sums_1_q[89:75];
-        else num_1 <= sums_0_q[89:75];
-      end
-      else if (sums_bank) num_1 <= sums_1_q[29:15];
+      else if (chunk[0]) num_1 <= sums_0_q[89:75];
       else num_1 <= sums_0_q[29:15];
     end
   end
@@ -1294,64 +902,32 @@ module assignment (
       if (chunk[3]) begin
         if (chunk[2]) begin
           if (chunk[1]) begin
-            if (chunk[0]) begin
-              if (sums_bank) num_2 <= sums_1_q[944:930];
-              else num_2 <= sums_0_q[944:930];
-            end
-            else if (sums_bank) num_2 <= sums_1_q[884:870];
+            if (chunk[0]) num_2 <= sums_0_q[944:930];
             else num_2 <= sums_0_q[884:870];
           end
-          else if (chunk[0]) begin
-            if (sums_bank) num_2 <= sums_1_q[824:810];
-            else num_2 <= sums_0_q[824:810];
-          end
-          else if (sums_bank) num_2 <= sums_1_q[764:750];
+          else if (chunk[0]) num_2 <= sums_0_q[824:810];
           else num_2 <= sums_0_q[764:750];
         end
         else if (chunk[1]) begin
-          if (chunk[0]) begin
-            if (sums_bank) num_2 <= sums_1_q[704:690];
-            else num_2 <= sums_0_q[704:690];
-          end
-          else if (sums_bank) num_2 <= sums_1_q[644:630];
+          if (chunk[0]) num_2 <= sums_0_q[704:690];
           else num_2 <= sums_0_q[644:630];
         end
-        else if (chunk[0]) begin
-          if (sums_bank) num_2 <= sums_1_q[584:570];
-          else num_2 <= sums_0_q[584:570];
-        end
-        else if (sums_bank) num_2 <= sums_1_q[524:510];
+        else if (chunk[0]) num_2 <= sums_0_q[584:570];
         else num_2 <= sums_0_q[524:510];
       end
       else if (chunk[2]) begin
         if (chunk[1]) begin
-          if (chunk[0]) begin
-            if (sums_bank) num_2 <= sums_1_q[464:450];
-            else num_2 <= sums_0_q[464:450];
-          end
-          else if (sums_bank) num_2 <= sums_1_q[404:390];
+          if (chunk[0]) num_2 <= sums_0_q[464:450];
           else num_2 <= sums_0_q[404:390];
         end
-        else if (chunk[0]) begin
-          if (sums_bank) num_2 <= sums_1_q[344:330];
-          else num_2 <= sums_0_q[344:330];
-        end
-        else if (sums_bank) num_2 <= sums_1_q[284:270];
+        else if (chunk[0]) num_2 <= sums_0_q[344:330];
         else num_2 <= sums_0_q[284:270];
       end
       else if (chunk[1]) begin
-        if (chunk[0]) begin
-          if (sums_bank) num_2 <= sums_1_q[224:210];
-          else num_2 <= sums_0_q[224:210];
-        end
-        else if (sums_bank) num_2 <= sums_1_q[164:150];
+        if (chunk[0]) num_2 <= sums_0_q[224:210];
         else num_2 <= sums_0_q[164:150];
       end
-      else if (chunk[0]) begin
-        if (sums_bank) num_2 <= sums_1_q[104:90];
-        else num_2 <= sums_0_q[104:90];
-      end
-      else if (sums_bank) num_2 <= sums_1_q[44:30];
+      else if (chunk[0]) num_2 <= sums_0_q[104:90];
       else num_2 <= sums_0_q[44:30];
     end
   end
@@ -1360,64 +936,32 @@ module assignment (
       if (chunk[3]) begin
         if (chunk[2]) begin
           if (chunk[1]) begin
-            if (chunk[0]) begin
-              if (sums_bank) num_3 <= sums_1_q[959:945];
-              else num_3 <= sums_0_q[959:945];
-            end
-            else if (sums_bank) num_3 <= sums_1_q[899:885];
+            if (chunk[0]) num_3 <= sums_0_q[959:945];
             else num_3 <= sums_0_q[899:885];
           end
-          else if (chunk[0]) begin
-            if (sums_bank) num_3 <= sums_1_q[839:825];
-            else num_3 <= sums_0_q[839:825];
-          end
-          else if (sums_bank) num_3 <= sums_1_q[779:765];
+          else if (chunk[0]) num_3 <= sums_0_q[839:825];
           else num_3 <= sums_0_q[779:765];
         end
         else if (chunk[1]) begin
-          if (chunk[0]) begin
-            if (sums_bank) num_3 <= sums_1_q[719:705];
-            else num_3 <= sums_0_q[719:705];
-          end
-          else if (sums_bank) num_3 <= sums_1_q[659:645];
+          if (chunk[0]) num_3 <= sums_0_q[719:705];
           else num_3 <= sums_0_q[659:645];
         end
-        else if (chunk[0]) begin
-          if (sums_bank) num_3 <= sums_1_q[599:585];
-          else num_3 <= sums_0_q[599:585];
-        end
-        else if (sums_bank) num_3 <= sums_1_q[539:525];
+        else if (chunk[0]) num_3 <= sums_0_q[599:585];
         else num_3 <= sums_0_q[539:525];
       end
       else if (chunk[2]) begin
         if (chunk[1]) begin
-          if (chunk[0]) begin
-            if (sums_bank) num_3 <= sums_1_q[479:465];
-            else num_3 <= sums_0_q[479:465];
-          end
-          else if (sums_bank) num_3 <= sums_1_q[419:405];
+          if (chunk[0]) num_3 <= sums_0_q[479:465];
           else num_3 <= sums_0_q[419:405];
         end
-        else if (chunk[0]) begin
-          if (sums_bank) num_3 <= sums_1_q[359:345];
-          else num_3 <= sums_0_q[359:345];
-        end
-        else if (sums_bank) num_3 <= sums_1_q[299:285];
+        else if (chunk[0]) num_3 <= sums_0_q[359:345];
         else num_3 <= sums_0_q[299:285];
       end
       else if (chunk[1]) begin
-        if (chunk[0]) begin
-          if (sums_bank) num_3 <= sums_1_q[239:225];
-          else num_3 <= sums_0_q[239:225];
-        end
-        else if (sums_bank) num_3 <= sums_1_q[179:165];
+        if (chunk[0]) num_3 <= sums_0_q[239:225];
         else num_3 <= sums_0_q[179:165];
       end
-      else if (chunk[0]) begin
-        if (sums_bank) num_3 <= sums_1_q[119:105];
-        else num_3 <= sums_0_q[119:105];
-      end
-      else if (sums_bank) num_3 <= sums_1_q[59:45];
+      else if (chunk[0]) num_3 <= sums_0_q[119:105];
       else num_3 <= sums_0_q[59:45];
     end
   end
@@ -1798,10 +1342,6 @@ module assignment (
     else centroid_last <= mean_at_load_end;
   end
   always @(posedge clk) begin
-    if (rst) job <= 3'd0;
-    else if ((and_pass_begins & eq_round) | and_job) job <= job + 3'd1;
-  end
-  always @(posedge clk) begin
     if (rst) base <= 7'd0;
     else if (pass_begins) begin
       if (lt_base) base <= sum_base[6:0];
@@ -1821,7 +1361,7 @@ module assignment (
     else if (pass_begins & ~and_beat_valid_2) loads <= loads - 2'd1;
   end
   always @(posedge clk) begin
-    if (rst) lists <= 2'd2;
+    if (rst) lists <= 2'd1;
     else if (list_free & ~and_pass_begins) lists <= lists + 2'd1;
     else if (and_pass_begins & ~list_free) lists <= lists - 2'd1;
   end
@@ -1831,18 +1371,18 @@ module assignment (
     else if (and_word_fetch) streaming <= 1'b0;
   end
   always @(posedge clk) begin
-    if (pass_begins) stream_slot <= job[1:0];
+    if (pass_begins) stream_slot <= 1'b0;
   end
   always @(posedge clk) begin
     if (pass_begins) stream_frees <= not_base & eq_round;
   end
   always @(posedge clk) begin
     if (rst) words_valid_1 <= 1'b0;
-    else if (or_rows_ready_2) words_valid_1 <= streaming;
+    else if (or_rows_ready) words_valid_1 <= streaming;
   end
   always @(posedge clk) begin
     if (rst) words_valid_2 <= 1'b0;
-    else if (or_rows_ready) words_valid_2 <= words_valid_1;
+    else if (or_rows_ready_2) words_valid_2 <= words_valid_1;
   end
   always @(posedge clk) begin
     if (rst) row <= 7'd0;
@@ -1852,211 +1392,208 @@ module assignment (
     end
   end
   always @(posedge clk) begin
-    if (or_word_fetch) rows_bank <= p_free_bank;
+    if (or_rows_ready) word_read_end <= 1'b1;
   end
   always @(posedge clk) begin
-    if (or_rows_ready_2) word_read_end <= 1'b1;
+    if (or_rows_ready) word_read_last <= pass_end;
   end
   always @(posedge clk) begin
-    if (or_rows_ready_2) word_read_last <= pass_end;
+    if (or_rows_ready_2) word_sent_data_0 <= rows_0_q[7:0];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_0 <= mux_rows_1_q;
+    if (or_rows_ready_2) word_sent_data_1 <= rows_0_q[15:8];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_1 <= mux_rows_1_q_2;
+    if (or_rows_ready_2) word_sent_data_2 <= rows_0_q[23:16];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_2 <= mux_rows_1_q_3;
+    if (or_rows_ready_2) word_sent_data_3 <= rows_0_q[31:24];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_3 <= mux_rows_1_q_4;
+    if (or_rows_ready_2) word_sent_data_4 <= rows_0_q[39:32];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_4 <= mux_rows_1_q_5;
+    if (or_rows_ready_2) word_sent_data_5 <= rows_0_q[47:40];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_5 <= mux_rows_1_q_6;
+    if (or_rows_ready_2) word_sent_data_6 <= rows_0_q[55:48];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_6 <= mux_rows_1_q_7;
+    if (or_rows_ready_2) word_sent_data_7 <= rows_0_q[63:56];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_7 <= mux_rows_1_q_8;
+    if (or_rows_ready_2) word_sent_data_8 <= rows_0_q[71:64];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_8 <= mux_rows_1_q_9;
+    if (or_rows_ready_2) word_sent_data_9 <= rows_0_q[79:72];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_9 <= mux_rows_1_q_10;
+    if (or_rows_ready_2) word_sent_data_10 <= rows_0_q[87:80];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_10 <= mux_rows_1_q_11;
+    if (or_rows_ready_2) word_sent_data_11 <= rows_0_q[95:88];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_11 <= mux_rows_1_q_12;
+    if (or_rows_ready_2) word_sent_data_12 <= rows_0_q[103:96];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_12 <= mux_rows_1_q_13;
+    if (or_rows_ready_2) word_sent_data_13 <= rows_0_q[111:104];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_13 <= mux_rows_1_q_14;
+    if (or_rows_ready_2) word_sent_data_14 <= rows_0_q[119:112];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_14 <= mux_rows_1_q_15;
+    if (or_rows_ready_2) word_sent_data_15 <= rows_0_q[127:120];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_15 <= mux_rows_1_q_16;
+    if (or_rows_ready_2) word_sent_data_16 <= rows_0_q[135:128];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_16 <= mux_rows_1_q_17;
+    if (or_rows_ready_2) word_sent_data_17 <= rows_0_q[143:136];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_17 <= mux_rows_1_q_18;
+    if (or_rows_ready_2) word_sent_data_18 <= rows_0_q[151:144];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_18 <= mux_rows_1_q_19;
+    if (or_rows_ready_2) word_sent_data_19 <= rows_0_q[159:152];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_19 <= mux_rows_1_q_20;
+    if (or_rows_ready_2) word_sent_data_20 <= rows_0_q[167:160];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_20 <= mux_rows_1_q_21;
+    if (or_rows_ready_2) word_sent_data_21 <= rows_0_q[175:168];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_21 <= mux_rows_1_q_22;
+    if (or_rows_ready_2) word_sent_data_22 <= rows_0_q[183:176];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_22 <= mux_rows_1_q_23;
+    if (or_rows_ready_2) word_sent_data_23 <= rows_0_q[191:184];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_23 <= mux_rows_1_q_24;
+    if (or_rows_ready_2) word_sent_data_24 <= rows_0_q[199:192];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_24 <= mux_rows_1_q_25;
+    if (or_rows_ready_2) word_sent_data_25 <= rows_0_q[207:200];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_25 <= mux_rows_1_q_26;
+    if (or_rows_ready_2) word_sent_data_26 <= rows_0_q[215:208];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_26 <= mux_rows_1_q_27;
+    if (or_rows_ready_2) word_sent_data_27 <= rows_0_q[223:216];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_27 <= mux_rows_1_q_28;
+    if (or_rows_ready_2) word_sent_data_28 <= rows_0_q[231:224];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_28 <= mux_rows_1_q_29;
+    if (or_rows_ready_2) word_sent_data_29 <= rows_0_q[239:232];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_29 <= mux_rows_1_q_30;
+    if (or_rows_ready_2) word_sent_data_30 <= rows_0_q[247:240];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_30 <= mux_rows_1_q_31;
+    if (or_rows_ready_2) word_sent_data_31 <= rows_0_q[255:248];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_31 <= mux_rows_1_q_32;
+    if (or_rows_ready_2) word_sent_data_32 <= rows_0_q[263:256];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_32 <= mux_rows_1_q_33;
+    if (or_rows_ready_2) word_sent_data_33 <= rows_0_q[271:264];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_33 <= mux_rows_1_q_34;
+    if (or_rows_ready_2) word_sent_data_34 <= rows_0_q[279:272];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_34 <= mux_rows_1_q_35;
+    if (or_rows_ready_2) word_sent_data_35 <= rows_0_q[287:280];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_35 <= mux_rows_1_q_36;
+    if (or_rows_ready_2) word_sent_data_36 <= rows_0_q[295:288];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_36 <= mux_rows_1_q_37;
+    if (or_rows_ready_2) word_sent_data_37 <= rows_0_q[303:296];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_37 <= mux_rows_1_q_38;
+    if (or_rows_ready_2) word_sent_data_38 <= rows_0_q[311:304];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_38 <= mux_rows_1_q_39;
+    if (or_rows_ready_2) word_sent_data_39 <= rows_0_q[319:312];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_39 <= mux_rows_1_q_40;
+    if (or_rows_ready_2) word_sent_data_40 <= rows_0_q[327:320];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_40 <= mux_rows_1_q_41;
+    if (or_rows_ready_2) word_sent_data_41 <= rows_0_q[335:328];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_41 <= mux_rows_1_q_42;
+    if (or_rows_ready_2) word_sent_data_42 <= rows_0_q[343:336];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_42 <= mux_rows_1_q_43;
+    if (or_rows_ready_2) word_sent_data_43 <= rows_0_q[351:344];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_43 <= mux_rows_1_q_44;
+    if (or_rows_ready_2) word_sent_data_44 <= rows_0_q[359:352];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_44 <= mux_rows_1_q_45;
+    if (or_rows_ready_2) word_sent_data_45 <= rows_0_q[367:360];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_45 <= mux_rows_1_q_46;
+    if (or_rows_ready_2) word_sent_data_46 <= rows_0_q[375:368];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_46 <= mux_rows_1_q_47;
+    if (or_rows_ready_2) word_sent_data_47 <= rows_0_q[383:376];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_47 <= mux_rows_1_q_48;
+    if (or_rows_ready_2) word_sent_data_48 <= rows_0_q[391:384];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_48 <= mux_rows_1_q_49;
+    if (or_rows_ready_2) word_sent_data_49 <= rows_0_q[399:392];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_49 <= mux_rows_1_q_50;
+    if (or_rows_ready_2) word_sent_data_50 <= rows_0_q[407:400];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_50 <= mux_rows_1_q_51;
+    if (or_rows_ready_2) word_sent_data_51 <= rows_0_q[415:408];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_51 <= mux_rows_1_q_52;
+    if (or_rows_ready_2) word_sent_data_52 <= rows_0_q[423:416];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_52 <= mux_rows_1_q_53;
+    if (or_rows_ready_2) word_sent_data_53 <= rows_0_q[431:424];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_53 <= mux_rows_1_q_54;
+    if (or_rows_ready_2) word_sent_data_54 <= rows_0_q[439:432];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_54 <= mux_rows_1_q_55;
+    if (or_rows_ready_2) word_sent_data_55 <= rows_0_q[447:440];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_55 <= mux_rows_1_q_56;
+    if (or_rows_ready_2) word_sent_data_56 <= rows_0_q[455:448];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_56 <= mux_rows_1_q_57;
+    if (or_rows_ready_2) word_sent_data_57 <= rows_0_q[463:456];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_57 <= mux_rows_1_q_58;
+    if (or_rows_ready_2) word_sent_data_58 <= rows_0_q[471:464];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_58 <= mux_rows_1_q_59;
+    if (or_rows_ready_2) word_sent_data_59 <= rows_0_q[479:472];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_59 <= mux_rows_1_q_60;
+    if (or_rows_ready_2) word_sent_data_60 <= rows_0_q[487:480];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_60 <= mux_rows_1_q_61;
+    if (or_rows_ready_2) word_sent_data_61 <= rows_0_q[495:488];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_61 <= mux_rows_1_q_62;
+    if (or_rows_ready_2) word_sent_data_62 <= rows_0_q[503:496];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_62 <= mux_rows_1_q_63;
+    if (or_rows_ready_2) word_sent_data_63 <= rows_0_q[511:504];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_63 <= mux_rows_1_q_64;
+    if (or_rows_ready_2) word_sent_end <= word_read_end;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_end <= word_read_end;
-  end
-  always @(posedge clk) begin
-    if (or_rows_ready) word_sent_last <= word_read_last;
+    if (or_rows_ready_2) word_sent_last <= word_read_last;
   end
   always @(posedge clk) begin
     if (rst) passes_valid_0 <= 1'b0;
@@ -2066,9 +1603,9 @@ module assignment (
   always @(posedge clk) begin
     if (and_passes_valid_0) begin
       if (passes_valid_1) passes_data_0_slot <= passes_data_1_slot;
-      else passes_data_0_slot <= job[1:0];
+      else passes_data_0_slot <= 1'b0;
     end
-    else if (and_pass_begins_4) passes_data_0_slot <= job[1:0];
+    else if (and_pass_begins_4) passes_data_0_slot <= 1'b0;
   end
   always @(posedge clk) begin
     if (and_passes_valid_0) begin
@@ -2106,9 +1643,9 @@ module assignment (
   always @(posedge clk) begin
     if (and_passes_valid_0) begin
       if (passes_valid_2) passes_data_1_slot <= passes_data_2_slot;
-      else passes_data_1_slot <= job[1:0];
+      else passes_data_1_slot <= 1'b0;
     end
-    else if (and_pass_begins_6) passes_data_1_slot <= job[1:0];
+    else if (and_pass_begins_6) passes_data_1_slot <= 1'b0;
   end
   always @(posedge clk) begin
     if (and_passes_valid_0) begin
@@ -2146,9 +1683,9 @@ module assignment (
   always @(posedge clk) begin
     if (and_passes_valid_0) begin
       if (passes_valid_3) passes_data_2_slot <= passes_data_3_slot;
-      else passes_data_2_slot <= job[1:0];
+      else passes_data_2_slot <= 1'b0;
     end
-    else if (and_pass_begins_8) passes_data_2_slot <= job[1:0];
+    else if (and_pass_begins_8) passes_data_2_slot <= 1'b0;
   end
   always @(posedge clk) begin
     if (and_passes_valid_0) begin
@@ -2184,8 +1721,8 @@ module assignment (
     else if (and_pass_begins_9) passes_valid_3 <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_passes_valid_0) passes_data_3_slot <= job[1:0];
-    else if (and_pass_begins_9) passes_data_3_slot <= job[1:0];
+    if (and_passes_valid_0) passes_data_3_slot <= 1'b0;
+    else if (and_pass_begins_9) passes_data_3_slot <= 1'b0;
   end
   always @(posedge clk) begin
     if (and_passes_valid_0) passes_data_3_base <= base;
@@ -2255,49 +1792,26 @@ module assignment (
     mux_up_data_3, mux_up_data_2, mux_up_data_1, mux_up_data_0};
   end
   always @(posedge clk) begin
-    if (sums_fetch & not_load_job) sums_0_q <= sums_0[mux_read_cluster];
+    if (sums_fetch) sums_0_q <= sums_0[mux_read_cluster];
   end
   always @(posedge clk) begin
-    if (or_up_write_2) sums_1[mux_up_addr_2] <= {mux_up_data_63_2, mux_up_data_62_2, mux_up_data_61_2, mux_up_data_60_2, mux_up_data_59_2,
-    mux_up_data_58_2, mux_up_data_57_2, mux_up_data_56_2, mux_up_data_55_2, mux_up_data_54_2,
-    mux_up_data_53_2, mux_up_data_52_2, mux_up_data_51_2, mux_up_data_50_2, mux_up_data_49_2,
-    mux_up_data_48_2, mux_up_data_47_2, mux_up_data_46_2, mux_up_data_45_2, mux_up_data_44_2,
-    mux_up_data_43_2, mux_up_data_42_2, mux_up_data_41_2, mux_up_data_40_2, mux_up_data_39_2,
-    mux_up_data_38_2, mux_up_data_37_2, mux_up_data_36_2, mux_up_data_35_2, mux_up_data_34_2,
-    mux_up_data_33_2, mux_up_data_32_2, mux_up_data_31_2, mux_up_data_30_2, mux_up_data_29_2,
-    mux_up_data_28_2, mux_up_data_27_2, mux_up_data_26_2, mux_up_data_25_2, mux_up_data_24_2,
-    mux_up_data_23_2, mux_up_data_22_2, mux_up_data_21_2, mux_up_data_20_2, mux_up_data_19_2,
-    mux_up_data_18_2, mux_up_data_17_2, mux_up_data_16_2, mux_up_data_15_2, mux_up_data_14_2,
-    mux_up_data_13_2, mux_up_data_12_2, mux_up_data_11_2, mux_up_data_10_2, mux_up_data_9_2,
-    mux_up_data_8_2, mux_up_data_7_2, mux_up_data_6_2, mux_up_data_5_2, mux_up_data_4_2,
-    mux_up_data_3_2, mux_up_data_2_2, mux_up_data_1_2, mux_up_data_0_2};
+    if (or_up_write) counts_0[mux_up_addr] <= up_write ? up_count : sum_count;
   end
   always @(posedge clk) begin
-    if (sums_fetch & load_job[0]) sums_1_q <= sums_1[mux_read_cluster];
+    if (request_fires) counts_0_q <= counts_0[mux_request_cluster];
   end
   always @(posedge clk) begin
-    if (or_up_write) counts_0[mux_up_addr] <= and_up_write ? up_count : sum_count;
+    if (p_write & ~p_bank) rows_0[p_addr] <= {p_data_63, p_data_62, p_data_61, p_data_60, p_data_59, p_data_58, p_data_57, p_data_56,
+    p_data_55, p_data_54, p_data_53, p_data_52, p_data_51, p_data_50, p_data_49, p_data_48,
+    p_data_47, p_data_46, p_data_45, p_data_44, p_data_43, p_data_42, p_data_41, p_data_40,
+    p_data_39, p_data_38, p_data_37, p_data_36, p_data_35, p_data_34, p_data_33, p_data_32,
+    p_data_31, p_data_30, p_data_29, p_data_28, p_data_27, p_data_26, p_data_25, p_data_24,
+    p_data_23, p_data_22, p_data_21, p_data_20, p_data_19, p_data_18, p_data_17, p_data_16,
+    p_data_15, p_data_14, p_data_13, p_data_12, p_data_11, p_data_10, p_data_9, p_data_8,
+    p_data_7, p_data_6, p_data_5, p_data_4, p_data_3, p_data_2, p_data_1, p_data_0};
   end
   always @(posedge clk) begin
-    if (request_fires & not_load_job) counts_0_q <= counts_0[mux_request_cluster];
-  end
-  always @(posedge clk) begin
-    if (or_up_write_2) counts_1[mux_up_addr_2] <= and_up_write_2 ? up_count : sum_count;
-  end
-  always @(posedge clk) begin
-    if (request_fires & load_job[0]) counts_1_q <= counts_1[mux_request_cluster];
-  end
-  always @(posedge clk) begin
-    if (p_write & ~p_bank) rows_0[p_addr] <= cat_p_data_63;
-  end
-  always @(posedge clk) begin
-    if (or_word_fetch & ~p_free_bank) rows_0_q <= rows_0[mux_p_read_addr];
-  end
-  always @(posedge clk) begin
-    if (p_write & p_bank) rows_1[p_addr] <= cat_p_data_63;
-  end
-  always @(posedge clk) begin
-    if (or_word_fetch & p_free_bank) rows_1_q <= rows_1[mux_p_read_addr];
+    if ((word_fetch | p_read) & ~stream_slot) rows_0_q <= rows_0[mux_p_read_addr];
   end
   distu_l64_b8_cop1_col32_pa4_balanced distu (
     .clk(clk),
@@ -2313,7 +1827,7 @@ module assignment (
     centroid_14, centroid_13, centroid_12, centroid_11, centroid_10, centroid_9, centroid_8,
     centroid_7, centroid_6, centroid_5, centroid_4, centroid_3, centroid_2, centroid_1,
     centroid_0}),
-    .cen_pack(mux_heads_3_pack_2),
+    .cen_pack(heads_0_pack),
     .cen_end(centroid_end),
     .cen_last(centroid_last),
     .in_valid(words_valid_2),
@@ -2345,12 +1859,12 @@ module assignment (
     .in_valid(distu_out_valid),
     .in_distance({{4{16'd65535}}, distu_out_distance_3, distu_out_distance_2, distu_out_distance_1, distu_out_distance_0}),
     .in_base(passes_data_0_base),
-    .in_shift(mux_heads_3_pack_7[1] ? 2'd0 : mux_const_2),
+    .in_shift(heads_0_pack[1] ? 2'd0 : mux_const_2),
     .in_row(distances_row),
     .in_first(passes_data_0_first),
     .in_last(passes_data_0_last),
     .in_end(and_passes_data_0_last),
-    .in_top(mux_heads_3_c_6 - 7'd1),
+    .in_top(diff_heads_0_c),
     .out_ready(alloc_ready),
     .rep_ready(rep_ready),
     .in_ready(clustu_in_ready),
@@ -2364,19 +1878,20 @@ module assignment (
     .rep_used(rep_used),
     .rep_last(rep_last)
   );
-  assign p_read_data = {mux_rows_1_q_64, mux_rows_1_q_63, mux_rows_1_q_62, mux_rows_1_q_61, mux_rows_1_q_60,
-    mux_rows_1_q_59, mux_rows_1_q_58, mux_rows_1_q_57, mux_rows_1_q_56, mux_rows_1_q_55,
-    mux_rows_1_q_54, mux_rows_1_q_53, mux_rows_1_q_52, mux_rows_1_q_51, mux_rows_1_q_50,
-    mux_rows_1_q_49, mux_rows_1_q_48, mux_rows_1_q_47, mux_rows_1_q_46, mux_rows_1_q_45,
-    mux_rows_1_q_44, mux_rows_1_q_43, mux_rows_1_q_42, mux_rows_1_q_41, mux_rows_1_q_40,
-    mux_rows_1_q_39, mux_rows_1_q_38, mux_rows_1_q_37, mux_rows_1_q_36, mux_rows_1_q_35,
-    mux_rows_1_q_34, mux_rows_1_q_33, mux_rows_1_q_32, mux_rows_1_q_31, mux_rows_1_q_30,
-    mux_rows_1_q_29, mux_rows_1_q_28, mux_rows_1_q_27, mux_rows_1_q_26, mux_rows_1_q_25,
-    mux_rows_1_q_24, mux_rows_1_q_23, mux_rows_1_q_22, mux_rows_1_q_21, mux_rows_1_q_20,
-    mux_rows_1_q_19, mux_rows_1_q_18, mux_rows_1_q_17, mux_rows_1_q_16, mux_rows_1_q_15,
-    mux_rows_1_q_14, mux_rows_1_q_13, mux_rows_1_q_12, mux_rows_1_q_11, mux_rows_1_q_10,
-    mux_rows_1_q_9, mux_rows_1_q_8, mux_rows_1_q_7, mux_rows_1_q_6, mux_rows_1_q_5, mux_rows_1_q_4,
-    mux_rows_1_q_3, mux_rows_1_q_2, mux_rows_1_q};
+  assign p_free_bank = stream_slot;
+  assign p_read_data = {rows_0_q[511:504], rows_0_q[503:496], rows_0_q[495:488], rows_0_q[487:480], rows_0_q[479:472],
+    rows_0_q[471:464], rows_0_q[463:456], rows_0_q[455:448], rows_0_q[447:440], rows_0_q[439:432],
+    rows_0_q[431:424], rows_0_q[423:416], rows_0_q[415:408], rows_0_q[407:400], rows_0_q[399:392],
+    rows_0_q[391:384], rows_0_q[383:376], rows_0_q[375:368], rows_0_q[367:360], rows_0_q[359:352],
+    rows_0_q[351:344], rows_0_q[343:336], rows_0_q[335:328], rows_0_q[327:320], rows_0_q[319:312],
+    rows_0_q[311:304], rows_0_q[303:296], rows_0_q[295:288], rows_0_q[287:280], rows_0_q[279:272],
+    rows_0_q[271:264], rows_0_q[263:256], rows_0_q[255:248], rows_0_q[247:240], rows_0_q[239:232],
+    rows_0_q[231:224], rows_0_q[223:216], rows_0_q[215:208], rows_0_q[207:200], rows_0_q[199:192],
+    rows_0_q[191:184], rows_0_q[183:176], rows_0_q[175:168], rows_0_q[167:160], rows_0_q[159:152],
+    rows_0_q[151:144], rows_0_q[143:136], rows_0_q[135:128], rows_0_q[127:120], rows_0_q[119:112],
+    rows_0_q[111:104], rows_0_q[103:96], rows_0_q[95:88], rows_0_q[87:80], rows_0_q[79:72],
+    rows_0_q[71:64], rows_0_q[63:56], rows_0_q[55:48], rows_0_q[47:40], rows_0_q[39:32],
+    rows_0_q[31:24], rows_0_q[23:16], rows_0_q[15:8], rows_0_q[7:0]};
   assign alloc_slot = alloc_tag_3_slot;
   assign alloc_last = alloc_tag_3_end;
   assign alloc_final = alloc_tag_3_final;
@@ -2389,16 +1904,6 @@ module assignment (
   wire unused_ok = &{1'b0, heads_0_mean, heads_0_center, heads_0_early, heads_0_vgen, heads_0_groups, heads_0_words_log,
     heads_0_beats, heads_0_col_beats, heads_0_row_words, heads_0_chunks, heads_0_shift,
     heads_0_pre, heads_0_multiplier, heads_0_post, heads_0_y_shift, heads_0_dim, heads_0_x_words,
-    heads_0_x_beats, heads_0_tiles, heads_1_mean, heads_1_center, heads_1_early, heads_1_vgen,
-    heads_1_groups, heads_1_words_log, heads_1_beats, heads_1_col_beats, heads_1_row_words,
-    heads_1_chunks, heads_1_shift, heads_1_pre, heads_1_multiplier, heads_1_post, heads_1_y_shift,
-    heads_1_dim, heads_1_x_words, heads_1_x_beats, heads_1_tiles, heads_2_mean, heads_2_center,
-    heads_2_early, heads_2_vgen, heads_2_groups, heads_2_words_log, heads_2_beats, heads_2_col_beats,
-    heads_2_row_words, heads_2_chunks, heads_2_shift, heads_2_pre, heads_2_multiplier,
-    heads_2_post, heads_2_y_shift, heads_2_dim, heads_2_x_words, heads_2_x_beats, heads_2_tiles,
-    heads_3_mean, heads_3_center, heads_3_early, heads_3_vgen, heads_3_groups, heads_3_words_log,
-    heads_3_beats, heads_3_col_beats, heads_3_row_words, heads_3_chunks, heads_3_shift,
-    heads_3_pre, heads_3_multiplier, heads_3_post, heads_3_y_shift, heads_3_dim, heads_3_x_words,
-    heads_3_x_beats, heads_3_tiles, c_out_q[16:8], c_out_q[33:25], c_out_q[50:42], c_out_q[67:59],
-    cat_read_slot[1:0], cat_read_slot_2[1:0], diff_heads_3_m[1:0], clustu_out_distance};
+    heads_0_x_beats, heads_0_tiles, accepted, c_out_q[16:8], c_out_q[33:25], c_out_q[50:42],
+    c_out_q[67:59], cat_read_slot[1:0], cat_read_slot_2[1:0], diff_heads_0_m[1:0], clustu_out_distance};
 endmodule

@@ -122,13 +122,12 @@ module clustu_u4_d16_c128_t128_balanced (
   wire [15:0] mux_in_distance_7 = sum_in_distance_6[16] ? in_distance_7 : in_distance_6;
   wire [16:0] sum_least_0_0 = {1'b0, least_0_0} + {1'b0, least_0_1_n};
   wire [15:0] mux_least_0_1_n = sum_least_0_0[16] ? not_least_0_1_n : least_0_0;
-  wire [2:0] mux_lane_1_1 = merge_take_c ? lane_1_1 : lane_1_0;
-  wire [2:0] shr_lane_1_1 = mux_lane_1_1 >> beat_2_shift;
-  wire [6:0] sum_beat_2_base = beat_2_base + {4'd0, shr_lane_1_1};
-  wire or_merge_take_b = merge_take_b | merge_take_c;
-  wire [6:0] mux_beat_2_base = or_merge_take_b ? sum_beat_2_base : running_q[22:16];
+  wire [6:0] sum_beat_2_base_2 = beat_2_base + {4'd0, lane_1_1 >> beat_2_shift};
+  wire [6:0] sum_beat_2_base = beat_2_base + {4'd0, lane_1_0 >> beat_2_shift};
+  wire [6:0] mux_beat_2_base = merge_take_b ? sum_beat_2_base : running_q[22:16];
+  wire [6:0] mux_beat_2_base_2 = merge_take_c ? sum_beat_2_base_2 : mux_beat_2_base;
   wire and_beat_2_valid = beat_2_valid & advance;
-  wire [22:0] cat_beat_2_base = {mux_beat_2_base, merge_least};
+  wire [22:0] cat_beat_2_base = {mux_beat_2_base_2, merge_least};
   wire and_update_valid = update_valid & update_end & advance;
   wire and_take_2 = and_take & not_in_bank;
   wire and_take_3 = and_take & in_bank;
@@ -266,7 +265,7 @@ module clustu_u4_d16_c128_t128_balanced (
     if (advance) out_row <= beat_2_row;
   end
   always @(posedge clk) begin
-    if (advance) out_cluster <= mux_beat_2_base;
+    if (advance) out_cluster <= mux_beat_2_base_2;
   end
   always @(posedge clk) begin
     if (advance) out_distance <= merge_least;

@@ -27,97 +27,19 @@ module drain (
   input [2:0] heads_0_x_words,
   input [8:0] heads_0_x_beats,
   input [7:0] heads_0_tiles,
-  input heads_1_gemm,
-  input heads_1_dense,
-  input heads_1_mean,
-  input heads_1_center,
-  input heads_1_early,
-  input heads_1_vgen,
-  input [7:0] heads_1_n,
-  input [5:0] heads_1_m,
-  input [7:0] heads_1_c,
-  input [2:0] heads_1_rounds,
-  input [1:0] heads_1_groups,
-  input [1:0] heads_1_words_log,
-  input [7:0] heads_1_beats,
-  input [5:0] heads_1_col_beats,
-  input [1:0] heads_1_pack,
-  input heads_1_row_words,
-  input [4:0] heads_1_chunks,
-  input [5:0] heads_1_shift,
-  input [5:0] heads_1_pre,
-  input [15:0] heads_1_multiplier,
-  input [4:0] heads_1_post,
-  input [5:0] heads_1_y_shift,
-  input [8:0] heads_1_dim,
-  input [2:0] heads_1_x_words,
-  input [8:0] heads_1_x_beats,
-  input [7:0] heads_1_tiles,
-  input heads_2_gemm,
-  input heads_2_dense,
-  input heads_2_mean,
-  input heads_2_center,
-  input heads_2_early,
-  input heads_2_vgen,
-  input [7:0] heads_2_n,
-  input [5:0] heads_2_m,
-  input [7:0] heads_2_c,
-  input [2:0] heads_2_rounds,
-  input [1:0] heads_2_groups,
-  input [1:0] heads_2_words_log,
-  input [7:0] heads_2_beats,
-  input [5:0] heads_2_col_beats,
-  input [1:0] heads_2_pack,
-  input heads_2_row_words,
-  input [4:0] heads_2_chunks,
-  input [5:0] heads_2_shift,
-  input [5:0] heads_2_pre,
-  input [15:0] heads_2_multiplier,
-  input [4:0] heads_2_post,
-  input [5:0] heads_2_y_shift,
-  input [8:0] heads_2_dim,
-  input [2:0] heads_2_x_words,
-  input [8:0] heads_2_x_beats,
-  input [7:0] heads_2_tiles,
-  input heads_3_gemm,
-  input heads_3_dense,
-  input heads_3_mean,
-  input heads_3_center,
-  input heads_3_early,
-  input heads_3_vgen,
-  input [7:0] heads_3_n,
-  input [5:0] heads_3_m,
-  input [7:0] heads_3_c,
-  input [2:0] heads_3_rounds,
-  input [1:0] heads_3_groups,
-  input [1:0] heads_3_words_log,
-  input [7:0] heads_3_beats,
-  input [5:0] heads_3_col_beats,
-  input [1:0] heads_3_pack,
-  input heads_3_row_words,
-  input [4:0] heads_3_chunks,
-  input [5:0] heads_3_shift,
-  input [5:0] heads_3_pre,
-  input [15:0] heads_3_multiplier,
-  input [4:0] heads_3_post,
-  input [5:0] heads_3_y_shift,
-  input [8:0] heads_3_dim,
-  input [2:0] heads_3_x_words,
-  input [8:0] heads_3_x_beats,
-  input [7:0] heads_3_tiles,
   input row_valid,
   input [2559:0] row_acc,
   input row_tag_back,
   input row_tag_row_last,
   input row_tag_head_last,
-  input [1:0] row_tag_slot,
+  input row_tag_slot,
   input [6:0] row_tag_row,
   input [7:0] row_tag_word,
   input word_issued,
   input word_tag_back,
   input word_tag_row_last,
   input word_tag_head_last,
-  input [1:0] word_tag_slot,
+  input word_tag_slot,
   input [6:0] word_tag_row,
   input [7:0] word_tag_word,
   input [22:0] sum,
@@ -138,14 +60,14 @@ module drain (
   output [6:0] out_row,
   output [7:0] out_word,
   output out_last,
-  output [1:0] out_slot,
+  output out_slot,
   output back_valid,
-  output [1:0] back_slot,
+  output back_slot,
   output [6:0] back_row,
   output [7:0] back_word,
   output [1023:0] back_data,
   output head_done,
-  output [1:0] head_done_slot
+  output head_done_slot
 );
   wire signed [39:0] row_acc_0 = row_acc[39:0];
   wire signed [39:0] row_acc_1 = row_acc[79:40];
@@ -220,7 +142,7 @@ module drain (
   reg held;
   reg sums_of_back;
   reg sums_of_head_last;
-  reg [1:0] sums_of_slot;
+  reg sums_of_slot;
   reg [6:0] sums_of_row;
   reg [7:0] sums_of_word;
   reg result_busy;
@@ -291,7 +213,7 @@ module drain (
   reg signed [39:0] beat_acc_63;
   reg result_of_back;
   reg result_of_head_last;
-  reg [1:0] result_of_slot;
+  reg result_of_slot;
   reg [6:0] result_of_row;
   reg [7:0] result_of_word;
   reg [3:0] result_index;
@@ -367,41 +289,23 @@ module drain (
   wire signed [15:0] shift_out_p_1 = shift_out_p[31:16];
   wire signed [15:0] shift_out_p_2 = shift_out_p[47:32];
   wire signed [15:0] shift_out_p_3 = shift_out_p[63:48];
-  wire mux_heads_1_gemm = word_tag_slot[0] ? heads_1_gemm : heads_0_gemm;
-  wire mux_heads_3_gemm = word_tag_slot[0] ? heads_3_gemm : heads_2_gemm;
-  wire mux_heads_3_gemm_2 = word_tag_slot[1] ? mux_heads_3_gemm : mux_heads_1_gemm;
-  wire not_word_tag_back = ~(word_tag_back | mux_heads_3_gemm_2);
+  wire not_word_tag_back = ~(word_tag_back | heads_0_gemm);
   wire and_word_issued = word_issued & not_word_tag_back;
   wire not_request_valid_0 = ~request_valid_0;
   wire and_word_issued_2 = and_word_issued & not_request_valid_0;
   wire and_request_valid_0 = request_valid_0 & z_req_ready;
   wire and_word_issued_3 = and_word_issued_2 & not_request_valid_0;
   assign sum_pop = and_word_issued & word_tag_row_last;
-  wire mux_heads_1_gemm_2 = sums_of_slot[0] ? heads_1_gemm : heads_0_gemm;
-  wire [4:0] mux_heads_1_chunks = sums_of_slot[0] ? heads_1_chunks : heads_0_chunks;
-  wire [5:0] mux_heads_1_y_shift = sums_of_slot[0] ? heads_1_y_shift : heads_0_y_shift;
-  wire mux_heads_3_gemm_3 = sums_of_slot[0] ? heads_3_gemm : heads_2_gemm;
-  wire [4:0] mux_heads_3_chunks = sums_of_slot[0] ? heads_3_chunks : heads_2_chunks;
-  wire [5:0] mux_heads_3_y_shift = sums_of_slot[0] ? heads_3_y_shift : heads_2_y_shift;
-  wire mux_heads_3_gemm_4 = sums_of_slot[1] ? mux_heads_3_gemm_3 : mux_heads_1_gemm_2;
-  wire [4:0] mux_heads_3_chunks_2 = sums_of_slot[1] ? mux_heads_3_chunks : mux_heads_1_chunks;
-  wire [5:0] mux_heads_3_y_shift_2 = sums_of_slot[1] ? mux_heads_3_y_shift : mux_heads_1_y_shift;
-  wire or_sums_of_back = sums_of_back | mux_heads_3_gemm_4;
+  wire or_sums_of_back = sums_of_back | heads_0_gemm;
   wire eq_beat_index = beat_index == 4'd0;
   wire and_held = held & ~(result_busy & eq_beat_index);
   wire and_held_2 = and_held & z_beat_ready;
   wire passes = or_sums_of_back ? and_held : and_held_2;
   wire [4:0] sum_beat_index = {1'b0, beat_index} + 5'd1;
-  assign z_last = sum_beat_index == mux_heads_3_chunks_2;
+  assign z_last = sum_beat_index == heads_0_chunks;
   assign row_free = passes & z_last;
   wire and_passes = passes & eq_beat_index;
-  wire mux_heads_1_gemm_3 = result_of_slot[0] ? heads_1_gemm : heads_0_gemm;
-  wire [4:0] mux_heads_1_chunks_2 = result_of_slot[0] ? heads_1_chunks : heads_0_chunks;
-  wire mux_heads_3_gemm_5 = result_of_slot[0] ? heads_3_gemm : heads_2_gemm;
-  wire [4:0] mux_heads_3_chunks_3 = result_of_slot[0] ? heads_3_chunks : heads_2_chunks;
-  wire mux_heads_3_gemm_6 = result_of_slot[1] ? mux_heads_3_gemm_5 : mux_heads_1_gemm_3;
-  wire [4:0] mux_heads_3_chunks_4 = result_of_slot[1] ? mux_heads_3_chunks_3 : mux_heads_1_chunks_2;
-  wire or_result_of_back = result_of_back | mux_heads_3_gemm_6;
+  wire or_result_of_back = result_of_back | heads_0_gemm;
   wire signed [15:0] mux_z_out_q_0 = (17'sd32767 < z_out_q_0) ? 16'sd32767 : z_out_q_0[15:0];
   wire signed [15:0] mux_z_out_q_0_2 = (z_out_q_0 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_0;
   wire signed [15:0] mux_shift_out_p_0 = or_result_of_back ? shift_out_p_0 : mux_z_out_q_0_2;
@@ -417,7 +321,7 @@ module drain (
   wire or_shift_out_valid = shift_out_valid | z_out_valid;
   wire gone = full & (result_of_back | out_ready);
   wire [4:0] sum_result_index = {1'b0, result_index} + 5'd1;
-  wire eq_result_index = sum_result_index == mux_heads_3_chunks_4;
+  wire eq_result_index = sum_result_index == heads_0_chunks;
   wire and_shift_out_valid = or_shift_out_valid & (result_index == 4'd0);
   wire and_shift_out_valid_2 = or_shift_out_valid & (result_index == 4'd1);
   wire and_shift_out_valid_3 = or_shift_out_valid & (result_index == 4'd2);
@@ -1013,7 +917,7 @@ module drain (
     .rst(rst),
     .in_valid(and_held & or_sums_of_back),
     .in_acc({beat_acc_3, beat_acc_2, beat_acc_1, beat_acc_0}),
-    .in_shift(or_sums_of_back ? mux_heads_3_y_shift_2 : 6'd16),
+    .in_shift(or_sums_of_back ? heads_0_y_shift : 6'd16),
     .out_ready(1'b1),
     .in_ready(shift_in_ready),
     .out_valid(shift_out_valid),
@@ -1047,18 +951,6 @@ module drain (
   wire unused_ok = &{1'b0, heads_0_dense, heads_0_mean, heads_0_center, heads_0_early, heads_0_vgen, heads_0_n,
     heads_0_m, heads_0_c, heads_0_rounds, heads_0_groups, heads_0_words_log, heads_0_beats,
     heads_0_col_beats, heads_0_pack, heads_0_row_words, heads_0_shift, heads_0_pre, heads_0_multiplier,
-    heads_0_post, heads_0_dim, heads_0_x_words, heads_0_x_beats, heads_0_tiles, heads_1_dense,
-    heads_1_mean, heads_1_center, heads_1_early, heads_1_vgen, heads_1_n, heads_1_m, heads_1_c,
-    heads_1_rounds, heads_1_groups, heads_1_words_log, heads_1_beats, heads_1_col_beats,
-    heads_1_pack, heads_1_row_words, heads_1_shift, heads_1_pre, heads_1_multiplier, heads_1_post,
-    heads_1_dim, heads_1_x_words, heads_1_x_beats, heads_1_tiles, heads_2_dense, heads_2_mean,
-    heads_2_center, heads_2_early, heads_2_vgen, heads_2_n, heads_2_m, heads_2_c, heads_2_rounds,
-    heads_2_groups, heads_2_words_log, heads_2_beats, heads_2_col_beats, heads_2_pack,
-    heads_2_row_words, heads_2_shift, heads_2_pre, heads_2_multiplier, heads_2_post, heads_2_dim,
-    heads_2_x_words, heads_2_x_beats, heads_2_tiles, heads_3_dense, heads_3_mean, heads_3_center,
-    heads_3_early, heads_3_vgen, heads_3_n, heads_3_m, heads_3_c, heads_3_rounds, heads_3_groups,
-    heads_3_words_log, heads_3_beats, heads_3_col_beats, heads_3_pack, heads_3_row_words,
-    heads_3_shift, heads_3_pre, heads_3_multiplier, heads_3_post, heads_3_dim, heads_3_x_words,
-    heads_3_x_beats, heads_3_tiles, row_tag_row_last, word_tag_head_last, word_tag_row,
-    word_tag_word, shift_in_ready};
+    heads_0_post, heads_0_dim, heads_0_x_words, heads_0_x_beats, heads_0_tiles, row_tag_row_last,
+    word_tag_head_last, word_tag_slot, word_tag_row, word_tag_word, shift_in_ready};
 endmodule

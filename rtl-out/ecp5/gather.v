@@ -27,84 +27,6 @@ module gather (
   input [2:0] heads_0_x_words,
   input [8:0] heads_0_x_beats,
   input [7:0] heads_0_tiles,
-  input heads_1_gemm,
-  input heads_1_dense,
-  input heads_1_mean,
-  input heads_1_center,
-  input heads_1_early,
-  input heads_1_vgen,
-  input [7:0] heads_1_n,
-  input [5:0] heads_1_m,
-  input [7:0] heads_1_c,
-  input [2:0] heads_1_rounds,
-  input [1:0] heads_1_groups,
-  input [1:0] heads_1_words_log,
-  input [7:0] heads_1_beats,
-  input [5:0] heads_1_col_beats,
-  input [1:0] heads_1_pack,
-  input heads_1_row_words,
-  input [4:0] heads_1_chunks,
-  input [5:0] heads_1_shift,
-  input [5:0] heads_1_pre,
-  input [15:0] heads_1_multiplier,
-  input [4:0] heads_1_post,
-  input [5:0] heads_1_y_shift,
-  input [8:0] heads_1_dim,
-  input [2:0] heads_1_x_words,
-  input [8:0] heads_1_x_beats,
-  input [7:0] heads_1_tiles,
-  input heads_2_gemm,
-  input heads_2_dense,
-  input heads_2_mean,
-  input heads_2_center,
-  input heads_2_early,
-  input heads_2_vgen,
-  input [7:0] heads_2_n,
-  input [5:0] heads_2_m,
-  input [7:0] heads_2_c,
-  input [2:0] heads_2_rounds,
-  input [1:0] heads_2_groups,
-  input [1:0] heads_2_words_log,
-  input [7:0] heads_2_beats,
-  input [5:0] heads_2_col_beats,
-  input [1:0] heads_2_pack,
-  input heads_2_row_words,
-  input [4:0] heads_2_chunks,
-  input [5:0] heads_2_shift,
-  input [5:0] heads_2_pre,
-  input [15:0] heads_2_multiplier,
-  input [4:0] heads_2_post,
-  input [5:0] heads_2_y_shift,
-  input [8:0] heads_2_dim,
-  input [2:0] heads_2_x_words,
-  input [8:0] heads_2_x_beats,
-  input [7:0] heads_2_tiles,
-  input heads_3_gemm,
-  input heads_3_dense,
-  input heads_3_mean,
-  input heads_3_center,
-  input heads_3_early,
-  input heads_3_vgen,
-  input [7:0] heads_3_n,
-  input [5:0] heads_3_m,
-  input [7:0] heads_3_c,
-  input [2:0] heads_3_rounds,
-  input [1:0] heads_3_groups,
-  input [1:0] heads_3_words_log,
-  input [7:0] heads_3_beats,
-  input [5:0] heads_3_col_beats,
-  input [1:0] heads_3_pack,
-  input heads_3_row_words,
-  input [4:0] heads_3_chunks,
-  input [5:0] heads_3_shift,
-  input [5:0] heads_3_pre,
-  input [15:0] heads_3_multiplier,
-  input [4:0] heads_3_post,
-  input [5:0] heads_3_y_shift,
-  input [8:0] heads_3_dim,
-  input [2:0] heads_3_x_words,
-  input [8:0] heads_3_x_beats,
-  input [7:0] heads_3_tiles,
   input alloc_fire,
   input [6:0] alloc_row,
   input [6:0] alloc_cluster,
@@ -114,7 +36,7 @@ module gather (
   input [6:0] rep_row,
   input rep_used,
   input task_valid,
-  input [1:0] task_slot,
+  input task_slot,
   input task_final,
   input [1023:0] walk_data,
   input [511:0] p_read_data,
@@ -278,7 +200,6 @@ module gather (
   wire signed [7:0] p_read_data_61 = p_read_data[495:488];
   wire signed [7:0] p_read_data_62 = p_read_data[503:496];
   wire signed [7:0] p_read_data_63 = p_read_data[511:504];
-  reg build_list;
   reg added_valid;
   reg linked_valid;
   reg [6:0] added_row;
@@ -287,20 +208,18 @@ module gather (
   reg sweeping;
   reg [6:0] swept;
   reg [7:0] used_0;
-  reg [7:0] used_1;
   reg active;
   reg tasks_valid_0;
-  reg [1:0] tasks_data_0_slot;
+  reg tasks_data_0_slot;
   reg tasks_data_0_final;
   reg tasks_valid_1;
-  reg [1:0] tasks_data_1_slot;
+  reg tasks_data_1_slot;
   reg tasks_data_1_final;
-  reg [1:0] now_task_slot;
+  reg now_task_slot;
   reg [4:0] now_task_last_part;
   reg now_task_iteration;
   reg now_task_mean;
   reg now_task_medoid;
-  reg walk_list;
   reg reps_valid_0;
   reg [6:0] reps_data_0_cluster;
   reg [6:0] reps_data_0_row;
@@ -400,7 +319,6 @@ module gather (
   reg signed [15:0] result_61;
   reg signed [15:0] result_62;
   reg signed [15:0] result_63;
-  reg [7:0] rows_reserved;
   reg chain_busy;
   reg alloc_taken;
   (* no_rw_check *) reg [7:0] links_0 [0:255];
@@ -411,95 +329,57 @@ module gather (
     for (i = 0; i < 256; i = i + 1) links_0[i] = {8{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [7:0] links_1 [0:255];
-  reg [7:0] links_1_q;
-`ifndef SYNTHESIS
-  initial begin : links_1_zeros
-    integer i;
-    for (i = 0; i < 256; i = i + 1) links_1[i] = {8{1'b0}};
-  end
-`endif
   wire signed [22:0] acc_0_sum;
   wire signed [22:0] acc_1_sum;
   wire signed [22:0] acc_2_sum;
   wire signed [22:0] acc_3_sum;
-  wire ask_bank = walk_list;
-  wire [7:0] mux_used_1 = ask_bank ? used_1 : used_0;
-  wire not_fetched = ~(fetched == mux_used_1);
   wire chain_is_busy = chain_busy;
-  wire and_fetched = not_fetched & ~chain_is_busy;
+  wire and_fetched = ~(fetched == used_0) & ~chain_is_busy;
   wire fetch = reps_valid_0 & active & and_fetched;
   wire ask_fetch = fetch;
   wire [6:0] ask_cluster = reps_data_0_cluster;
-  wire mux_links_1_q = ask_bank ? links_1_q[0] : links_0_q[0];
-  wire and_running = running & mux_links_1_q;
+  wire and_running = running & links_0_q[0];
   wire goes_on = and_running & ~now_task_medoid;
   wire not_goes_on = ~goes_on;
   wire may_begin_pass = ~now_task_mean | (sums_reserved < 2'd2);
   wire and_running_2 = running & ~(at_part == now_task_last_part);
   wire or_again = again | and_running_2;
-  wire may_begin_chain = now_task_iteration | (rows_reserved < 8'd128);
-  wire or_again_2 = or_again | (fetched_valid & may_begin_chain);
-  wire pass_begins = not_goes_on & (may_begin_pass & or_again_2);
+  wire and_may_begin_pass = may_begin_pass & (or_again | fetched_valid);
+  wire pass_begins = not_goes_on & and_may_begin_pass;
   wire and_pass_begins = pass_begins & ~or_again;
   wire ask_clear = and_pass_begins;
   wire [6:0] ask_cleared = chain_cluster;
   wire or_goes_on = goes_on | pass_begins;
   wire ask_step = or_goes_on;
-  wire [6:0] mux_links_1_q_2 = ask_bank ? links_1_q[7:1] : links_0_q[7:1];
-  wire [6:0] mux_chain_row = now_task_medoid ? chain_row : mux_links_1_q_2;
+  wire [6:0] mux_chain_row = now_task_medoid ? chain_row : links_0_q[7:1];
   wire [6:0] mux_first_row = or_again ? first_row : mux_chain_row;
-  assign walk_addr = goes_on ? mux_links_1_q_2 : mux_first_row;
+  assign walk_addr = goes_on ? links_0_q[7:1] : mux_first_row;
   wire [6:0] ask_row = walk_addr;
   wire and_row_written = row_written & chain_last;
   wire task_ends = and_row_written;
   wire ask_done = task_ends;
-  wire not_build_list = ~build_list;
-  wire and_alloc_fire = alloc_fire & not_build_list;
   wire not_added_list = ~added_list;
   wire and_added_valid = added_valid & not_added_list;
   wire and_linked_valid = linked_valid & not_added_list;
-  wire not_ask_bank = ~ask_bank;
   wire [7:0] cat_ask_row = {1'b1, ask_row};
   wire [7:0] ext_ask_cluster = {1'b0, ask_cluster};
   wire [7:0] mux_ask_cluster = ask_fetch ? ext_ask_cluster : cat_ask_row;
   wire [7:0] ext_alloc_cluster = {1'b0, alloc_cluster};
-  wire [7:0] mux_alloc_cluster = and_alloc_fire ? ext_alloc_cluster : mux_ask_cluster;
-  wire or_ask_fetch = ask_fetch | ask_step;
+  wire [7:0] mux_alloc_cluster = alloc_fire ? ext_alloc_cluster : mux_ask_cluster;
   wire [7:0] cat_added_row = {1'b1, added_row};
   wire [6:0] mux_added_cluster = and_added_valid ? added_cluster : ask_cleared;
   wire [7:0] ext_swept = {1'b0, sweeping ? swept : mux_added_cluster};
   wire [7:0] mux_added_row = and_linked_valid ? cat_added_row : ext_swept;
   wire mux_links_0_q_2 = and_linked_valid ? links_0_q[0] : and_added_valid;
   wire [6:0] mux_links_0_q = and_linked_valid ? links_0_q[7:1] : added_row;
-  wire or_linked_valid = and_linked_valid | (ask_clear & not_ask_bank);
-  wire and_alloc_fire_2 = alloc_fire & build_list;
-  wire and_added_valid_2 = added_valid & added_list;
-  wire and_linked_valid_2 = linked_valid & added_list;
-  wire [7:0] mux_alloc_cluster_2 = and_alloc_fire_2 ? ext_alloc_cluster : mux_ask_cluster;
-  wire [6:0] mux_added_cluster_2 = and_added_valid_2 ? added_cluster : ask_cleared;
-  wire [7:0] ext_swept_2 = {1'b0, sweeping ? swept : mux_added_cluster_2};
-  wire [7:0] mux_added_row_2 = and_linked_valid_2 ? cat_added_row : ext_swept_2;
-  wire mux_links_1_q_4 = and_linked_valid_2 ? links_1_q[0] : and_added_valid_2;
-  wire [6:0] mux_links_1_q_3 = and_linked_valid_2 ? links_1_q[7:1] : added_row;
-  wire or_sweeping = sweeping | and_added_valid_2;
-  wire or_linked_valid_2 = and_linked_valid_2 | (ask_clear & ask_bank);
+  wire or_linked_valid = and_linked_valid | ask_clear;
   wire not_tasks_valid_1 = ~tasks_valid_1;
   wire and_task_valid = task_valid & not_tasks_valid_1;
   wire task_begins = tasks_valid_0 & ~active;
   wire and_task_valid_2 = and_task_valid & tasks_valid_0;
   wire and_task_valid_3 = and_task_valid & ~tasks_valid_0;
   wire and_task_valid_4 = and_task_valid_2 & not_tasks_valid_1;
-  wire mux_heads_1_mean = tasks_data_0_slot[0] ? heads_1_mean : heads_0_mean;
-  wire mux_heads_1_row_words = tasks_data_0_slot[0] ? heads_1_row_words : heads_0_row_words;
-  wire [4:0] mux_heads_1_chunks = tasks_data_0_slot[0] ? heads_1_chunks : heads_0_chunks;
-  wire mux_heads_3_mean = tasks_data_0_slot[0] ? heads_3_mean : heads_2_mean;
-  wire mux_heads_3_row_words = tasks_data_0_slot[0] ? heads_3_row_words : heads_2_row_words;
-  wire [4:0] mux_heads_3_chunks = tasks_data_0_slot[0] ? heads_3_chunks : heads_2_chunks;
-  wire mux_heads_3_mean_2 = tasks_data_0_slot[1] ? mux_heads_3_mean : mux_heads_1_mean;
-  wire mux_heads_3_row_words_2 = tasks_data_0_slot[1] ? mux_heads_3_row_words : mux_heads_1_row_words;
-  wire [4:0] mux_heads_3_chunks_2 = tasks_data_0_slot[1] ? mux_heads_3_chunks : mux_heads_1_chunks;
-  wire signed diff_heads_3_row_words = mux_heads_3_row_words_2 - 1'b1;
+  wire signed diff_heads_0_row_words = heads_0_row_words - 1'b1;
   wire chain_begins = and_pass_begins;
   assign rep_ready = ~reps_valid_0;
   wire and_rep_valid = rep_valid & rep_used & rep_ready;
@@ -509,7 +389,6 @@ module gather (
   wire pass_ends = running & not_goes_on;
   wire not_now_task_iteration = ~now_task_iteration;
   assign walk_en = or_goes_on & not_now_task_iteration;
-  assign walk_bank = now_task_slot[0];
   assign p_read = or_goes_on & now_task_iteration;
   wire signed [7:0] mux_p_read_data_4 = at_part[0] ? p_read_data_4 : p_read_data_0;
   wire signed [7:0] mux_p_read_data_5 = at_part[0] ? p_read_data_5 : p_read_data_1;
@@ -612,12 +491,7 @@ module gather (
   assign up_write = word_written & now_task_iteration;
   assign qc_push = row_written & not_now_task_iteration;
   assign up_done = and_row_written & now_task_iteration;
-  wire and_pass_begins_3 = and_pass_begins & not_now_task_iteration;
   assign q_free = task_ends & not_now_task_iteration;
-  always @(posedge clk) begin
-    if (rst) build_list <= 1'b0;
-    else if (alloc_fire & alloc_last) build_list <= not_build_list;
-  end
   always @(posedge clk) begin
     if (rst) added_valid <= 1'b0;
     else added_valid <= alloc_fire;
@@ -633,7 +507,7 @@ module gather (
     if (alloc_fire) added_cluster <= alloc_cluster;
   end
   always @(posedge clk) begin
-    if (alloc_fire) added_list <= build_list;
+    if (alloc_fire) added_list <= 1'b0;
   end
   always @(posedge clk) begin
     if (rst) sweeping <= 1'b1;
@@ -645,13 +519,8 @@ module gather (
   end
   always @(posedge clk) begin
     if (rst) used_0 <= 8'd0;
-    else if (ask_done & not_ask_bank) used_0 <= 8'd0;
+    else if (ask_done) used_0 <= 8'd0;
     else if (and_added_valid & ~links_0_q[0]) used_0 <= used_0 + 8'd1;
-  end
-  always @(posedge clk) begin
-    if (rst) used_1 <= 8'd0;
-    else if (ask_done & ask_bank) used_1 <= 8'd0;
-    else if (and_added_valid_2 & ~links_1_q[0]) used_1 <= used_1 + 8'd1;
   end
   always @(posedge clk) begin
     if (rst) active <= 1'b0;
@@ -695,22 +564,18 @@ module gather (
   end
   always @(posedge clk) begin
     if (task_begins) begin
-      if (tasks_data_0_final) now_task_last_part <= {1'b0, mux_heads_3_chunks_2[3:0] - 4'd1};
-      else now_task_last_part <= {diff_heads_3_row_words, 4'd15};
+      if (tasks_data_0_final) now_task_last_part <= {1'b0, heads_0_chunks[3:0] - 4'd1};
+      else now_task_last_part <= {diff_heads_0_row_words, 4'd15};
     end
   end
   always @(posedge clk) begin
     if (task_begins) now_task_iteration <= ~tasks_data_0_final;
   end
   always @(posedge clk) begin
-    if (task_begins) now_task_mean <= tasks_data_0_final & mux_heads_3_mean_2;
+    if (task_begins) now_task_mean <= tasks_data_0_final & heads_0_mean;
   end
   always @(posedge clk) begin
-    if (task_begins) now_task_medoid <= tasks_data_0_final & ~mux_heads_3_mean_2;
-  end
-  always @(posedge clk) begin
-    if (rst) walk_list <= 1'b0;
-    else if (task_ends) walk_list <= ~walk_list;
+    if (task_begins) now_task_medoid <= tasks_data_0_final & ~heads_0_mean;
   end
   always @(posedge clk) begin
     if (rst) reps_valid_0 <= 1'b0;
@@ -742,7 +607,7 @@ module gather (
     if (fetch) chain_row <= reps_data_0_row;
   end
   always @(posedge clk) begin
-    if (fetch) chain_last <= sum_fetched == {1'b0, mux_used_1};
+    if (fetch) chain_last <= sum_fetched == {1'b0, used_0};
   end
   always @(posedge clk) begin
     if (rst) running <= 1'b0;
@@ -1242,11 +1107,6 @@ module gather (
     else if (and_q_out_valid) result_63 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (rst) rows_reserved <= 8'd0;
-    else if (and_pass_begins_3 & ~qc_pop) rows_reserved <= rows_reserved + 8'd1;
-    else if (qc_pop & ~and_pass_begins_3) rows_reserved <= rows_reserved - 8'd1;
-  end
-  always @(posedge clk) begin
     if (rst) chain_busy <= 1'b0;
     else if (fetch) chain_busy <= 1'b1;
     else if (row_written) chain_busy <= 1'b0;
@@ -1259,13 +1119,7 @@ module gather (
     if (sweeping | and_added_valid | or_linked_valid) links_0[mux_added_row] <= {mux_links_0_q, mux_links_0_q_2};
   end
   always @(posedge clk) begin
-    if (and_alloc_fire | (or_ask_fetch & not_ask_bank)) links_0_q <= links_0[mux_alloc_cluster];
-  end
-  always @(posedge clk) begin
-    if (or_sweeping | or_linked_valid_2) links_1[mux_added_row_2] <= {mux_links_1_q_3, mux_links_1_q_4};
-  end
-  always @(posedge clk) begin
-    if (and_alloc_fire_2 | (or_ask_fetch & ask_bank)) links_1_q <= links_1[mux_alloc_cluster_2];
+    if (alloc_fire | (ask_fetch | ask_step)) links_0_q <= links_0[mux_alloc_cluster];
   end
   accumulator_i16_a23 acc_0 (
     .clk(clk),
@@ -1301,8 +1155,9 @@ module gather (
   );
   assign alloc_ready = ~alloc_taken;
   assign list_free = task_ends;
+  assign walk_bank = now_task_slot;
   assign p_read_addr = walk_addr;
-  assign q_free_bank = walk_bank;
+  assign q_free_bank = now_task_slot;
   assign qc_word = result_word;
   assign qc_data = {result_63, result_62, result_61, result_60, result_59, result_58, result_57, result_56,
     result_55, result_54, result_53, result_52, result_51, result_50, result_49, result_48,
@@ -1334,19 +1189,7 @@ module gather (
   assign q_last = 1'b1;
   wire unused_ok = &{1'b0, heads_0_gemm, heads_0_dense, heads_0_center, heads_0_early, heads_0_vgen, heads_0_n,
     heads_0_m, heads_0_c, heads_0_rounds, heads_0_groups, heads_0_words_log, heads_0_beats,
-    heads_0_col_beats, heads_0_pack, heads_0_shift, heads_0_pre, heads_0_multiplier, heads_0_post,
-    heads_0_y_shift, heads_0_dim, heads_0_x_words, heads_0_x_beats, heads_0_tiles, heads_1_gemm,
-    heads_1_dense, heads_1_center, heads_1_early, heads_1_vgen, heads_1_n, heads_1_m, heads_1_c,
-    heads_1_rounds, heads_1_groups, heads_1_words_log, heads_1_beats, heads_1_col_beats,
-    heads_1_pack, heads_1_shift, heads_1_pre, heads_1_multiplier, heads_1_post, heads_1_y_shift,
-    heads_1_dim, heads_1_x_words, heads_1_x_beats, heads_1_tiles, heads_2_gemm, heads_2_dense,
-    heads_2_center, heads_2_early, heads_2_vgen, heads_2_n, heads_2_m, heads_2_c, heads_2_rounds,
-    heads_2_groups, heads_2_words_log, heads_2_beats, heads_2_col_beats, heads_2_pack,
-    heads_2_shift, heads_2_pre, heads_2_multiplier, heads_2_post, heads_2_y_shift, heads_2_dim,
-    heads_2_x_words, heads_2_x_beats, heads_2_tiles, heads_3_gemm, heads_3_dense, heads_3_center,
-    heads_3_early, heads_3_vgen, heads_3_n, heads_3_m, heads_3_c, heads_3_rounds, heads_3_groups,
-    heads_3_words_log, heads_3_beats, heads_3_col_beats, heads_3_pack, heads_3_shift, heads_3_pre,
-    heads_3_multiplier, heads_3_post, heads_3_y_shift, heads_3_dim, heads_3_x_words, heads_3_x_beats,
-    heads_3_tiles, q_out_q[16], q_out_q[33], q_out_q[50], q_out_q[67], mux_heads_3_chunks_2[4],
-    now_task_slot[1]};
+    heads_0_col_beats, heads_0_pack, heads_0_chunks[4], heads_0_shift, heads_0_pre, heads_0_multiplier,
+    heads_0_post, heads_0_y_shift, heads_0_dim, heads_0_x_words, heads_0_x_beats, heads_0_tiles,
+    alloc_last, qc_pop, q_out_q[16], q_out_q[33], q_out_q[50], q_out_q[67]};
 endmodule

@@ -27,90 +27,12 @@ module softmax (
   input [2:0] heads_0_x_words,
   input [8:0] heads_0_x_beats,
   input [7:0] heads_0_tiles,
-  input heads_1_gemm,
-  input heads_1_dense,
-  input heads_1_mean,
-  input heads_1_center,
-  input heads_1_early,
-  input heads_1_vgen,
-  input [7:0] heads_1_n,
-  input [5:0] heads_1_m,
-  input [7:0] heads_1_c,
-  input [2:0] heads_1_rounds,
-  input [1:0] heads_1_groups,
-  input [1:0] heads_1_words_log,
-  input [7:0] heads_1_beats,
-  input [5:0] heads_1_col_beats,
-  input [1:0] heads_1_pack,
-  input heads_1_row_words,
-  input [4:0] heads_1_chunks,
-  input [5:0] heads_1_shift,
-  input [5:0] heads_1_pre,
-  input [15:0] heads_1_multiplier,
-  input [4:0] heads_1_post,
-  input [5:0] heads_1_y_shift,
-  input [8:0] heads_1_dim,
-  input [2:0] heads_1_x_words,
-  input [8:0] heads_1_x_beats,
-  input [7:0] heads_1_tiles,
-  input heads_2_gemm,
-  input heads_2_dense,
-  input heads_2_mean,
-  input heads_2_center,
-  input heads_2_early,
-  input heads_2_vgen,
-  input [7:0] heads_2_n,
-  input [5:0] heads_2_m,
-  input [7:0] heads_2_c,
-  input [2:0] heads_2_rounds,
-  input [1:0] heads_2_groups,
-  input [1:0] heads_2_words_log,
-  input [7:0] heads_2_beats,
-  input [5:0] heads_2_col_beats,
-  input [1:0] heads_2_pack,
-  input heads_2_row_words,
-  input [4:0] heads_2_chunks,
-  input [5:0] heads_2_shift,
-  input [5:0] heads_2_pre,
-  input [15:0] heads_2_multiplier,
-  input [4:0] heads_2_post,
-  input [5:0] heads_2_y_shift,
-  input [8:0] heads_2_dim,
-  input [2:0] heads_2_x_words,
-  input [8:0] heads_2_x_beats,
-  input [7:0] heads_2_tiles,
-  input heads_3_gemm,
-  input heads_3_dense,
-  input heads_3_mean,
-  input heads_3_center,
-  input heads_3_early,
-  input heads_3_vgen,
-  input [7:0] heads_3_n,
-  input [5:0] heads_3_m,
-  input [7:0] heads_3_c,
-  input [2:0] heads_3_rounds,
-  input [1:0] heads_3_groups,
-  input [1:0] heads_3_words_log,
-  input [7:0] heads_3_beats,
-  input [5:0] heads_3_col_beats,
-  input [1:0] heads_3_pack,
-  input heads_3_row_words,
-  input [4:0] heads_3_chunks,
-  input [5:0] heads_3_shift,
-  input [5:0] heads_3_pre,
-  input [15:0] heads_3_multiplier,
-  input [4:0] heads_3_post,
-  input [5:0] heads_3_y_shift,
-  input [8:0] heads_3_dim,
-  input [2:0] heads_3_x_words,
-  input [8:0] heads_3_x_beats,
-  input [7:0] heads_3_tiles,
   input score_valid,
   input [159:0] score_acc,
   input score_tag_pre,
   input score_tag_row_last,
   input score_tag_head_last,
-  input [1:0] score_tag_slot,
+  input score_tag_slot,
   input e_read,
   input [1:0] e_row,
   input [6:0] e_beat,
@@ -124,23 +46,17 @@ module softmax (
 );
   reg [1:0] score_slot;
   reg [6:0] score_beat;
-  reg [1:0] max_job_d1;
-  reg [1:0] max_job;
   reg rows_valid_0;
   reg signed [39:0] rows_data_0_max;
-  reg [1:0] rows_data_0_job;
   reg [4:0] rows_data_0_last;
   reg rows_valid_1;
   reg signed [39:0] rows_data_1_max;
-  reg [1:0] rows_data_1_job;
   reg [4:0] rows_data_1_last;
   reg rows_valid_2;
   reg signed [39:0] rows_data_2_max;
-  reg [1:0] rows_data_2_job;
   reg [4:0] rows_data_2_last;
   reg rows_valid_3;
   reg signed [39:0] rows_data_3_max;
-  reg [1:0] rows_data_3_job;
   reg [4:0] rows_data_3_last;
   reg [2:0] exp_slots_used;
   reg [4:0] read_beat;
@@ -148,7 +64,6 @@ module softmax (
   reg scores_valid;
   reg [4:0] scores_beat;
   reg signed [39:0] scores_row_max;
-  reg [1:0] scores_row_job;
   reg signed [39:0] beat_in_acc_0;
   reg signed [39:0] beat_in_acc_1;
   reg signed [39:0] beat_in_acc_2;
@@ -164,7 +79,6 @@ module softmax (
   reg beat_valid;
   reg beat_last_d1;
   reg beat_last;
-  reg [1:0] beat_job;
   reg exp_last_d1;
   reg exp_last_d2;
   reg exp_last_d3;
@@ -176,17 +90,6 @@ module softmax (
   reg exp_last_d9;
   reg exp_last_d10;
   reg exp_last;
-  reg [1:0] exp_job_d1;
-  reg [1:0] exp_job_d2;
-  reg [1:0] exp_job_d3;
-  reg [1:0] exp_job_d4;
-  reg [1:0] exp_job_d5;
-  reg [1:0] exp_job_d6;
-  reg [1:0] exp_job_d7;
-  reg [1:0] exp_job_d8;
-  reg [1:0] exp_job_d9;
-  reg [1:0] exp_job_d10;
-  reg [1:0] exp_job;
   reg [1:0] exp_slot;
   reg [4:0] exp_beat;
   reg sums_valid_0;
@@ -232,29 +135,15 @@ module softmax (
   wire read_ends = read & (read_beat == rows_data_0_last);
   wire row_read = read_ends;
   wire score = score_valid & ~score_tag_pre;
-  wire [1:0] mux_heads_1_n = score_tag_slot[0] ? heads_1_n[1:0] : heads_0_n[1:0];
-  wire [1:0] mux_heads_1_groups = score_tag_slot[0] ? heads_1_groups : heads_0_groups;
-  wire [1:0] mux_heads_3_n = score_tag_slot[0] ? heads_3_n[1:0] : heads_2_n[1:0];
-  wire [1:0] mux_heads_3_groups = score_tag_slot[0] ? heads_3_groups : heads_2_groups;
-  wire [1:0] mux_heads_3_n_2 = score_tag_slot[1] ? mux_heads_3_n : mux_heads_1_n;
-  wire [1:0] mux_heads_3_groups_2 = score_tag_slot[1] ? mux_heads_3_groups : mux_heads_1_groups;
-  wire [1:0] ext_heads_3_groups = {1'b0, mux_heads_3_groups_2[0]};
-  wire [1:0] mux_heads_3_groups_3 = mux_heads_3_groups_2[1] ? 2'd3 : ext_heads_3_groups;
-  wire [1:0] diff_heads_3_n = mux_heads_3_n_2 - 2'd1;
+  wire [1:0] ext_heads_0_groups = {1'b0, heads_0_groups[0]};
+  wire [1:0] mux_heads_0_groups = heads_0_groups[1] ? 2'd3 : ext_heads_0_groups;
   wire [1:0] cat_score_tag_row_last = {2{~score_tag_row_last}};
-  wire [1:0] or_heads_3_n = diff_heads_3_n | cat_score_tag_row_last;
-  wire [1:0] and_heads_3_groups = mux_heads_3_groups_3 & or_heads_3_n;
-  wire not_heads_3_groups = ~(and_heads_3_groups < 2'd1);
-  wire not_heads_3_groups_2 = ~(and_heads_3_groups < 2'd2);
-  wire not_heads_3_groups_3 = ~(and_heads_3_groups < 2'd3);
-  wire [1:0] mux_heads_1_groups_2 = max_job[0] ? heads_1_groups : heads_0_groups;
-  wire [6:0] mux_heads_1_beats = max_job[0] ? heads_1_beats[6:0] : heads_0_beats[6:0];
-  wire [1:0] mux_heads_3_groups_4 = max_job[0] ? heads_3_groups : heads_2_groups;
-  wire [6:0] mux_heads_3_beats = max_job[0] ? heads_3_beats[6:0] : heads_2_beats[6:0];
-  wire [1:0] mux_heads_3_groups_5 = max_job[1] ? mux_heads_3_groups_4 : mux_heads_1_groups_2;
-  wire [6:0] mux_heads_3_beats_2 = max_job[1] ? mux_heads_3_beats : mux_heads_1_beats;
-  wire [6:0] shl_heads_3_beats = mux_heads_3_beats_2 << mux_heads_3_groups_5;
-  wire [6:0] diff_heads_3_beats = shl_heads_3_beats - 7'd1;
+  wire [1:0] or_heads_0_n = (heads_0_n[1:0] - 2'd1) | cat_score_tag_row_last;
+  wire [1:0] and_heads_0_groups = mux_heads_0_groups & or_heads_0_n;
+  wire not_heads_0_groups = ~(and_heads_0_groups < 2'd1);
+  wire not_heads_0_groups_2 = ~(and_heads_0_groups < 2'd2);
+  wire not_heads_0_groups_3 = ~(and_heads_0_groups < 2'd3);
+  wire [6:0] diff_heads_0_beats = (heads_0_beats[6:0] << heads_0_groups) - 7'd1;
   wire not_rows_valid_3 = ~rows_valid_3;
   wire and_max_out_valid = max_out_valid & not_rows_valid_3;
   wire and_rows_valid_0 = rows_valid_0 & row_read;
@@ -266,16 +155,11 @@ module softmax (
   wire and_max_out_valid_7 = and_max_out_valid_4 & ~rows_valid_2;
   wire and_max_out_valid_8 = and_max_out_valid_6 & not_rows_valid_3;
   wire and_read = read & eq_read_beat;
-  wire [7:0] mux_heads_1_n_2 = scores_row_job[0] ? heads_1_n : heads_0_n;
-  wire [7:0] mux_heads_3_n_3 = scores_row_job[0] ? heads_3_n : heads_2_n;
-  wire [7:0] mux_heads_3_n_4 = scores_row_job[1] ? mux_heads_3_n_3 : mux_heads_1_n_2;
-  wire lt_scores_beat = {1'b0, scores_beat} < mux_heads_3_n_4[7:2];
-  wire eq_scores_beat = {1'b0, scores_beat} == mux_heads_3_n_4[7:2];
-  wire lt_heads_3_n = 2'd0 < mux_heads_3_n_4[1:0];
-  wire lt_heads_3_n_2 = 2'd1 < mux_heads_3_n_4[1:0];
-  wire and_scores_beat = eq_scores_beat & lt_heads_3_n_2;
-  wire lt_heads_3_n_3 = 2'd2 < mux_heads_3_n_4[1:0];
-  wire and_scores_beat_2 = eq_scores_beat & lt_heads_3_n_3;
+  wire lt_scores_beat = {1'b0, scores_beat} < heads_0_n[7:2];
+  wire eq_scores_beat = {1'b0, scores_beat} == heads_0_n[7:2];
+  wire and_scores_beat = eq_scores_beat & (2'd0 < heads_0_n[1:0]);
+  wire and_scores_beat_2 = eq_scores_beat & (2'd1 < heads_0_n[1:0]);
+  wire and_scores_beat_3 = eq_scores_beat & (2'd2 < heads_0_n[1:0]);
   wire not_sums_valid_5 = ~sums_valid_5;
   wire and_e_ready = e_ready & not_sums_valid_5;
   wire and_sums_valid_0 = sums_valid_0 & sum_pop;
@@ -290,9 +174,6 @@ module softmax (
   wire and_e_ready_10 = and_e_ready & sums_valid_4;
   wire and_e_ready_11 = and_e_ready_8 & ~sums_valid_4;
   wire and_e_ready_12 = and_e_ready_10 & not_sums_valid_5;
-  wire [1:0] mux_heads_1_groups_3 = exp_job[0] ? heads_1_groups : heads_0_groups;
-  wire [1:0] mux_heads_3_groups_6 = exp_job[0] ? heads_3_groups : heads_2_groups;
-  wire [1:0] mux_heads_3_groups_7 = exp_job[1] ? mux_heads_3_groups_6 : mux_heads_1_groups_3;
   wire [1:0] mux_kind_1_groups_0 = e_row[0] ? kind_1_groups_0 : kind_0_groups_0;
   wire [1:0] mux_kind_3_groups_0 = e_row[0] ? kind_3_groups_0 : kind_2_groups_0;
   wire signed [16:0] ext_exp_slots_read_data_0 = {1'b0, exp_slots_read_data_0};
@@ -310,8 +191,6 @@ module softmax (
       else score_beat <= score_beat + 7'd1;
     end
   end
-  always @(posedge clk) max_job_d1 <= score_tag_slot;
-  always @(posedge clk) max_job <= max_job_d1;
   always @(posedge clk) begin
     if (rst) rows_valid_0 <= 1'b0;
     else if (and_rows_valid_0) rows_valid_0 <= rows_valid_1 | and_max_out_valid_2;
@@ -326,17 +205,10 @@ module softmax (
   end
   always @(posedge clk) begin
     if (and_rows_valid_0) begin
-      if (rows_valid_1) rows_data_0_job <= rows_data_1_job;
-      else rows_data_0_job <= max_job;
-    end
-    else if (and_max_out_valid_3) rows_data_0_job <= max_job;
-  end
-  always @(posedge clk) begin
-    if (and_rows_valid_0) begin
       if (rows_valid_1) rows_data_0_last <= rows_data_1_last;
-      else rows_data_0_last <= diff_heads_3_beats[6:2];
+      else rows_data_0_last <= diff_heads_0_beats[6:2];
     end
-    else if (and_max_out_valid_3) rows_data_0_last <= diff_heads_3_beats[6:2];
+    else if (and_max_out_valid_3) rows_data_0_last <= diff_heads_0_beats[6:2];
   end
   always @(posedge clk) begin
     if (rst) rows_valid_1 <= 1'b0;
@@ -352,17 +224,10 @@ module softmax (
   end
   always @(posedge clk) begin
     if (and_rows_valid_0) begin
-      if (rows_valid_2) rows_data_1_job <= rows_data_2_job;
-      else rows_data_1_job <= max_job;
-    end
-    else if (and_max_out_valid_5) rows_data_1_job <= max_job;
-  end
-  always @(posedge clk) begin
-    if (and_rows_valid_0) begin
       if (rows_valid_2) rows_data_1_last <= rows_data_2_last;
-      else rows_data_1_last <= diff_heads_3_beats[6:2];
+      else rows_data_1_last <= diff_heads_0_beats[6:2];
     end
-    else if (and_max_out_valid_5) rows_data_1_last <= diff_heads_3_beats[6:2];
+    else if (and_max_out_valid_5) rows_data_1_last <= diff_heads_0_beats[6:2];
   end
   always @(posedge clk) begin
     if (rst) rows_valid_2 <= 1'b0;
@@ -378,17 +243,10 @@ module softmax (
   end
   always @(posedge clk) begin
     if (and_rows_valid_0) begin
-      if (rows_valid_3) rows_data_2_job <= rows_data_3_job;
-      else rows_data_2_job <= max_job;
-    end
-    else if (and_max_out_valid_7) rows_data_2_job <= max_job;
-  end
-  always @(posedge clk) begin
-    if (and_rows_valid_0) begin
       if (rows_valid_3) rows_data_2_last <= rows_data_3_last;
-      else rows_data_2_last <= diff_heads_3_beats[6:2];
+      else rows_data_2_last <= diff_heads_0_beats[6:2];
     end
-    else if (and_max_out_valid_7) rows_data_2_last <= diff_heads_3_beats[6:2];
+    else if (and_max_out_valid_7) rows_data_2_last <= diff_heads_0_beats[6:2];
   end
   always @(posedge clk) begin
     if (rst) rows_valid_3 <= 1'b0;
@@ -400,12 +258,8 @@ module softmax (
     else if (and_max_out_valid_8) rows_data_3_max <= max_out_max;
   end
   always @(posedge clk) begin
-    if (and_rows_valid_0) rows_data_3_job <= max_job;
-    else if (and_max_out_valid_8) rows_data_3_job <= max_job;
-  end
-  always @(posedge clk) begin
-    if (and_rows_valid_0) rows_data_3_last <= diff_heads_3_beats[6:2];
-    else if (and_max_out_valid_8) rows_data_3_last <= diff_heads_3_beats[6:2];
+    if (and_rows_valid_0) rows_data_3_last <= diff_heads_0_beats[6:2];
+    else if (and_max_out_valid_8) rows_data_3_last <= diff_heads_0_beats[6:2];
   end
   always @(posedge clk) begin
     if (rst) exp_slots_used <= 3'd0;
@@ -434,9 +288,6 @@ module softmax (
     if (read) scores_row_max <= rows_data_0_max;
   end
   always @(posedge clk) begin
-    if (read) scores_row_job <= rows_data_0_job;
-  end
-  always @(posedge clk) begin
     if (scores_valid) beat_in_acc_0 <= score_slots_read_data_0;
   end
   always @(posedge clk) begin
@@ -449,13 +300,13 @@ module softmax (
     if (scores_valid) beat_in_acc_3 <= score_slots_read_data_3;
   end
   always @(posedge clk) begin
-    if (scores_valid) beat_in_keep_0 <= lt_scores_beat | (eq_scores_beat & lt_heads_3_n);
+    if (scores_valid) beat_in_keep_0 <= lt_scores_beat | and_scores_beat;
   end
   always @(posedge clk) begin
-    if (scores_valid) beat_in_keep_1 <= lt_scores_beat | and_scores_beat;
+    if (scores_valid) beat_in_keep_1 <= lt_scores_beat | and_scores_beat_2;
   end
   always @(posedge clk) begin
-    if (scores_valid) beat_in_keep_2 <= lt_scores_beat | and_scores_beat_2;
+    if (scores_valid) beat_in_keep_2 <= lt_scores_beat | and_scores_beat_3;
   end
   always @(posedge clk) begin
     if (scores_valid) beat_in_keep_3 <= lt_scores_beat;
@@ -464,34 +315,13 @@ module softmax (
     if (scores_valid) beat_in_max <= scores_row_max;
   end
   always @(posedge clk) begin
-    if (scores_valid) begin
-      if (scores_row_job[1]) begin
-        if (scores_row_job[0]) beat_in_pre <= heads_3_pre;
-        else beat_in_pre <= heads_2_pre;
-      end
-      else if (scores_row_job[0]) beat_in_pre <= heads_1_pre;
-      else beat_in_pre <= heads_0_pre;
-    end
+    if (scores_valid) beat_in_pre <= heads_0_pre;
   end
   always @(posedge clk) begin
-    if (scores_valid) begin
-      if (scores_row_job[1]) begin
-        if (scores_row_job[0]) beat_in_multiplier <= heads_3_multiplier;
-        else beat_in_multiplier <= heads_2_multiplier;
-      end
-      else if (scores_row_job[0]) beat_in_multiplier <= heads_1_multiplier;
-      else beat_in_multiplier <= heads_0_multiplier;
-    end
+    if (scores_valid) beat_in_multiplier <= heads_0_multiplier;
   end
   always @(posedge clk) begin
-    if (scores_valid) begin
-      if (scores_row_job[1]) begin
-        if (scores_row_job[0]) beat_in_post <= heads_3_post;
-        else beat_in_post <= heads_2_post;
-      end
-      else if (scores_row_job[0]) beat_in_post <= heads_1_post;
-      else beat_in_post <= heads_0_post;
-    end
+    if (scores_valid) beat_in_post <= heads_0_post;
   end
   always @(posedge clk) begin
     if (rst) beat_valid <= 1'b0;
@@ -504,9 +334,6 @@ module softmax (
   always @(posedge clk) begin
     if (rst) beat_last <= 1'b0;
     else beat_last <= beat_last_d1;
-  end
-  always @(posedge clk) begin
-    if (scores_valid) beat_job <= scores_row_job;
   end
   always @(posedge clk) begin
     if (rst) exp_last_d1 <= 1'b0;
@@ -552,17 +379,6 @@ module softmax (
     if (rst) exp_last <= 1'b0;
     else exp_last <= exp_last_d10;
   end
-  always @(posedge clk) exp_job_d1 <= beat_job;
-  always @(posedge clk) exp_job_d2 <= exp_job_d1;
-  always @(posedge clk) exp_job_d3 <= exp_job_d2;
-  always @(posedge clk) exp_job_d4 <= exp_job_d3;
-  always @(posedge clk) exp_job_d5 <= exp_job_d4;
-  always @(posedge clk) exp_job_d6 <= exp_job_d5;
-  always @(posedge clk) exp_job_d7 <= exp_job_d6;
-  always @(posedge clk) exp_job_d8 <= exp_job_d7;
-  always @(posedge clk) exp_job_d9 <= exp_job_d8;
-  always @(posedge clk) exp_job_d10 <= exp_job_d9;
-  always @(posedge clk) exp_job <= exp_job_d10;
   always @(posedge clk) begin
     if (rst) exp_slot <= 2'd0;
     else if (expu_out_valid & exp_last) exp_slot <= exp_slot + 2'd1;
@@ -644,23 +460,23 @@ module softmax (
     else if (and_e_ready_12) sums_data_5 <= row_sum_out_sum;
   end
   always @(posedge clk) begin
-    if (expu_out_valid & (exp_slot == 2'd0)) kind_0_groups_0 <= mux_heads_3_groups_7;
+    if (expu_out_valid & (exp_slot == 2'd0)) kind_0_groups_0 <= heads_0_groups;
   end
   always @(posedge clk) begin
-    if (expu_out_valid & (exp_slot == 2'd1)) kind_1_groups_0 <= mux_heads_3_groups_7;
+    if (expu_out_valid & (exp_slot == 2'd1)) kind_1_groups_0 <= heads_0_groups;
   end
   always @(posedge clk) begin
-    if (expu_out_valid & (exp_slot == 2'd2)) kind_2_groups_0 <= mux_heads_3_groups_7;
+    if (expu_out_valid & (exp_slot == 2'd2)) kind_2_groups_0 <= heads_0_groups;
   end
   always @(posedge clk) begin
-    if (expu_out_valid & (exp_slot == 2'd3)) kind_3_groups_0 <= mux_heads_3_groups_7;
+    if (expu_out_valid & (exp_slot == 2'd3)) kind_3_groups_0 <= heads_0_groups;
   end
   max_tree_l4_b40_balanced max (
     .clk(clk),
     .rst(rst),
     .in_valid(score),
     .in_value(score_acc),
-    .in_keep({not_heads_3_groups_3, not_heads_3_groups_2, not_heads_3_groups, 1'b1}),
+    .in_keep({not_heads_0_groups_3, not_heads_0_groups_2, not_heads_0_groups, 1'b1}),
     .in_last(score_tag_row_last),
     .out_ready(1'b1),
     .in_ready(max_in_ready),
@@ -672,7 +488,7 @@ module softmax (
     .write(score),
     .write_slot(score_slot),
     .write_beat(score_beat),
-    .write_groups(mux_heads_3_groups_2),
+    .write_groups(heads_0_groups),
     .write_data(score_acc),
     .read(read),
     .read_slot(read_slot),
@@ -732,17 +548,6 @@ module softmax (
   wire unused_ok = &{1'b0, heads_0_gemm, heads_0_dense, heads_0_mean, heads_0_center, heads_0_early, heads_0_vgen,
     heads_0_m, heads_0_c, heads_0_rounds, heads_0_words_log, heads_0_beats[7], heads_0_col_beats,
     heads_0_pack, heads_0_row_words, heads_0_chunks, heads_0_shift, heads_0_y_shift, heads_0_dim,
-    heads_0_x_words, heads_0_x_beats, heads_0_tiles, heads_1_gemm, heads_1_dense, heads_1_mean,
-    heads_1_center, heads_1_early, heads_1_vgen, heads_1_m, heads_1_c, heads_1_rounds,
-    heads_1_words_log, heads_1_beats[7], heads_1_col_beats, heads_1_pack, heads_1_row_words,
-    heads_1_chunks, heads_1_shift, heads_1_y_shift, heads_1_dim, heads_1_x_words, heads_1_x_beats,
-    heads_1_tiles, heads_2_gemm, heads_2_dense, heads_2_mean, heads_2_center, heads_2_early,
-    heads_2_vgen, heads_2_m, heads_2_c, heads_2_rounds, heads_2_words_log, heads_2_beats[7],
-    heads_2_col_beats, heads_2_pack, heads_2_row_words, heads_2_chunks, heads_2_shift,
-    heads_2_y_shift, heads_2_dim, heads_2_x_words, heads_2_x_beats, heads_2_tiles, heads_3_gemm,
-    heads_3_dense, heads_3_mean, heads_3_center, heads_3_early, heads_3_vgen, heads_3_m,
-    heads_3_c, heads_3_rounds, heads_3_words_log, heads_3_beats[7], heads_3_col_beats,
-    heads_3_pack, heads_3_row_words, heads_3_chunks, heads_3_shift, heads_3_y_shift, heads_3_dim,
-    heads_3_x_words, heads_3_x_beats, heads_3_tiles, score_tag_head_last, diff_heads_3_beats[1:0],
-    max_in_ready, requant_in_ready, expu_in_ready};
+    heads_0_x_words, heads_0_x_beats, heads_0_tiles, score_tag_head_last, score_tag_slot,
+    diff_heads_0_beats[1:0], max_in_ready, requant_in_ready, expu_in_ready};
 endmodule

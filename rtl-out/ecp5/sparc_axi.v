@@ -156,7 +156,7 @@ module sparc_axi (
   reg signed [15:0] word_data_word_63;
   reg [22:0] word_data_tag;
   reg word_data_last;
-  reg [2:0] jobs_in_core;
+  reg [1:0] jobs_in_core;
   reg aw_valid_0;
   reg [7:0] aw_data_0;
   reg w_valid_0;
@@ -653,7 +653,7 @@ module sparc_axi (
   wire core_q_ready;
   wire core_x_ready;
   wire core_alloc_valid;
-  wire [1:0] core_alloc_slot;
+  wire core_alloc_slot;
   wire [6:0] core_alloc_row;
   wire [6:0] core_alloc_cluster;
   wire core_alloc_last;
@@ -731,7 +731,7 @@ module sparc_axi (
   wire [6:0] core_out_row;
   wire [7:0] core_out_word;
   wire core_out_last;
-  wire [1:0] core_out_slot;
+  wire core_out_slot;
   wire [31:0] core_cycles;
   wire [31:0] core_pre_beats;
   wire [31:0] core_qk_beats;
@@ -1233,8 +1233,8 @@ module sparc_axi (
   wire and_writer_sent_2 = and_writer_sent & eq_writer_sent_tag;
   wire and_core_out_valid = core_out_valid & results_word_ready;
   wire and_core_out_valid_2 = and_core_out_valid & core_out_last;
-  wire [2:0] sum_jobs_in_core = jobs_in_core + {2'd0, job_accepted};
-  wire eq_jobs_in_core = jobs_in_core == 3'd0;
+  wire [1:0] sum_jobs_in_core = jobs_in_core + {1'b0, job_accepted};
+  wire eq_jobs_in_core = jobs_in_core == 2'd0;
   wire and_jobs_in_core = eq_jobs_in_core & not_core_jobs_valid_0;
   wire and_operands_idle = operands_idle & results_idle;
   wire and_clone_idle = clone_idle & list_fetch_idle;
@@ -2061,8 +2061,8 @@ module sparc_axi (
     end
   end
   always @(posedge clk) begin
-    if (rst) jobs_in_core <= 3'd0;
-    else jobs_in_core <= sum_jobs_in_core - {2'd0, and_core_out_valid_2};
+    if (rst) jobs_in_core <= 2'd0;
+    else jobs_in_core <= sum_jobs_in_core - {1'b0, and_core_out_valid_2};
   end
   always @(posedge clk) begin
     if (rst) aw_valid_0 <= 1'b0;

@@ -41,13 +41,13 @@ module sparc_axi_clone (
   reg [1:0] job_now_width;
   reg [39:0] job_now_zc;
   reg [31:0] job_now_z_stride;
-  reg [2:0] zc_ready;
+  reg zc_ready;
   reg [2:0] jobs_count;
   reg jobs_valid;
-  reg [2:0] jobs_head;
-  reg [2:0] jobs_tail;
-  reg [2:0] alloc_job;
-  reg [2:0] clone_job;
+  reg [1:0] jobs_head;
+  reg [1:0] jobs_tail;
+  reg alloc_job;
+  reg clone_job;
   reg [7:0] row_read;
   reg word_asked;
   reg cluster_known;
@@ -56,20 +56,20 @@ module sparc_axi_clone (
   reg [7:0] rows_left;
   reg word_placed;
   reg [3:0] beat_of_line;
-  (* no_rw_check *) reg [137:0] jobs_ram [0:6];
+  (* no_rw_check *) reg [137:0] jobs_ram [0:3];
   reg [137:0] jobs_ram_q;
 `ifndef SYNTHESIS
   initial begin : jobs_ram_zeros
     integer i;
-    for (i = 0; i < 7; i = i + 1) jobs_ram[i] = {138{1'b0}};
+    for (i = 0; i < 4; i = i + 1) jobs_ram[i] = {138{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [6:0] clusters [0:511];
+  (* no_rw_check *) reg [6:0] clusters [0:127];
   reg [6:0] clusters_q;
 `ifndef SYNTHESIS
   initial begin : clusters_zeros
     integer i;
-    for (i = 0; i < 512; i = i + 1) clusters[i] = {7{1'b0}};
+    for (i = 0; i < 128; i = i + 1) clusters[i] = {7{1'b0}};
   end
 `endif
   wire cache_in_ready;
@@ -85,18 +85,17 @@ module sparc_axi_clone (
   wire and_out_valid = out_valid & out_ready;
   assign out_last = ~word_placed & (rows_left == 8'd1);
   wire job_over = and_out_valid & out_last;
-  wire [2:0] sum_zc_ready = zc_ready + {2'd0, zc_written};
+  wire sum_zc_ready = zc_ready + zc_written;
   wire eq_state = state == 2'd0;
-  wire and_state = eq_state & ~(zc_ready == 3'd0);
-  wire and_state_2 = and_state & not_clear;
-  wire or_state = and_state_2 | clear;
-  assign issue_ready = ~(jobs_count == 3'd7);
+  wire and_state = eq_state & zc_ready & not_clear;
+  wire or_state = and_state | clear;
+  assign issue_ready = ~(jobs_count == 3'd4);
   wire and_issued = issued & issue_ready;
   wire not_jobs_count = ~(jobs_count == 3'd0);
   wire not_jobs_valid = ~jobs_valid;
   wire and_jobs_count = not_jobs_count & (not_jobs_valid | or_state);
-  wire and_state_3 = and_state_2 & jobs_valid;
-  wire not_alloc_job = ~((alloc_job - clone_job) == 3'd4);
+  wire and_state_2 = and_state & jobs_valid;
+  wire not_alloc_job = ~(alloc_job - clone_job);
   wire alloc_taken = alloc_valid & not_alloc_job & not_clear;
   assign alloc_ready = not_alloc_job | clear;
   wire answer_taken = out_ready | clear;
@@ -118,8 +117,8 @@ module sparc_axi_clone (
   wire and_cluster_known_3 = and_cluster_known_2 & ~word_asked;
   wire not_row_read = ~(row_read == job_now_n);
   wire or_cluster_known = ~cluster_known | and_cluster_known_3;
-  wire and_state_4 = (state == 2'd2) & not_row_read;
-  wire cluster_read = and_state_4 & or_cluster_known;
+  wire and_state_3 = (state == 2'd2) & not_row_read;
+  wire cluster_read = and_state_3 & or_cluster_known;
   wire and_cluster_known_4 = and_cluster_known & cache_in_ready;
   wire and_cache_out_valid = cache_out_valid & answer_taken;
   wire [6:0] sum_unanswered = unanswered + {6'd0, and_cluster_known_4};
@@ -139,27 +138,27 @@ module sparc_axi_clone (
     else if (clear & (~eq_state_2 | cache_inv_ready)) state <= 2'd0;
     else if (job_over) state <= 2'd0;
     else if (eq_state_2 & cache_inv_ready) state <= 2'd2;
-    else if (and_state_3) state <= 2'd1;
+    else if (and_state_2) state <= 2'd1;
   end
   always @(posedge clk) begin
-    if (and_state_3) job_now_index <= jobs_ram_q[15:0];
+    if (and_state_2) job_now_index <= jobs_ram_q[15:0];
   end
   always @(posedge clk) begin
-    if (and_state_3) job_now_n <= jobs_ram_q[23:16];
+    if (and_state_2) job_now_n <= jobs_ram_q[23:16];
   end
   always @(posedge clk) begin
-    if (and_state_3) job_now_width <= jobs_ram_q[25:24];
+    if (and_state_2) job_now_width <= jobs_ram_q[25:24];
   end
   always @(posedge clk) begin
-    if (and_state_3) job_now_zc <= jobs_ram_q[105:66];
+    if (and_state_2) job_now_zc <= jobs_ram_q[105:66];
   end
   always @(posedge clk) begin
-    if (and_state_3) job_now_z_stride <= jobs_ram_q[137:106];
+    if (and_state_2) job_now_z_stride <= jobs_ram_q[137:106];
   end
   always @(posedge clk) begin
-    if (rst) zc_ready <= 3'd0;
-    else if (clear) zc_ready <= 3'd0;
-    else zc_ready <= sum_zc_ready - {2'd0, job_over};
+    if (rst) zc_ready <= 1'b0;
+    else if (clear) zc_ready <= 1'b0;
+    else zc_ready <= sum_zc_ready - job_over;
   end
   always @(posedge clk) begin
     if (rst) jobs_count <= 3'd0;
@@ -172,35 +171,29 @@ module sparc_axi_clone (
     else if (or_state) jobs_valid <= 1'b0;
   end
   always @(posedge clk) begin
-    if (rst) jobs_head <= 3'd0;
-    else if (and_jobs_count) begin
-      if (jobs_head == 3'd6) jobs_head <= 3'd0;
-      else jobs_head <= jobs_head + 3'd1;
-    end
+    if (rst) jobs_head <= 2'd0;
+    else if (and_jobs_count) jobs_head <= jobs_head + 2'd1;
   end
   always @(posedge clk) begin
-    if (rst) jobs_tail <= 3'd0;
-    else if (and_issued) begin
-      if (jobs_tail == 3'd6) jobs_tail <= 3'd0;
-      else jobs_tail <= jobs_tail + 3'd1;
-    end
+    if (rst) jobs_tail <= 2'd0;
+    else if (and_issued) jobs_tail <= jobs_tail + 2'd1;
   end
   always @(posedge clk) begin
-    if (rst) alloc_job <= 3'd0;
-    else if (clear) alloc_job <= 3'd0;
-    else if (alloc_taken & alloc_last) alloc_job <= alloc_job + 3'd1;
+    if (rst) alloc_job <= 1'b0;
+    else if (clear) alloc_job <= 1'b0;
+    else if (alloc_taken & alloc_last) alloc_job <= alloc_job + 1'b1;
   end
   always @(posedge clk) begin
-    if (rst) clone_job <= 3'd0;
-    else if (clear) clone_job <= 3'd0;
-    else if (job_over) clone_job <= clone_job + 3'd1;
+    if (rst) clone_job <= 1'b0;
+    else if (clear) clone_job <= 1'b0;
+    else if (job_over) clone_job <= clone_job + 1'b1;
   end
   always @(posedge clk) begin
-    if (and_state_3) row_read <= 8'd0;
+    if (and_state_2) row_read <= 8'd0;
     else if (cluster_read) row_read <= row_read + 8'd1;
   end
   always @(posedge clk) begin
-    if (and_state_3) word_asked <= 1'b0;
+    if (and_state_2) word_asked <= 1'b0;
     else if (and_cluster_known_2) begin
       if (word_asked) word_asked <= word_asked + 1'b1;
       else word_asked <= 1'b0;
@@ -217,19 +210,19 @@ module sparc_axi_clone (
     else unanswered <= sum_unanswered - {6'd0, and_cache_out_valid};
   end
   always @(posedge clk) begin
-    if (and_state_3) row_address <= jobs_ram_q[65:26];
+    if (and_state_2) row_address <= jobs_ram_q[65:26];
     else if (and_out_valid) begin
       if (!word_placed) row_address <= row_address + {8'd0, job_now_z_stride};
     end
   end
   always @(posedge clk) begin
-    if (and_state_3) rows_left <= jobs_ram_q[23:16];
+    if (and_state_2) rows_left <= jobs_ram_q[23:16];
     else if (and_out_valid) begin
       if (!word_placed) rows_left <= rows_left - 8'd1;
     end
   end
   always @(posedge clk) begin
-    if (and_state_3) word_placed <= 1'b0;
+    if (and_state_2) word_placed <= 1'b0;
     else if (and_out_valid) begin
       if (word_placed) word_placed <= word_placed + 1'b1;
       else word_placed <= 1'b0;
@@ -249,10 +242,10 @@ module sparc_axi_clone (
     if (and_jobs_count) jobs_ram_q <= jobs_ram[jobs_head];
   end
   always @(posedge clk) begin
-    if (alloc_taken) clusters[{alloc_job[1:0], alloc_row}] <= alloc_cluster;
+    if (alloc_taken) clusters[alloc_row] <= alloc_cluster;
   end
   always @(posedge clk) begin
-    if (cluster_read) clusters_q <= clusters[{clone_job[1:0], row_read[6:0]}];
+    if (cluster_read) clusters_q <= clusters[row_read[6:0]];
   end
   ccache_by8192_l1024_w4_lru_a16_bu64_m8_q32 cache (
     .clk(clk),

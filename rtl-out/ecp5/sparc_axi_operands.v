@@ -140,7 +140,7 @@ module sparc_axi_operands (
   reg [1:0] kv_stage;
   reg [7:0] w_tile;
   reg [7:0] x_tile;
-  reg [19:0] words_owed;
+  reg [17:0] words_owed;
   (* no_rw_check *) reg [6:0] keys_ram [0:62];
   reg [6:0] keys_ram_q;
 `ifndef SYNTHESIS
@@ -227,7 +227,7 @@ module sparc_axi_operands (
   wire [6:0] mux_kv_jobs_data_0_d = lt_kv_jobs_data_0_d ? 7'd64 : diff_kv_jobs_data_0_d[6:0];
   wire [6:0] ext_const = {1'b0, or_kv_stage_5 ? 6'd40 : 6'd48};
   wire [6:0] mux_const = or_kv_stage_2 ? 7'd64 : ext_const;
-  wire [19:0] sum_words_owed = words_owed + {3'd0, accepted ? owed : 17'd0};
+  wire [17:0] sum_words_owed = words_owed + {1'b0, accepted ? owed : 17'd0};
   wire and_kv_jobs_valid_1 = not_kv_jobs_valid_1 & not_q_jobs_valid_1;
   assign issue_ready = and_kv_jobs_valid_1 & not_x_jobs_valid_1;
   wire or_kv_jobs_valid_0 = kv_jobs_valid_0 | q_jobs_valid_0;
@@ -240,7 +240,7 @@ module sparc_axi_operands (
   wire and_kv_jobs_valid_0_3 = and_kv_jobs_valid_0_2 & q_fetch_idle;
   wire mux_q_fetch_word_valid = clear ? 1'b1 : q_fetch_word_valid;
   assign idle = and_kv_jobs_valid_0_3 & x_fetch_idle;
-  wire not_words_owed = ~(words_owed == 20'd0);
+  wire not_words_owed = ~(words_owed == 18'd0);
   wire mux_words_owed = clear ? not_words_owed : x_fetch_word_valid;
   always @(posedge clk) begin
     if (rst) kv_jobs_valid_0 <= 1'b0;
@@ -606,8 +606,8 @@ module sparc_axi_operands (
     end
   end
   always @(posedge clk) begin
-    if (rst) words_owed <= 20'd0;
-    else words_owed <= sum_words_owed - {19'd0, x_taken};
+    if (rst) words_owed <= 18'd0;
+    else words_owed <= sum_words_owed - {17'd0, x_taken};
   end
   always @(posedge clk) begin
     if (and_key_valid) keys_ram[keys_tail] <= key;

@@ -30,23 +30,23 @@ module sparc_axi_results (
 );
   reg [2:0] jobs_count;
   reg jobs_valid;
-  reg [2:0] jobs_head;
-  reg [2:0] jobs_tail;
+  reg [1:0] jobs_head;
+  reg [1:0] jobs_tail;
   reg begun;
   reg [39:0] row_address;
-  (* no_rw_check *) reg [155:0] jobs_ram [0:6];
+  (* no_rw_check *) reg [155:0] jobs_ram [0:3];
   reg [155:0] jobs_ram_q;
 `ifndef SYNTHESIS
   initial begin : jobs_ram_zeros
     integer i;
-    for (i = 0; i < 7; i = i + 1) jobs_ram[i] = {156{1'b0}};
+    for (i = 0; i < 4; i = i + 1) jobs_ram[i] = {156{1'b0}};
   end
 `endif
   assign out_valid = word_valid & jobs_valid & ~clear;
   wire fires = out_valid & out_ready;
   wire job_over = fires & last;
   wire or_job_over = job_over | clear;
-  assign issue_ready = ~(jobs_count == 3'd7);
+  assign issue_ready = ~(jobs_count == 3'd4);
   wire and_issued = issued & issue_ready;
   wire not_jobs_count = ~(jobs_count == 3'd0);
   assign idle = ~jobs_valid;
@@ -79,18 +79,12 @@ module sparc_axi_results (
     else if (or_job_over) jobs_valid <= 1'b0;
   end
   always @(posedge clk) begin
-    if (rst) jobs_head <= 3'd0;
-    else if (and_jobs_count) begin
-      if (jobs_head == 3'd6) jobs_head <= 3'd0;
-      else jobs_head <= jobs_head + 3'd1;
-    end
+    if (rst) jobs_head <= 2'd0;
+    else if (and_jobs_count) jobs_head <= jobs_head + 2'd1;
   end
   always @(posedge clk) begin
-    if (rst) jobs_tail <= 3'd0;
-    else if (and_issued) begin
-      if (jobs_tail == 3'd6) jobs_tail <= 3'd0;
-      else jobs_tail <= jobs_tail + 3'd1;
-    end
+    if (rst) jobs_tail <= 2'd0;
+    else if (and_issued) jobs_tail <= jobs_tail + 2'd1;
   end
   always @(posedge clk) begin
     if (rst) begun <= 1'b0;

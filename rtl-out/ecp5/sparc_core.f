@@ -1,6 +1,6 @@
 x_fifo_p1_l64_d8.v
-q_mem_l64_b2_d128_r128.v
-key_bank_l64_s4_d832.v
+q_mem_l64_b1_d128_r128.v
+key_bank_l64_s4_d544.v
 scalars_s4_o17.v
 operand_l64_s4_o17.v
 multiply_l64_o17.v
@@ -9,9 +9,10 @@ adder_a35_b35.v
 adder_a37_b37.v
 proc_tree_la64_s4_p33_accb40_le2.v
 accumulator_i33_a40.v
+adder_a40_b40.v
 adder_net_proc1_la64_s4_prod33_accb40_le2.v
 mmu_p1_la64_h64_s4_o17_a40_le2.v
-feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0.v
+feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_cf5eb663.v
 max_tree_l4_b40_balanced.v
 stripe_b40_s4_k128_writel1_writeg4_readl4_readg1.v
 step_i41_b32_o41.v
@@ -66,7 +67,7 @@ score_l4_a40_o8.v
 adder_a8_b8.v
 lane_tree_proc4_prod8_l2.v
 row_mean_b8_c32.v
-prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7.v
+prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_3b895434.v
 copy_l64_bi8_be1_pa4_balanced.v
 distu_l64_b8_cop1_col32_pa4_balanced.v
 min3_b16_parallel.v

@@ -34,7 +34,7 @@ module sparc_core (
   output q_ready,
   output x_ready,
   output alloc_valid,
-  output [1:0] alloc_slot,
+  output alloc_slot,
   output [6:0] alloc_row,
   output [6:0] alloc_cluster,
   output alloc_last,
@@ -48,7 +48,7 @@ module sparc_core (
   output [6:0] out_row,
   output [7:0] out_word,
   output out_last,
-  output [1:0] out_slot,
+  output out_slot,
   output [31:0] cycles,
   output [31:0] pre_beats,
   output [31:0] qk_beats,
@@ -250,8 +250,8 @@ module sparc_core (
   wire signed [15:0] x_data_61 = x_data[991:976];
   wire signed [15:0] x_data_62 = x_data[1007:992];
   wire signed [15:0] x_data_63 = x_data[1023:1008];
-  reg [2:0] accepted;
-  reg [2:0] retired;
+  reg accepted;
+  reg retired;
   reg head_0_gemm;
   reg head_0_dense;
   reg head_0_mean;
@@ -278,84 +278,6 @@ module sparc_core (
   reg [2:0] head_0_x_words;
   reg [8:0] head_0_x_beats;
   reg [7:0] head_0_tiles;
-  reg head_1_gemm;
-  reg head_1_dense;
-  reg head_1_mean;
-  reg head_1_center;
-  reg head_1_early;
-  reg head_1_vgen;
-  reg [7:0] head_1_n;
-  reg [5:0] head_1_m;
-  reg [7:0] head_1_c;
-  reg [2:0] head_1_rounds;
-  reg [1:0] head_1_groups;
-  reg [1:0] head_1_words_log;
-  reg [7:0] head_1_beats;
-  reg [5:0] head_1_col_beats;
-  reg [1:0] head_1_pack;
-  reg head_1_row_words;
-  reg [4:0] head_1_chunks;
-  reg [5:0] head_1_shift;
-  reg [5:0] head_1_pre;
-  reg [15:0] head_1_multiplier;
-  reg [4:0] head_1_post;
-  reg [5:0] head_1_y_shift;
-  reg [8:0] head_1_dim;
-  reg [2:0] head_1_x_words;
-  reg [8:0] head_1_x_beats;
-  reg [7:0] head_1_tiles;
-  reg head_2_gemm;
-  reg head_2_dense;
-  reg head_2_mean;
-  reg head_2_center;
-  reg head_2_early;
-  reg head_2_vgen;
-  reg [7:0] head_2_n;
-  reg [5:0] head_2_m;
-  reg [7:0] head_2_c;
-  reg [2:0] head_2_rounds;
-  reg [1:0] head_2_groups;
-  reg [1:0] head_2_words_log;
-  reg [7:0] head_2_beats;
-  reg [5:0] head_2_col_beats;
-  reg [1:0] head_2_pack;
-  reg head_2_row_words;
-  reg [4:0] head_2_chunks;
-  reg [5:0] head_2_shift;
-  reg [5:0] head_2_pre;
-  reg [15:0] head_2_multiplier;
-  reg [4:0] head_2_post;
-  reg [5:0] head_2_y_shift;
-  reg [8:0] head_2_dim;
-  reg [2:0] head_2_x_words;
-  reg [8:0] head_2_x_beats;
-  reg [7:0] head_2_tiles;
-  reg head_3_gemm;
-  reg head_3_dense;
-  reg head_3_mean;
-  reg head_3_center;
-  reg head_3_early;
-  reg head_3_vgen;
-  reg [7:0] head_3_n;
-  reg [5:0] head_3_m;
-  reg [7:0] head_3_c;
-  reg [2:0] head_3_rounds;
-  reg [1:0] head_3_groups;
-  reg [1:0] head_3_words_log;
-  reg [7:0] head_3_beats;
-  reg [5:0] head_3_col_beats;
-  reg [1:0] head_3_pack;
-  reg head_3_row_words;
-  reg [4:0] head_3_chunks;
-  reg [5:0] head_3_shift;
-  reg [5:0] head_3_pre;
-  reg [15:0] head_3_multiplier;
-  reg [4:0] head_3_post;
-  reg [5:0] head_3_y_shift;
-  reg [8:0] head_3_dim;
-  reg [2:0] head_3_x_words;
-  reg [8:0] head_3_x_beats;
-  reg [7:0] head_3_tiles;
   reg [31:0] cycle_count;
   reg [31:0] beat_count_0;
   reg [31:0] beat_count_1;
@@ -439,7 +361,7 @@ module sparc_core (
   wire feed_part_score_tag_pre;
   wire feed_part_score_tag_row_last;
   wire feed_part_score_tag_head_last;
-  wire [1:0] feed_part_score_tag_slot;
+  wire feed_part_score_tag_slot;
   wire feed_part_row_valid;
   wire [2559:0] feed_part_row_acc;
   wire signed [39:0] feed_part_row_acc_0 = feed_part_row_acc[39:0];
@@ -509,14 +431,14 @@ module sparc_core (
   wire feed_part_row_tag_back;
   wire feed_part_row_tag_row_last;
   wire feed_part_row_tag_head_last;
-  wire [1:0] feed_part_row_tag_slot;
+  wire feed_part_row_tag_slot;
   wire [6:0] feed_part_row_tag_row;
   wire [7:0] feed_part_row_tag_word;
   wire feed_part_word_issued;
   wire feed_part_word_tag_back;
   wire feed_part_word_tag_row_last;
   wire feed_part_word_tag_head_last;
-  wire [1:0] feed_part_word_tag_slot;
+  wire feed_part_word_tag_slot;
   wire [6:0] feed_part_word_tag_row;
   wire [7:0] feed_part_word_tag_word;
   wire feed_part_e_read;
@@ -543,7 +465,7 @@ module sparc_core (
   wire drain_part_z_last;
   wire [1023:0] drain_part_out_data;
   wire drain_part_back_valid;
-  wire [1:0] drain_part_back_slot;
+  wire drain_part_back_slot;
   wire [6:0] drain_part_back_row;
   wire [7:0] drain_part_back_word;
   wire [1023:0] drain_part_back_data;
@@ -612,7 +534,7 @@ module sparc_core (
   wire signed [15:0] drain_part_back_data_62 = drain_part_back_data[1007:992];
   wire signed [15:0] drain_part_back_data_63 = drain_part_back_data[1023:1008];
   wire drain_part_head_done;
-  wire [1:0] drain_part_head_done_slot;
+  wire drain_part_head_done_slot;
   wire prep_part_p_write;
   wire prep_part_p_bank;
   wire [6:0] prep_part_p_addr;
@@ -751,7 +673,7 @@ module sparc_core (
   wire signed [14:0] prep_part_sum_data_63 = prep_part_sum_data[959:945];
   wire [7:0] prep_part_sum_count;
   wire prep_part_done;
-  wire [1:0] prep_part_done_slot;
+  wire prep_part_done_slot;
   wire assignment_part_p_free;
   wire assignment_part_p_free_bank;
   wire [511:0] assignment_part_p_read_data;
@@ -823,7 +745,7 @@ module sparc_core (
   wire assignment_part_alloc_final;
   wire assignment_part_rep_valid;
   wire assignment_part_task_valid;
-  wire [1:0] assignment_part_task_slot;
+  wire assignment_part_task_slot;
   wire assignment_part_task_final;
   wire assignment_part_c_req_valid;
   wire [22:0] assignment_part_c_divisor;
@@ -1001,35 +923,17 @@ module sparc_core (
   wire signed [16:0] share_part_out_q_3 = share_part_out_q[67:51];
   wire share_part_out_last;
   wire head_done = drain_part_head_done;
-  assign job_ready = ~((accepted - retired) == 3'd4);
+  assign job_ready = ~(accepted - retired);
   wire job_taken = job_valid & job_ready;
   wire not_job_gemm = ~job_gemm;
-  wire and_job_vgen = job_vgen & not_job_gemm;
   wire [1:0] mux_const = job_width[0] ? 2'd1 : 2'd2;
   wire [1:0] mux_const_2 = job_width[1] ? 2'd0 : mux_const;
   wire [6:0] sum_job_m = {1'b0, job_m} + 7'd63;
   wire [8:0] sum_job_dim = job_dim + 9'd63;
-  wire and_job_n = (job_n == job_c) & not_job_gemm;
   wire [8:0] sum_job_n = {1'b0, job_n} + 9'd1;
   wire [8:0] sum_job_n_2 = {1'b0, job_n} + 9'd3;
-  wire [7:0] mux_job_n = mux_const_2[0] ? sum_job_n[8:1] : job_n;
-  wire [7:0] ext_job_n = {1'b0, sum_job_n_2[8:2]};
-  wire [7:0] mux_job_n_2 = mux_const_2[1] ? ext_job_n : mux_job_n;
   wire [6:0] sum_job_m_2 = {1'b0, job_m} + 7'd1;
   wire [6:0] sum_job_m_3 = {1'b0, job_m} + 7'd3;
-  wire [5:0] mux_job_m = mux_const_2[0] ? sum_job_m_2[6:1] : job_m;
-  wire [5:0] ext_job_m = {1'b0, sum_job_m_3[6:2]};
-  wire [5:0] mux_job_m_2 = mux_const_2[1] ? ext_job_m : mux_job_m;
-  wire [1:0] ext_job_m_2 = {1'b0, ~(6'd32 < job_m)};
-  wire [1:0] mux_job_m_3 = (6'd16 < job_m) ? ext_job_m_2 : 2'd2;
-  wire [4:0] ext_const = {1'b0, job_width[0] ? 4'd8 : 4'd4};
-  wire [4:0] mux_const_3 = job_width[1] ? 5'd16 : ext_const;
-  wire [4:0] mux_const_4 = job_gemm ? 5'd16 : mux_const_3;
-  wire [7:0] mux_job_tiles = job_gemm ? job_tiles : 8'd1;
-  wire and_job_taken = job_taken & (accepted[1:0] == 2'd0);
-  wire and_job_taken_2 = job_taken & (accepted[1:0] == 2'd1);
-  wire and_job_taken_3 = job_taken & (accepted[1:0] == 2'd2);
-  wire and_job_taken_4 = job_taken & (accepted[1:0] == 2'd3);
   wire to_feed_go = go;
   wire to_feed_heads_0_gemm = head_0_gemm;
   wire to_feed_heads_0_dense = head_0_dense;
@@ -1057,85 +961,7 @@ module sparc_core (
   wire [2:0] to_feed_heads_0_x_words = head_0_x_words;
   wire [8:0] to_feed_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_feed_heads_0_tiles = head_0_tiles;
-  wire to_feed_heads_1_gemm = head_1_gemm;
-  wire to_feed_heads_1_dense = head_1_dense;
-  wire to_feed_heads_1_mean = head_1_mean;
-  wire to_feed_heads_1_center = head_1_center;
-  wire to_feed_heads_1_early = head_1_early;
-  wire to_feed_heads_1_vgen = head_1_vgen;
-  wire [7:0] to_feed_heads_1_n = head_1_n;
-  wire [5:0] to_feed_heads_1_m = head_1_m;
-  wire [7:0] to_feed_heads_1_c = head_1_c;
-  wire [2:0] to_feed_heads_1_rounds = head_1_rounds;
-  wire [1:0] to_feed_heads_1_groups = head_1_groups;
-  wire [1:0] to_feed_heads_1_words_log = head_1_words_log;
-  wire [7:0] to_feed_heads_1_beats = head_1_beats;
-  wire [5:0] to_feed_heads_1_col_beats = head_1_col_beats;
-  wire [1:0] to_feed_heads_1_pack = head_1_pack;
-  wire to_feed_heads_1_row_words = head_1_row_words;
-  wire [4:0] to_feed_heads_1_chunks = head_1_chunks;
-  wire [5:0] to_feed_heads_1_shift = head_1_shift;
-  wire [5:0] to_feed_heads_1_pre = head_1_pre;
-  wire [15:0] to_feed_heads_1_multiplier = head_1_multiplier;
-  wire [4:0] to_feed_heads_1_post = head_1_post;
-  wire [5:0] to_feed_heads_1_y_shift = head_1_y_shift;
-  wire [8:0] to_feed_heads_1_dim = head_1_dim;
-  wire [2:0] to_feed_heads_1_x_words = head_1_x_words;
-  wire [8:0] to_feed_heads_1_x_beats = head_1_x_beats;
-  wire [7:0] to_feed_heads_1_tiles = head_1_tiles;
-  wire to_feed_heads_2_gemm = head_2_gemm;
-  wire to_feed_heads_2_dense = head_2_dense;
-  wire to_feed_heads_2_mean = head_2_mean;
-  wire to_feed_heads_2_center = head_2_center;
-  wire to_feed_heads_2_early = head_2_early;
-  wire to_feed_heads_2_vgen = head_2_vgen;
-  wire [7:0] to_feed_heads_2_n = head_2_n;
-  wire [5:0] to_feed_heads_2_m = head_2_m;
-  wire [7:0] to_feed_heads_2_c = head_2_c;
-  wire [2:0] to_feed_heads_2_rounds = head_2_rounds;
-  wire [1:0] to_feed_heads_2_groups = head_2_groups;
-  wire [1:0] to_feed_heads_2_words_log = head_2_words_log;
-  wire [7:0] to_feed_heads_2_beats = head_2_beats;
-  wire [5:0] to_feed_heads_2_col_beats = head_2_col_beats;
-  wire [1:0] to_feed_heads_2_pack = head_2_pack;
-  wire to_feed_heads_2_row_words = head_2_row_words;
-  wire [4:0] to_feed_heads_2_chunks = head_2_chunks;
-  wire [5:0] to_feed_heads_2_shift = head_2_shift;
-  wire [5:0] to_feed_heads_2_pre = head_2_pre;
-  wire [15:0] to_feed_heads_2_multiplier = head_2_multiplier;
-  wire [4:0] to_feed_heads_2_post = head_2_post;
-  wire [5:0] to_feed_heads_2_y_shift = head_2_y_shift;
-  wire [8:0] to_feed_heads_2_dim = head_2_dim;
-  wire [2:0] to_feed_heads_2_x_words = head_2_x_words;
-  wire [8:0] to_feed_heads_2_x_beats = head_2_x_beats;
-  wire [7:0] to_feed_heads_2_tiles = head_2_tiles;
-  wire to_feed_heads_3_gemm = head_3_gemm;
-  wire to_feed_heads_3_dense = head_3_dense;
-  wire to_feed_heads_3_mean = head_3_mean;
-  wire to_feed_heads_3_center = head_3_center;
-  wire to_feed_heads_3_early = head_3_early;
-  wire to_feed_heads_3_vgen = head_3_vgen;
-  wire [7:0] to_feed_heads_3_n = head_3_n;
-  wire [5:0] to_feed_heads_3_m = head_3_m;
-  wire [7:0] to_feed_heads_3_c = head_3_c;
-  wire [2:0] to_feed_heads_3_rounds = head_3_rounds;
-  wire [1:0] to_feed_heads_3_groups = head_3_groups;
-  wire [1:0] to_feed_heads_3_words_log = head_3_words_log;
-  wire [7:0] to_feed_heads_3_beats = head_3_beats;
-  wire [5:0] to_feed_heads_3_col_beats = head_3_col_beats;
-  wire [1:0] to_feed_heads_3_pack = head_3_pack;
-  wire to_feed_heads_3_row_words = head_3_row_words;
-  wire [4:0] to_feed_heads_3_chunks = head_3_chunks;
-  wire [5:0] to_feed_heads_3_shift = head_3_shift;
-  wire [5:0] to_feed_heads_3_pre = head_3_pre;
-  wire [15:0] to_feed_heads_3_multiplier = head_3_multiplier;
-  wire [4:0] to_feed_heads_3_post = head_3_post;
-  wire [5:0] to_feed_heads_3_y_shift = head_3_y_shift;
-  wire [8:0] to_feed_heads_3_dim = head_3_dim;
-  wire [2:0] to_feed_heads_3_x_words = head_3_x_words;
-  wire [8:0] to_feed_heads_3_x_beats = head_3_x_beats;
-  wire [7:0] to_feed_heads_3_tiles = head_3_tiles;
-  wire [2:0] to_feed_accepted = accepted;
+  wire to_feed_accepted = accepted;
   wire to_feed_kv_valid = kv_valid;
   wire signed [15:0] to_feed_kv_data_0 = kv_data_0;
   wire signed [15:0] to_feed_kv_data_1 = kv_data_1;
@@ -1415,7 +1241,7 @@ module sparc_core (
   wire signed [16:0] to_feed_e_data_3 = softmax_part_e_data_3;
   wire to_feed_row_free = drain_part_row_free;
   wire to_feed_back_valid = drain_part_back_valid;
-  wire [1:0] to_feed_back_slot = drain_part_back_slot;
+  wire to_feed_back_slot = drain_part_back_slot;
   wire [6:0] to_feed_back_row = drain_part_back_row;
   wire [7:0] to_feed_back_word = drain_part_back_word;
   wire signed [15:0] to_feed_back_data_0 = drain_part_back_data_0;
@@ -1508,84 +1334,6 @@ module sparc_core (
   wire [2:0] to_softmax_heads_0_x_words = head_0_x_words;
   wire [8:0] to_softmax_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_softmax_heads_0_tiles = head_0_tiles;
-  wire to_softmax_heads_1_gemm = head_1_gemm;
-  wire to_softmax_heads_1_dense = head_1_dense;
-  wire to_softmax_heads_1_mean = head_1_mean;
-  wire to_softmax_heads_1_center = head_1_center;
-  wire to_softmax_heads_1_early = head_1_early;
-  wire to_softmax_heads_1_vgen = head_1_vgen;
-  wire [7:0] to_softmax_heads_1_n = head_1_n;
-  wire [5:0] to_softmax_heads_1_m = head_1_m;
-  wire [7:0] to_softmax_heads_1_c = head_1_c;
-  wire [2:0] to_softmax_heads_1_rounds = head_1_rounds;
-  wire [1:0] to_softmax_heads_1_groups = head_1_groups;
-  wire [1:0] to_softmax_heads_1_words_log = head_1_words_log;
-  wire [7:0] to_softmax_heads_1_beats = head_1_beats;
-  wire [5:0] to_softmax_heads_1_col_beats = head_1_col_beats;
-  wire [1:0] to_softmax_heads_1_pack = head_1_pack;
-  wire to_softmax_heads_1_row_words = head_1_row_words;
-  wire [4:0] to_softmax_heads_1_chunks = head_1_chunks;
-  wire [5:0] to_softmax_heads_1_shift = head_1_shift;
-  wire [5:0] to_softmax_heads_1_pre = head_1_pre;
-  wire [15:0] to_softmax_heads_1_multiplier = head_1_multiplier;
-  wire [4:0] to_softmax_heads_1_post = head_1_post;
-  wire [5:0] to_softmax_heads_1_y_shift = head_1_y_shift;
-  wire [8:0] to_softmax_heads_1_dim = head_1_dim;
-  wire [2:0] to_softmax_heads_1_x_words = head_1_x_words;
-  wire [8:0] to_softmax_heads_1_x_beats = head_1_x_beats;
-  wire [7:0] to_softmax_heads_1_tiles = head_1_tiles;
-  wire to_softmax_heads_2_gemm = head_2_gemm;
-  wire to_softmax_heads_2_dense = head_2_dense;
-  wire to_softmax_heads_2_mean = head_2_mean;
-  wire to_softmax_heads_2_center = head_2_center;
-  wire to_softmax_heads_2_early = head_2_early;
-  wire to_softmax_heads_2_vgen = head_2_vgen;
-  wire [7:0] to_softmax_heads_2_n = head_2_n;
-  wire [5:0] to_softmax_heads_2_m = head_2_m;
-  wire [7:0] to_softmax_heads_2_c = head_2_c;
-  wire [2:0] to_softmax_heads_2_rounds = head_2_rounds;
-  wire [1:0] to_softmax_heads_2_groups = head_2_groups;
-  wire [1:0] to_softmax_heads_2_words_log = head_2_words_log;
-  wire [7:0] to_softmax_heads_2_beats = head_2_beats;
-  wire [5:0] to_softmax_heads_2_col_beats = head_2_col_beats;
-  wire [1:0] to_softmax_heads_2_pack = head_2_pack;
-  wire to_softmax_heads_2_row_words = head_2_row_words;
-  wire [4:0] to_softmax_heads_2_chunks = head_2_chunks;
-  wire [5:0] to_softmax_heads_2_shift = head_2_shift;
-  wire [5:0] to_softmax_heads_2_pre = head_2_pre;
-  wire [15:0] to_softmax_heads_2_multiplier = head_2_multiplier;
-  wire [4:0] to_softmax_heads_2_post = head_2_post;
-  wire [5:0] to_softmax_heads_2_y_shift = head_2_y_shift;
-  wire [8:0] to_softmax_heads_2_dim = head_2_dim;
-  wire [2:0] to_softmax_heads_2_x_words = head_2_x_words;
-  wire [8:0] to_softmax_heads_2_x_beats = head_2_x_beats;
-  wire [7:0] to_softmax_heads_2_tiles = head_2_tiles;
-  wire to_softmax_heads_3_gemm = head_3_gemm;
-  wire to_softmax_heads_3_dense = head_3_dense;
-  wire to_softmax_heads_3_mean = head_3_mean;
-  wire to_softmax_heads_3_center = head_3_center;
-  wire to_softmax_heads_3_early = head_3_early;
-  wire to_softmax_heads_3_vgen = head_3_vgen;
-  wire [7:0] to_softmax_heads_3_n = head_3_n;
-  wire [5:0] to_softmax_heads_3_m = head_3_m;
-  wire [7:0] to_softmax_heads_3_c = head_3_c;
-  wire [2:0] to_softmax_heads_3_rounds = head_3_rounds;
-  wire [1:0] to_softmax_heads_3_groups = head_3_groups;
-  wire [1:0] to_softmax_heads_3_words_log = head_3_words_log;
-  wire [7:0] to_softmax_heads_3_beats = head_3_beats;
-  wire [5:0] to_softmax_heads_3_col_beats = head_3_col_beats;
-  wire [1:0] to_softmax_heads_3_pack = head_3_pack;
-  wire to_softmax_heads_3_row_words = head_3_row_words;
-  wire [4:0] to_softmax_heads_3_chunks = head_3_chunks;
-  wire [5:0] to_softmax_heads_3_shift = head_3_shift;
-  wire [5:0] to_softmax_heads_3_pre = head_3_pre;
-  wire [15:0] to_softmax_heads_3_multiplier = head_3_multiplier;
-  wire [4:0] to_softmax_heads_3_post = head_3_post;
-  wire [5:0] to_softmax_heads_3_y_shift = head_3_y_shift;
-  wire [8:0] to_softmax_heads_3_dim = head_3_dim;
-  wire [2:0] to_softmax_heads_3_x_words = head_3_x_words;
-  wire [8:0] to_softmax_heads_3_x_beats = head_3_x_beats;
-  wire [7:0] to_softmax_heads_3_tiles = head_3_tiles;
   wire to_softmax_score_valid = feed_part_score_valid;
   wire signed [39:0] to_softmax_score_acc_0 = feed_part_score_acc_0;
   wire signed [39:0] to_softmax_score_acc_1 = feed_part_score_acc_1;
@@ -1594,7 +1342,7 @@ module sparc_core (
   wire to_softmax_score_tag_pre = feed_part_score_tag_pre;
   wire to_softmax_score_tag_row_last = feed_part_score_tag_row_last;
   wire to_softmax_score_tag_head_last = feed_part_score_tag_head_last;
-  wire [1:0] to_softmax_score_tag_slot = feed_part_score_tag_slot;
+  wire to_softmax_score_tag_slot = feed_part_score_tag_slot;
   wire to_softmax_e_read = feed_part_e_read;
   wire [1:0] to_softmax_e_row = feed_part_e_row;
   wire [6:0] to_softmax_e_beat = feed_part_e_beat;
@@ -1626,84 +1374,6 @@ module sparc_core (
   wire [2:0] to_drain_heads_0_x_words = head_0_x_words;
   wire [8:0] to_drain_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_drain_heads_0_tiles = head_0_tiles;
-  wire to_drain_heads_1_gemm = head_1_gemm;
-  wire to_drain_heads_1_dense = head_1_dense;
-  wire to_drain_heads_1_mean = head_1_mean;
-  wire to_drain_heads_1_center = head_1_center;
-  wire to_drain_heads_1_early = head_1_early;
-  wire to_drain_heads_1_vgen = head_1_vgen;
-  wire [7:0] to_drain_heads_1_n = head_1_n;
-  wire [5:0] to_drain_heads_1_m = head_1_m;
-  wire [7:0] to_drain_heads_1_c = head_1_c;
-  wire [2:0] to_drain_heads_1_rounds = head_1_rounds;
-  wire [1:0] to_drain_heads_1_groups = head_1_groups;
-  wire [1:0] to_drain_heads_1_words_log = head_1_words_log;
-  wire [7:0] to_drain_heads_1_beats = head_1_beats;
-  wire [5:0] to_drain_heads_1_col_beats = head_1_col_beats;
-  wire [1:0] to_drain_heads_1_pack = head_1_pack;
-  wire to_drain_heads_1_row_words = head_1_row_words;
-  wire [4:0] to_drain_heads_1_chunks = head_1_chunks;
-  wire [5:0] to_drain_heads_1_shift = head_1_shift;
-  wire [5:0] to_drain_heads_1_pre = head_1_pre;
-  wire [15:0] to_drain_heads_1_multiplier = head_1_multiplier;
-  wire [4:0] to_drain_heads_1_post = head_1_post;
-  wire [5:0] to_drain_heads_1_y_shift = head_1_y_shift;
-  wire [8:0] to_drain_heads_1_dim = head_1_dim;
-  wire [2:0] to_drain_heads_1_x_words = head_1_x_words;
-  wire [8:0] to_drain_heads_1_x_beats = head_1_x_beats;
-  wire [7:0] to_drain_heads_1_tiles = head_1_tiles;
-  wire to_drain_heads_2_gemm = head_2_gemm;
-  wire to_drain_heads_2_dense = head_2_dense;
-  wire to_drain_heads_2_mean = head_2_mean;
-  wire to_drain_heads_2_center = head_2_center;
-  wire to_drain_heads_2_early = head_2_early;
-  wire to_drain_heads_2_vgen = head_2_vgen;
-  wire [7:0] to_drain_heads_2_n = head_2_n;
-  wire [5:0] to_drain_heads_2_m = head_2_m;
-  wire [7:0] to_drain_heads_2_c = head_2_c;
-  wire [2:0] to_drain_heads_2_rounds = head_2_rounds;
-  wire [1:0] to_drain_heads_2_groups = head_2_groups;
-  wire [1:0] to_drain_heads_2_words_log = head_2_words_log;
-  wire [7:0] to_drain_heads_2_beats = head_2_beats;
-  wire [5:0] to_drain_heads_2_col_beats = head_2_col_beats;
-  wire [1:0] to_drain_heads_2_pack = head_2_pack;
-  wire to_drain_heads_2_row_words = head_2_row_words;
-  wire [4:0] to_drain_heads_2_chunks = head_2_chunks;
-  wire [5:0] to_drain_heads_2_shift = head_2_shift;
-  wire [5:0] to_drain_heads_2_pre = head_2_pre;
-  wire [15:0] to_drain_heads_2_multiplier = head_2_multiplier;
-  wire [4:0] to_drain_heads_2_post = head_2_post;
-  wire [5:0] to_drain_heads_2_y_shift = head_2_y_shift;
-  wire [8:0] to_drain_heads_2_dim = head_2_dim;
-  wire [2:0] to_drain_heads_2_x_words = head_2_x_words;
-  wire [8:0] to_drain_heads_2_x_beats = head_2_x_beats;
-  wire [7:0] to_drain_heads_2_tiles = head_2_tiles;
-  wire to_drain_heads_3_gemm = head_3_gemm;
-  wire to_drain_heads_3_dense = head_3_dense;
-  wire to_drain_heads_3_mean = head_3_mean;
-  wire to_drain_heads_3_center = head_3_center;
-  wire to_drain_heads_3_early = head_3_early;
-  wire to_drain_heads_3_vgen = head_3_vgen;
-  wire [7:0] to_drain_heads_3_n = head_3_n;
-  wire [5:0] to_drain_heads_3_m = head_3_m;
-  wire [7:0] to_drain_heads_3_c = head_3_c;
-  wire [2:0] to_drain_heads_3_rounds = head_3_rounds;
-  wire [1:0] to_drain_heads_3_groups = head_3_groups;
-  wire [1:0] to_drain_heads_3_words_log = head_3_words_log;
-  wire [7:0] to_drain_heads_3_beats = head_3_beats;
-  wire [5:0] to_drain_heads_3_col_beats = head_3_col_beats;
-  wire [1:0] to_drain_heads_3_pack = head_3_pack;
-  wire to_drain_heads_3_row_words = head_3_row_words;
-  wire [4:0] to_drain_heads_3_chunks = head_3_chunks;
-  wire [5:0] to_drain_heads_3_shift = head_3_shift;
-  wire [5:0] to_drain_heads_3_pre = head_3_pre;
-  wire [15:0] to_drain_heads_3_multiplier = head_3_multiplier;
-  wire [4:0] to_drain_heads_3_post = head_3_post;
-  wire [5:0] to_drain_heads_3_y_shift = head_3_y_shift;
-  wire [8:0] to_drain_heads_3_dim = head_3_dim;
-  wire [2:0] to_drain_heads_3_x_words = head_3_x_words;
-  wire [8:0] to_drain_heads_3_x_beats = head_3_x_beats;
-  wire [7:0] to_drain_heads_3_tiles = head_3_tiles;
   wire to_drain_row_valid = feed_part_row_valid;
   wire signed [39:0] to_drain_row_acc_0 = feed_part_row_acc_0;
   wire signed [39:0] to_drain_row_acc_1 = feed_part_row_acc_1;
@@ -1772,14 +1442,14 @@ module sparc_core (
   wire to_drain_row_tag_back = feed_part_row_tag_back;
   wire to_drain_row_tag_row_last = feed_part_row_tag_row_last;
   wire to_drain_row_tag_head_last = feed_part_row_tag_head_last;
-  wire [1:0] to_drain_row_tag_slot = feed_part_row_tag_slot;
+  wire to_drain_row_tag_slot = feed_part_row_tag_slot;
   wire [6:0] to_drain_row_tag_row = feed_part_row_tag_row;
   wire [7:0] to_drain_row_tag_word = feed_part_row_tag_word;
   wire to_drain_word_issued = feed_part_word_issued;
   wire to_drain_word_tag_back = feed_part_word_tag_back;
   wire to_drain_word_tag_row_last = feed_part_word_tag_row_last;
   wire to_drain_word_tag_head_last = feed_part_word_tag_head_last;
-  wire [1:0] to_drain_word_tag_slot = feed_part_word_tag_slot;
+  wire to_drain_word_tag_slot = feed_part_word_tag_slot;
   wire [6:0] to_drain_word_tag_row = feed_part_word_tag_row;
   wire [7:0] to_drain_word_tag_word = feed_part_word_tag_word;
   wire [22:0] to_drain_sum = softmax_part_sum;
@@ -1817,85 +1487,7 @@ module sparc_core (
   wire [2:0] to_assignment_heads_0_x_words = head_0_x_words;
   wire [8:0] to_assignment_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_assignment_heads_0_tiles = head_0_tiles;
-  wire to_assignment_heads_1_gemm = head_1_gemm;
-  wire to_assignment_heads_1_dense = head_1_dense;
-  wire to_assignment_heads_1_mean = head_1_mean;
-  wire to_assignment_heads_1_center = head_1_center;
-  wire to_assignment_heads_1_early = head_1_early;
-  wire to_assignment_heads_1_vgen = head_1_vgen;
-  wire [7:0] to_assignment_heads_1_n = head_1_n;
-  wire [5:0] to_assignment_heads_1_m = head_1_m;
-  wire [7:0] to_assignment_heads_1_c = head_1_c;
-  wire [2:0] to_assignment_heads_1_rounds = head_1_rounds;
-  wire [1:0] to_assignment_heads_1_groups = head_1_groups;
-  wire [1:0] to_assignment_heads_1_words_log = head_1_words_log;
-  wire [7:0] to_assignment_heads_1_beats = head_1_beats;
-  wire [5:0] to_assignment_heads_1_col_beats = head_1_col_beats;
-  wire [1:0] to_assignment_heads_1_pack = head_1_pack;
-  wire to_assignment_heads_1_row_words = head_1_row_words;
-  wire [4:0] to_assignment_heads_1_chunks = head_1_chunks;
-  wire [5:0] to_assignment_heads_1_shift = head_1_shift;
-  wire [5:0] to_assignment_heads_1_pre = head_1_pre;
-  wire [15:0] to_assignment_heads_1_multiplier = head_1_multiplier;
-  wire [4:0] to_assignment_heads_1_post = head_1_post;
-  wire [5:0] to_assignment_heads_1_y_shift = head_1_y_shift;
-  wire [8:0] to_assignment_heads_1_dim = head_1_dim;
-  wire [2:0] to_assignment_heads_1_x_words = head_1_x_words;
-  wire [8:0] to_assignment_heads_1_x_beats = head_1_x_beats;
-  wire [7:0] to_assignment_heads_1_tiles = head_1_tiles;
-  wire to_assignment_heads_2_gemm = head_2_gemm;
-  wire to_assignment_heads_2_dense = head_2_dense;
-  wire to_assignment_heads_2_mean = head_2_mean;
-  wire to_assignment_heads_2_center = head_2_center;
-  wire to_assignment_heads_2_early = head_2_early;
-  wire to_assignment_heads_2_vgen = head_2_vgen;
-  wire [7:0] to_assignment_heads_2_n = head_2_n;
-  wire [5:0] to_assignment_heads_2_m = head_2_m;
-  wire [7:0] to_assignment_heads_2_c = head_2_c;
-  wire [2:0] to_assignment_heads_2_rounds = head_2_rounds;
-  wire [1:0] to_assignment_heads_2_groups = head_2_groups;
-  wire [1:0] to_assignment_heads_2_words_log = head_2_words_log;
-  wire [7:0] to_assignment_heads_2_beats = head_2_beats;
-  wire [5:0] to_assignment_heads_2_col_beats = head_2_col_beats;
-  wire [1:0] to_assignment_heads_2_pack = head_2_pack;
-  wire to_assignment_heads_2_row_words = head_2_row_words;
-  wire [4:0] to_assignment_heads_2_chunks = head_2_chunks;
-  wire [5:0] to_assignment_heads_2_shift = head_2_shift;
-  wire [5:0] to_assignment_heads_2_pre = head_2_pre;
-  wire [15:0] to_assignment_heads_2_multiplier = head_2_multiplier;
-  wire [4:0] to_assignment_heads_2_post = head_2_post;
-  wire [5:0] to_assignment_heads_2_y_shift = head_2_y_shift;
-  wire [8:0] to_assignment_heads_2_dim = head_2_dim;
-  wire [2:0] to_assignment_heads_2_x_words = head_2_x_words;
-  wire [8:0] to_assignment_heads_2_x_beats = head_2_x_beats;
-  wire [7:0] to_assignment_heads_2_tiles = head_2_tiles;
-  wire to_assignment_heads_3_gemm = head_3_gemm;
-  wire to_assignment_heads_3_dense = head_3_dense;
-  wire to_assignment_heads_3_mean = head_3_mean;
-  wire to_assignment_heads_3_center = head_3_center;
-  wire to_assignment_heads_3_early = head_3_early;
-  wire to_assignment_heads_3_vgen = head_3_vgen;
-  wire [7:0] to_assignment_heads_3_n = head_3_n;
-  wire [5:0] to_assignment_heads_3_m = head_3_m;
-  wire [7:0] to_assignment_heads_3_c = head_3_c;
-  wire [2:0] to_assignment_heads_3_rounds = head_3_rounds;
-  wire [1:0] to_assignment_heads_3_groups = head_3_groups;
-  wire [1:0] to_assignment_heads_3_words_log = head_3_words_log;
-  wire [7:0] to_assignment_heads_3_beats = head_3_beats;
-  wire [5:0] to_assignment_heads_3_col_beats = head_3_col_beats;
-  wire [1:0] to_assignment_heads_3_pack = head_3_pack;
-  wire to_assignment_heads_3_row_words = head_3_row_words;
-  wire [4:0] to_assignment_heads_3_chunks = head_3_chunks;
-  wire [5:0] to_assignment_heads_3_shift = head_3_shift;
-  wire [5:0] to_assignment_heads_3_pre = head_3_pre;
-  wire [15:0] to_assignment_heads_3_multiplier = head_3_multiplier;
-  wire [4:0] to_assignment_heads_3_post = head_3_post;
-  wire [5:0] to_assignment_heads_3_y_shift = head_3_y_shift;
-  wire [8:0] to_assignment_heads_3_dim = head_3_dim;
-  wire [2:0] to_assignment_heads_3_x_words = head_3_x_words;
-  wire [8:0] to_assignment_heads_3_x_beats = head_3_x_beats;
-  wire [7:0] to_assignment_heads_3_tiles = head_3_tiles;
-  wire [2:0] to_assignment_accepted = accepted;
+  wire to_assignment_accepted = accepted;
   wire to_assignment_p_write = prep_part_p_write;
   wire to_assignment_p_bank = prep_part_p_bank;
   wire [6:0] to_assignment_p_addr = prep_part_p_addr;
@@ -2032,7 +1624,7 @@ module sparc_core (
   wire signed [14:0] to_assignment_sum_data_63 = prep_part_sum_data_63;
   wire [7:0] to_assignment_sum_count = prep_part_sum_count;
   wire to_assignment_done = prep_part_done;
-  wire [1:0] to_assignment_done_slot = prep_part_done_slot;
+  wire to_assignment_done_slot = prep_part_done_slot;
   wire to_assignment_up_write = gather_part_up_write;
   wire [6:0] to_assignment_up_addr = gather_part_up_addr;
   wire signed [14:0] to_assignment_up_data_0 = gather_part_up_data_0;
@@ -2141,84 +1733,6 @@ module sparc_core (
   wire [2:0] to_gather_heads_0_x_words = head_0_x_words;
   wire [8:0] to_gather_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_gather_heads_0_tiles = head_0_tiles;
-  wire to_gather_heads_1_gemm = head_1_gemm;
-  wire to_gather_heads_1_dense = head_1_dense;
-  wire to_gather_heads_1_mean = head_1_mean;
-  wire to_gather_heads_1_center = head_1_center;
-  wire to_gather_heads_1_early = head_1_early;
-  wire to_gather_heads_1_vgen = head_1_vgen;
-  wire [7:0] to_gather_heads_1_n = head_1_n;
-  wire [5:0] to_gather_heads_1_m = head_1_m;
-  wire [7:0] to_gather_heads_1_c = head_1_c;
-  wire [2:0] to_gather_heads_1_rounds = head_1_rounds;
-  wire [1:0] to_gather_heads_1_groups = head_1_groups;
-  wire [1:0] to_gather_heads_1_words_log = head_1_words_log;
-  wire [7:0] to_gather_heads_1_beats = head_1_beats;
-  wire [5:0] to_gather_heads_1_col_beats = head_1_col_beats;
-  wire [1:0] to_gather_heads_1_pack = head_1_pack;
-  wire to_gather_heads_1_row_words = head_1_row_words;
-  wire [4:0] to_gather_heads_1_chunks = head_1_chunks;
-  wire [5:0] to_gather_heads_1_shift = head_1_shift;
-  wire [5:0] to_gather_heads_1_pre = head_1_pre;
-  wire [15:0] to_gather_heads_1_multiplier = head_1_multiplier;
-  wire [4:0] to_gather_heads_1_post = head_1_post;
-  wire [5:0] to_gather_heads_1_y_shift = head_1_y_shift;
-  wire [8:0] to_gather_heads_1_dim = head_1_dim;
-  wire [2:0] to_gather_heads_1_x_words = head_1_x_words;
-  wire [8:0] to_gather_heads_1_x_beats = head_1_x_beats;
-  wire [7:0] to_gather_heads_1_tiles = head_1_tiles;
-  wire to_gather_heads_2_gemm = head_2_gemm;
-  wire to_gather_heads_2_dense = head_2_dense;
-  wire to_gather_heads_2_mean = head_2_mean;
-  wire to_gather_heads_2_center = head_2_center;
-  wire to_gather_heads_2_early = head_2_early;
-  wire to_gather_heads_2_vgen = head_2_vgen;
-  wire [7:0] to_gather_heads_2_n = head_2_n;
-  wire [5:0] to_gather_heads_2_m = head_2_m;
-  wire [7:0] to_gather_heads_2_c = head_2_c;
-  wire [2:0] to_gather_heads_2_rounds = head_2_rounds;
-  wire [1:0] to_gather_heads_2_groups = head_2_groups;
-  wire [1:0] to_gather_heads_2_words_log = head_2_words_log;
-  wire [7:0] to_gather_heads_2_beats = head_2_beats;
-  wire [5:0] to_gather_heads_2_col_beats = head_2_col_beats;
-  wire [1:0] to_gather_heads_2_pack = head_2_pack;
-  wire to_gather_heads_2_row_words = head_2_row_words;
-  wire [4:0] to_gather_heads_2_chunks = head_2_chunks;
-  wire [5:0] to_gather_heads_2_shift = head_2_shift;
-  wire [5:0] to_gather_heads_2_pre = head_2_pre;
-  wire [15:0] to_gather_heads_2_multiplier = head_2_multiplier;
-  wire [4:0] to_gather_heads_2_post = head_2_post;
-  wire [5:0] to_gather_heads_2_y_shift = head_2_y_shift;
-  wire [8:0] to_gather_heads_2_dim = head_2_dim;
-  wire [2:0] to_gather_heads_2_x_words = head_2_x_words;
-  wire [8:0] to_gather_heads_2_x_beats = head_2_x_beats;
-  wire [7:0] to_gather_heads_2_tiles = head_2_tiles;
-  wire to_gather_heads_3_gemm = head_3_gemm;
-  wire to_gather_heads_3_dense = head_3_dense;
-  wire to_gather_heads_3_mean = head_3_mean;
-  wire to_gather_heads_3_center = head_3_center;
-  wire to_gather_heads_3_early = head_3_early;
-  wire to_gather_heads_3_vgen = head_3_vgen;
-  wire [7:0] to_gather_heads_3_n = head_3_n;
-  wire [5:0] to_gather_heads_3_m = head_3_m;
-  wire [7:0] to_gather_heads_3_c = head_3_c;
-  wire [2:0] to_gather_heads_3_rounds = head_3_rounds;
-  wire [1:0] to_gather_heads_3_groups = head_3_groups;
-  wire [1:0] to_gather_heads_3_words_log = head_3_words_log;
-  wire [7:0] to_gather_heads_3_beats = head_3_beats;
-  wire [5:0] to_gather_heads_3_col_beats = head_3_col_beats;
-  wire [1:0] to_gather_heads_3_pack = head_3_pack;
-  wire to_gather_heads_3_row_words = head_3_row_words;
-  wire [4:0] to_gather_heads_3_chunks = head_3_chunks;
-  wire [5:0] to_gather_heads_3_shift = head_3_shift;
-  wire [5:0] to_gather_heads_3_pre = head_3_pre;
-  wire [15:0] to_gather_heads_3_multiplier = head_3_multiplier;
-  wire [4:0] to_gather_heads_3_post = head_3_post;
-  wire [5:0] to_gather_heads_3_y_shift = head_3_y_shift;
-  wire [8:0] to_gather_heads_3_dim = head_3_dim;
-  wire [2:0] to_gather_heads_3_x_words = head_3_x_words;
-  wire [8:0] to_gather_heads_3_x_beats = head_3_x_beats;
-  wire [7:0] to_gather_heads_3_tiles = head_3_tiles;
   wire to_gather_alloc_fire = assignment_part_alloc_valid & and_alloc_ready;
   wire [6:0] to_gather_alloc_row = alloc_row;
   wire [6:0] to_gather_alloc_cluster = alloc_cluster;
@@ -2228,7 +1742,7 @@ module sparc_core (
   wire [6:0] to_gather_rep_row = rep_row;
   wire to_gather_rep_used = rep_used;
   wire to_gather_task_valid = assignment_part_task_valid;
-  wire [1:0] to_gather_task_slot = assignment_part_task_slot;
+  wire to_gather_task_slot = assignment_part_task_slot;
   wire to_gather_task_final = assignment_part_task_final;
   wire signed [15:0] to_gather_walk_data_0 = feed_part_walk_data_0;
   wire signed [15:0] to_gather_walk_data_1 = feed_part_walk_data_1;
@@ -2375,324 +1889,108 @@ module sparc_core (
   wire eq_feed_part_busy_kind_3 = feed_part_busy_kind == 2'd2;
   wire eq_feed_part_busy_kind_4 = feed_part_busy_kind == 2'd3;
   always @(posedge clk) begin
-    if (rst) accepted <= 3'd0;
-    else if (job_taken) accepted <= accepted + 3'd1;
+    if (rst) accepted <= 1'b0;
+    else if (job_taken) accepted <= accepted + 1'b1;
   end
   always @(posedge clk) begin
-    if (rst) retired <= 3'd0;
-    else if (head_done) retired <= retired + 3'd1;
+    if (rst) retired <= 1'b0;
+    else if (head_done) retired <= retired + 1'b1;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_gemm <= job_gemm;
+    if (job_taken) head_0_gemm <= job_gemm;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_dense <= and_job_n;
+    if (job_taken) head_0_dense <= (job_n == job_c) & not_job_gemm;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_mean <= job_mean;
+    if (job_taken) head_0_mean <= job_mean;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_center <= job_center;
+    if (job_taken) head_0_center <= job_center;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_early <= 1'b0;
+    if (job_taken) head_0_early <= 1'b0;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_vgen <= and_job_vgen;
+    if (job_taken) head_0_vgen <= job_vgen & not_job_gemm;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_n <= job_n;
+    if (job_taken) head_0_n <= job_n;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_m <= job_m;
+    if (job_taken) head_0_m <= job_m;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_c <= job_c;
+    if (job_taken) head_0_c <= job_c;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_rounds <= job_rounds;
+    if (job_taken) head_0_rounds <= job_rounds;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_groups <= mux_const_2;
+    if (job_taken) head_0_groups <= mux_const_2;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_words_log <= 2'd0;
+    if (job_taken) head_0_words_log <= 2'd0;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_beats <= mux_job_n_2;
+    if (job_taken) begin
+      if (mux_const_2[1]) head_0_beats <= {1'b0, sum_job_n_2[8:2]};
+      else if (mux_const_2[0]) head_0_beats <= sum_job_n[8:1];
+      else head_0_beats <= job_n;
+    end
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_col_beats <= mux_job_m_2;
+    if (job_taken) begin
+      if (mux_const_2[1]) head_0_col_beats <= {1'b0, sum_job_m_3[6:2]};
+      else if (mux_const_2[0]) head_0_col_beats <= sum_job_m_2[6:1];
+      else head_0_col_beats <= job_m;
+    end
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_pack <= mux_job_m_3;
+    if (job_taken) begin
+      if (6'd16 < job_m) head_0_pack <= {1'b0, ~(6'd32 < job_m)};
+      else head_0_pack <= 2'd2;
+    end
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_row_words <= sum_job_m[6];
+    if (job_taken) head_0_row_words <= sum_job_m[6];
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_chunks <= mux_const_4;
+    if (job_taken) begin
+      if (job_gemm) head_0_chunks <= 5'd16;
+      else if (job_width[1]) head_0_chunks <= 5'd16;
+      else head_0_chunks <= {1'b0, job_width[0] ? 4'd8 : 4'd4};
+    end
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_shift <= job_shift;
+    if (job_taken) head_0_shift <= job_shift;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_pre <= job_pre;
+    if (job_taken) head_0_pre <= job_pre;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_multiplier <= job_multiplier;
+    if (job_taken) head_0_multiplier <= job_multiplier;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_post <= job_post;
+    if (job_taken) head_0_post <= job_post;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_y_shift <= job_y_shift;
+    if (job_taken) head_0_y_shift <= job_y_shift;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_dim <= job_dim;
+    if (job_taken) head_0_dim <= job_dim;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_x_words <= sum_job_dim[8:6];
+    if (job_taken) head_0_x_words <= sum_job_dim[8:6];
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_x_beats <= job_dim;
+    if (job_taken) head_0_x_beats <= job_dim;
   end
   always @(posedge clk) begin
-    if (and_job_taken) head_0_tiles <= mux_job_tiles;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_gemm <= job_gemm;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_dense <= and_job_n;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_mean <= job_mean;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_center <= job_center;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_early <= 1'b0;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_vgen <= and_job_vgen;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_n <= job_n;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_m <= job_m;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_c <= job_c;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_rounds <= job_rounds;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_groups <= mux_const_2;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_words_log <= 2'd0;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_beats <= mux_job_n_2;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_col_beats <= mux_job_m_2;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_pack <= mux_job_m_3;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_row_words <= sum_job_m[6];
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_chunks <= mux_const_4;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_shift <= job_shift;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_pre <= job_pre;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_multiplier <= job_multiplier;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_post <= job_post;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_y_shift <= job_y_shift;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_dim <= job_dim;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_x_words <= sum_job_dim[8:6];
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_x_beats <= job_dim;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_2) head_1_tiles <= mux_job_tiles;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_gemm <= job_gemm;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_dense <= and_job_n;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_mean <= job_mean;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_center <= job_center;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_early <= 1'b0;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_vgen <= and_job_vgen;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_n <= job_n;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_m <= job_m;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_c <= job_c;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_rounds <= job_rounds;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_groups <= mux_const_2;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_words_log <= 2'd0;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_beats <= mux_job_n_2;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_col_beats <= mux_job_m_2;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_pack <= mux_job_m_3;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_row_words <= sum_job_m[6];
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_chunks <= mux_const_4;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_shift <= job_shift;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_pre <= job_pre;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_multiplier <= job_multiplier;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_post <= job_post;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_y_shift <= job_y_shift;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_dim <= job_dim;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_x_words <= sum_job_dim[8:6];
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_x_beats <= job_dim;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_3) head_2_tiles <= mux_job_tiles;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_gemm <= job_gemm;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_dense <= and_job_n;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_mean <= job_mean;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_center <= job_center;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_early <= 1'b0;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_vgen <= and_job_vgen;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_n <= job_n;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_m <= job_m;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_c <= job_c;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_rounds <= job_rounds;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_groups <= mux_const_2;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_words_log <= 2'd0;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_beats <= mux_job_n_2;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_col_beats <= mux_job_m_2;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_pack <= mux_job_m_3;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_row_words <= sum_job_m[6];
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_chunks <= mux_const_4;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_shift <= job_shift;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_pre <= job_pre;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_multiplier <= job_multiplier;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_post <= job_post;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_y_shift <= job_y_shift;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_dim <= job_dim;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_x_words <= sum_job_dim[8:6];
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_x_beats <= job_dim;
-  end
-  always @(posedge clk) begin
-    if (and_job_taken_4) head_3_tiles <= mux_job_tiles;
+    if (job_taken) begin
+      if (job_gemm) head_0_tiles <= job_tiles;
+      else head_0_tiles <= 8'd1;
+    end
   end
   always @(posedge clk) begin
     if (rst) cycle_count <= 32'd0;
@@ -2726,7 +2024,7 @@ module sparc_core (
     if (rst) stamp_taken <= 32'd0;
     else if (drain_part_head_done) stamp_taken <= sum_cycle_count;
   end
-  feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 feed_part (
+  feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_cf5eb663 feed_part (
     .clk(clk),
     .rst(rst),
     .go(to_feed_go),
@@ -2756,84 +2054,6 @@ module sparc_core (
     .heads_0_x_words(to_feed_heads_0_x_words),
     .heads_0_x_beats(to_feed_heads_0_x_beats),
     .heads_0_tiles(to_feed_heads_0_tiles),
-    .heads_1_gemm(to_feed_heads_1_gemm),
-    .heads_1_dense(to_feed_heads_1_dense),
-    .heads_1_mean(to_feed_heads_1_mean),
-    .heads_1_center(to_feed_heads_1_center),
-    .heads_1_early(to_feed_heads_1_early),
-    .heads_1_vgen(to_feed_heads_1_vgen),
-    .heads_1_n(to_feed_heads_1_n),
-    .heads_1_m(to_feed_heads_1_m),
-    .heads_1_c(to_feed_heads_1_c),
-    .heads_1_rounds(to_feed_heads_1_rounds),
-    .heads_1_groups(to_feed_heads_1_groups),
-    .heads_1_words_log(to_feed_heads_1_words_log),
-    .heads_1_beats(to_feed_heads_1_beats),
-    .heads_1_col_beats(to_feed_heads_1_col_beats),
-    .heads_1_pack(to_feed_heads_1_pack),
-    .heads_1_row_words(to_feed_heads_1_row_words),
-    .heads_1_chunks(to_feed_heads_1_chunks),
-    .heads_1_shift(to_feed_heads_1_shift),
-    .heads_1_pre(to_feed_heads_1_pre),
-    .heads_1_multiplier(to_feed_heads_1_multiplier),
-    .heads_1_post(to_feed_heads_1_post),
-    .heads_1_y_shift(to_feed_heads_1_y_shift),
-    .heads_1_dim(to_feed_heads_1_dim),
-    .heads_1_x_words(to_feed_heads_1_x_words),
-    .heads_1_x_beats(to_feed_heads_1_x_beats),
-    .heads_1_tiles(to_feed_heads_1_tiles),
-    .heads_2_gemm(to_feed_heads_2_gemm),
-    .heads_2_dense(to_feed_heads_2_dense),
-    .heads_2_mean(to_feed_heads_2_mean),
-    .heads_2_center(to_feed_heads_2_center),
-    .heads_2_early(to_feed_heads_2_early),
-    .heads_2_vgen(to_feed_heads_2_vgen),
-    .heads_2_n(to_feed_heads_2_n),
-    .heads_2_m(to_feed_heads_2_m),
-    .heads_2_c(to_feed_heads_2_c),
-    .heads_2_rounds(to_feed_heads_2_rounds),
-    .heads_2_groups(to_feed_heads_2_groups),
-    .heads_2_words_log(to_feed_heads_2_words_log),
-    .heads_2_beats(to_feed_heads_2_beats),
-    .heads_2_col_beats(to_feed_heads_2_col_beats),
-    .heads_2_pack(to_feed_heads_2_pack),
-    .heads_2_row_words(to_feed_heads_2_row_words),
-    .heads_2_chunks(to_feed_heads_2_chunks),
-    .heads_2_shift(to_feed_heads_2_shift),
-    .heads_2_pre(to_feed_heads_2_pre),
-    .heads_2_multiplier(to_feed_heads_2_multiplier),
-    .heads_2_post(to_feed_heads_2_post),
-    .heads_2_y_shift(to_feed_heads_2_y_shift),
-    .heads_2_dim(to_feed_heads_2_dim),
-    .heads_2_x_words(to_feed_heads_2_x_words),
-    .heads_2_x_beats(to_feed_heads_2_x_beats),
-    .heads_2_tiles(to_feed_heads_2_tiles),
-    .heads_3_gemm(to_feed_heads_3_gemm),
-    .heads_3_dense(to_feed_heads_3_dense),
-    .heads_3_mean(to_feed_heads_3_mean),
-    .heads_3_center(to_feed_heads_3_center),
-    .heads_3_early(to_feed_heads_3_early),
-    .heads_3_vgen(to_feed_heads_3_vgen),
-    .heads_3_n(to_feed_heads_3_n),
-    .heads_3_m(to_feed_heads_3_m),
-    .heads_3_c(to_feed_heads_3_c),
-    .heads_3_rounds(to_feed_heads_3_rounds),
-    .heads_3_groups(to_feed_heads_3_groups),
-    .heads_3_words_log(to_feed_heads_3_words_log),
-    .heads_3_beats(to_feed_heads_3_beats),
-    .heads_3_col_beats(to_feed_heads_3_col_beats),
-    .heads_3_pack(to_feed_heads_3_pack),
-    .heads_3_row_words(to_feed_heads_3_row_words),
-    .heads_3_chunks(to_feed_heads_3_chunks),
-    .heads_3_shift(to_feed_heads_3_shift),
-    .heads_3_pre(to_feed_heads_3_pre),
-    .heads_3_multiplier(to_feed_heads_3_multiplier),
-    .heads_3_post(to_feed_heads_3_post),
-    .heads_3_y_shift(to_feed_heads_3_y_shift),
-    .heads_3_dim(to_feed_heads_3_dim),
-    .heads_3_x_words(to_feed_heads_3_x_words),
-    .heads_3_x_beats(to_feed_heads_3_x_beats),
-    .heads_3_tiles(to_feed_heads_3_tiles),
     .accepted(to_feed_accepted),
     .kv_valid(to_feed_kv_valid),
     .kv_data({to_feed_kv_data_63, to_feed_kv_data_62, to_feed_kv_data_61, to_feed_kv_data_60, to_feed_kv_data_59,
@@ -2988,84 +2208,6 @@ module sparc_core (
     .heads_0_x_words(to_softmax_heads_0_x_words),
     .heads_0_x_beats(to_softmax_heads_0_x_beats),
     .heads_0_tiles(to_softmax_heads_0_tiles),
-    .heads_1_gemm(to_softmax_heads_1_gemm),
-    .heads_1_dense(to_softmax_heads_1_dense),
-    .heads_1_mean(to_softmax_heads_1_mean),
-    .heads_1_center(to_softmax_heads_1_center),
-    .heads_1_early(to_softmax_heads_1_early),
-    .heads_1_vgen(to_softmax_heads_1_vgen),
-    .heads_1_n(to_softmax_heads_1_n),
-    .heads_1_m(to_softmax_heads_1_m),
-    .heads_1_c(to_softmax_heads_1_c),
-    .heads_1_rounds(to_softmax_heads_1_rounds),
-    .heads_1_groups(to_softmax_heads_1_groups),
-    .heads_1_words_log(to_softmax_heads_1_words_log),
-    .heads_1_beats(to_softmax_heads_1_beats),
-    .heads_1_col_beats(to_softmax_heads_1_col_beats),
-    .heads_1_pack(to_softmax_heads_1_pack),
-    .heads_1_row_words(to_softmax_heads_1_row_words),
-    .heads_1_chunks(to_softmax_heads_1_chunks),
-    .heads_1_shift(to_softmax_heads_1_shift),
-    .heads_1_pre(to_softmax_heads_1_pre),
-    .heads_1_multiplier(to_softmax_heads_1_multiplier),
-    .heads_1_post(to_softmax_heads_1_post),
-    .heads_1_y_shift(to_softmax_heads_1_y_shift),
-    .heads_1_dim(to_softmax_heads_1_dim),
-    .heads_1_x_words(to_softmax_heads_1_x_words),
-    .heads_1_x_beats(to_softmax_heads_1_x_beats),
-    .heads_1_tiles(to_softmax_heads_1_tiles),
-    .heads_2_gemm(to_softmax_heads_2_gemm),
-    .heads_2_dense(to_softmax_heads_2_dense),
-    .heads_2_mean(to_softmax_heads_2_mean),
-    .heads_2_center(to_softmax_heads_2_center),
-    .heads_2_early(to_softmax_heads_2_early),
-    .heads_2_vgen(to_softmax_heads_2_vgen),
-    .heads_2_n(to_softmax_heads_2_n),
-    .heads_2_m(to_softmax_heads_2_m),
-    .heads_2_c(to_softmax_heads_2_c),
-    .heads_2_rounds(to_softmax_heads_2_rounds),
-    .heads_2_groups(to_softmax_heads_2_groups),
-    .heads_2_words_log(to_softmax_heads_2_words_log),
-    .heads_2_beats(to_softmax_heads_2_beats),
-    .heads_2_col_beats(to_softmax_heads_2_col_beats),
-    .heads_2_pack(to_softmax_heads_2_pack),
-    .heads_2_row_words(to_softmax_heads_2_row_words),
-    .heads_2_chunks(to_softmax_heads_2_chunks),
-    .heads_2_shift(to_softmax_heads_2_shift),
-    .heads_2_pre(to_softmax_heads_2_pre),
-    .heads_2_multiplier(to_softmax_heads_2_multiplier),
-    .heads_2_post(to_softmax_heads_2_post),
-    .heads_2_y_shift(to_softmax_heads_2_y_shift),
-    .heads_2_dim(to_softmax_heads_2_dim),
-    .heads_2_x_words(to_softmax_heads_2_x_words),
-    .heads_2_x_beats(to_softmax_heads_2_x_beats),
-    .heads_2_tiles(to_softmax_heads_2_tiles),
-    .heads_3_gemm(to_softmax_heads_3_gemm),
-    .heads_3_dense(to_softmax_heads_3_dense),
-    .heads_3_mean(to_softmax_heads_3_mean),
-    .heads_3_center(to_softmax_heads_3_center),
-    .heads_3_early(to_softmax_heads_3_early),
-    .heads_3_vgen(to_softmax_heads_3_vgen),
-    .heads_3_n(to_softmax_heads_3_n),
-    .heads_3_m(to_softmax_heads_3_m),
-    .heads_3_c(to_softmax_heads_3_c),
-    .heads_3_rounds(to_softmax_heads_3_rounds),
-    .heads_3_groups(to_softmax_heads_3_groups),
-    .heads_3_words_log(to_softmax_heads_3_words_log),
-    .heads_3_beats(to_softmax_heads_3_beats),
-    .heads_3_col_beats(to_softmax_heads_3_col_beats),
-    .heads_3_pack(to_softmax_heads_3_pack),
-    .heads_3_row_words(to_softmax_heads_3_row_words),
-    .heads_3_chunks(to_softmax_heads_3_chunks),
-    .heads_3_shift(to_softmax_heads_3_shift),
-    .heads_3_pre(to_softmax_heads_3_pre),
-    .heads_3_multiplier(to_softmax_heads_3_multiplier),
-    .heads_3_post(to_softmax_heads_3_post),
-    .heads_3_y_shift(to_softmax_heads_3_y_shift),
-    .heads_3_dim(to_softmax_heads_3_dim),
-    .heads_3_x_words(to_softmax_heads_3_x_words),
-    .heads_3_x_beats(to_softmax_heads_3_x_beats),
-    .heads_3_tiles(to_softmax_heads_3_tiles),
     .score_valid(to_softmax_score_valid),
     .score_acc({to_softmax_score_acc_3, to_softmax_score_acc_2, to_softmax_score_acc_1, to_softmax_score_acc_0}),
     .score_tag_pre(to_softmax_score_tag_pre),
@@ -3112,84 +2254,6 @@ module sparc_core (
     .heads_0_x_words(to_drain_heads_0_x_words),
     .heads_0_x_beats(to_drain_heads_0_x_beats),
     .heads_0_tiles(to_drain_heads_0_tiles),
-    .heads_1_gemm(to_drain_heads_1_gemm),
-    .heads_1_dense(to_drain_heads_1_dense),
-    .heads_1_mean(to_drain_heads_1_mean),
-    .heads_1_center(to_drain_heads_1_center),
-    .heads_1_early(to_drain_heads_1_early),
-    .heads_1_vgen(to_drain_heads_1_vgen),
-    .heads_1_n(to_drain_heads_1_n),
-    .heads_1_m(to_drain_heads_1_m),
-    .heads_1_c(to_drain_heads_1_c),
-    .heads_1_rounds(to_drain_heads_1_rounds),
-    .heads_1_groups(to_drain_heads_1_groups),
-    .heads_1_words_log(to_drain_heads_1_words_log),
-    .heads_1_beats(to_drain_heads_1_beats),
-    .heads_1_col_beats(to_drain_heads_1_col_beats),
-    .heads_1_pack(to_drain_heads_1_pack),
-    .heads_1_row_words(to_drain_heads_1_row_words),
-    .heads_1_chunks(to_drain_heads_1_chunks),
-    .heads_1_shift(to_drain_heads_1_shift),
-    .heads_1_pre(to_drain_heads_1_pre),
-    .heads_1_multiplier(to_drain_heads_1_multiplier),
-    .heads_1_post(to_drain_heads_1_post),
-    .heads_1_y_shift(to_drain_heads_1_y_shift),
-    .heads_1_dim(to_drain_heads_1_dim),
-    .heads_1_x_words(to_drain_heads_1_x_words),
-    .heads_1_x_beats(to_drain_heads_1_x_beats),
-    .heads_1_tiles(to_drain_heads_1_tiles),
-    .heads_2_gemm(to_drain_heads_2_gemm),
-    .heads_2_dense(to_drain_heads_2_dense),
-    .heads_2_mean(to_drain_heads_2_mean),
-    .heads_2_center(to_drain_heads_2_center),
-    .heads_2_early(to_drain_heads_2_early),
-    .heads_2_vgen(to_drain_heads_2_vgen),
-    .heads_2_n(to_drain_heads_2_n),
-    .heads_2_m(to_drain_heads_2_m),
-    .heads_2_c(to_drain_heads_2_c),
-    .heads_2_rounds(to_drain_heads_2_rounds),
-    .heads_2_groups(to_drain_heads_2_groups),
-    .heads_2_words_log(to_drain_heads_2_words_log),
-    .heads_2_beats(to_drain_heads_2_beats),
-    .heads_2_col_beats(to_drain_heads_2_col_beats),
-    .heads_2_pack(to_drain_heads_2_pack),
-    .heads_2_row_words(to_drain_heads_2_row_words),
-    .heads_2_chunks(to_drain_heads_2_chunks),
-    .heads_2_shift(to_drain_heads_2_shift),
-    .heads_2_pre(to_drain_heads_2_pre),
-    .heads_2_multiplier(to_drain_heads_2_multiplier),
-    .heads_2_post(to_drain_heads_2_post),
-    .heads_2_y_shift(to_drain_heads_2_y_shift),
-    .heads_2_dim(to_drain_heads_2_dim),
-    .heads_2_x_words(to_drain_heads_2_x_words),
-    .heads_2_x_beats(to_drain_heads_2_x_beats),
-    .heads_2_tiles(to_drain_heads_2_tiles),
-    .heads_3_gemm(to_drain_heads_3_gemm),
-    .heads_3_dense(to_drain_heads_3_dense),
-    .heads_3_mean(to_drain_heads_3_mean),
-    .heads_3_center(to_drain_heads_3_center),
-    .heads_3_early(to_drain_heads_3_early),
-    .heads_3_vgen(to_drain_heads_3_vgen),
-    .heads_3_n(to_drain_heads_3_n),
-    .heads_3_m(to_drain_heads_3_m),
-    .heads_3_c(to_drain_heads_3_c),
-    .heads_3_rounds(to_drain_heads_3_rounds),
-    .heads_3_groups(to_drain_heads_3_groups),
-    .heads_3_words_log(to_drain_heads_3_words_log),
-    .heads_3_beats(to_drain_heads_3_beats),
-    .heads_3_col_beats(to_drain_heads_3_col_beats),
-    .heads_3_pack(to_drain_heads_3_pack),
-    .heads_3_row_words(to_drain_heads_3_row_words),
-    .heads_3_chunks(to_drain_heads_3_chunks),
-    .heads_3_shift(to_drain_heads_3_shift),
-    .heads_3_pre(to_drain_heads_3_pre),
-    .heads_3_multiplier(to_drain_heads_3_multiplier),
-    .heads_3_post(to_drain_heads_3_post),
-    .heads_3_y_shift(to_drain_heads_3_y_shift),
-    .heads_3_dim(to_drain_heads_3_dim),
-    .heads_3_x_words(to_drain_heads_3_x_words),
-    .heads_3_x_beats(to_drain_heads_3_x_beats),
-    .heads_3_tiles(to_drain_heads_3_tiles),
     .row_valid(to_drain_row_valid),
     .row_acc({to_drain_row_acc_63, to_drain_row_acc_62, to_drain_row_acc_61, to_drain_row_acc_60,
     to_drain_row_acc_59, to_drain_row_acc_58, to_drain_row_acc_57, to_drain_row_acc_56,
@@ -3247,7 +2311,7 @@ module sparc_core (
     .head_done(drain_part_head_done),
     .head_done_slot(drain_part_head_done_slot)
   );
-  prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 prep_part (
+  prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_3b895434 prep_part (
     .clk(clk),
     .rst(rst),
     .heads_0_gemm(head_0_gemm),
@@ -3276,84 +2340,6 @@ module sparc_core (
     .heads_0_x_words(head_0_x_words),
     .heads_0_x_beats(head_0_x_beats),
     .heads_0_tiles(head_0_tiles),
-    .heads_1_gemm(head_1_gemm),
-    .heads_1_dense(head_1_dense),
-    .heads_1_mean(head_1_mean),
-    .heads_1_center(head_1_center),
-    .heads_1_early(head_1_early),
-    .heads_1_vgen(head_1_vgen),
-    .heads_1_n(head_1_n),
-    .heads_1_m(head_1_m),
-    .heads_1_c(head_1_c),
-    .heads_1_rounds(head_1_rounds),
-    .heads_1_groups(head_1_groups),
-    .heads_1_words_log(head_1_words_log),
-    .heads_1_beats(head_1_beats),
-    .heads_1_col_beats(head_1_col_beats),
-    .heads_1_pack(head_1_pack),
-    .heads_1_row_words(head_1_row_words),
-    .heads_1_chunks(head_1_chunks),
-    .heads_1_shift(head_1_shift),
-    .heads_1_pre(head_1_pre),
-    .heads_1_multiplier(head_1_multiplier),
-    .heads_1_post(head_1_post),
-    .heads_1_y_shift(head_1_y_shift),
-    .heads_1_dim(head_1_dim),
-    .heads_1_x_words(head_1_x_words),
-    .heads_1_x_beats(head_1_x_beats),
-    .heads_1_tiles(head_1_tiles),
-    .heads_2_gemm(head_2_gemm),
-    .heads_2_dense(head_2_dense),
-    .heads_2_mean(head_2_mean),
-    .heads_2_center(head_2_center),
-    .heads_2_early(head_2_early),
-    .heads_2_vgen(head_2_vgen),
-    .heads_2_n(head_2_n),
-    .heads_2_m(head_2_m),
-    .heads_2_c(head_2_c),
-    .heads_2_rounds(head_2_rounds),
-    .heads_2_groups(head_2_groups),
-    .heads_2_words_log(head_2_words_log),
-    .heads_2_beats(head_2_beats),
-    .heads_2_col_beats(head_2_col_beats),
-    .heads_2_pack(head_2_pack),
-    .heads_2_row_words(head_2_row_words),
-    .heads_2_chunks(head_2_chunks),
-    .heads_2_shift(head_2_shift),
-    .heads_2_pre(head_2_pre),
-    .heads_2_multiplier(head_2_multiplier),
-    .heads_2_post(head_2_post),
-    .heads_2_y_shift(head_2_y_shift),
-    .heads_2_dim(head_2_dim),
-    .heads_2_x_words(head_2_x_words),
-    .heads_2_x_beats(head_2_x_beats),
-    .heads_2_tiles(head_2_tiles),
-    .heads_3_gemm(head_3_gemm),
-    .heads_3_dense(head_3_dense),
-    .heads_3_mean(head_3_mean),
-    .heads_3_center(head_3_center),
-    .heads_3_early(head_3_early),
-    .heads_3_vgen(head_3_vgen),
-    .heads_3_n(head_3_n),
-    .heads_3_m(head_3_m),
-    .heads_3_c(head_3_c),
-    .heads_3_rounds(head_3_rounds),
-    .heads_3_groups(head_3_groups),
-    .heads_3_words_log(head_3_words_log),
-    .heads_3_beats(head_3_beats),
-    .heads_3_col_beats(head_3_col_beats),
-    .heads_3_pack(head_3_pack),
-    .heads_3_row_words(head_3_row_words),
-    .heads_3_chunks(head_3_chunks),
-    .heads_3_shift(head_3_shift),
-    .heads_3_pre(head_3_pre),
-    .heads_3_multiplier(head_3_multiplier),
-    .heads_3_post(head_3_post),
-    .heads_3_y_shift(head_3_y_shift),
-    .heads_3_dim(head_3_dim),
-    .heads_3_x_words(head_3_x_words),
-    .heads_3_x_beats(head_3_x_beats),
-    .heads_3_tiles(head_3_tiles),
     .score_valid(feed_part_score_valid),
     .score_acc(feed_part_score_acc),
     .score_tag_pre(feed_part_score_tag_pre),
@@ -3401,84 +2387,6 @@ module sparc_core (
     .heads_0_x_words(to_assignment_heads_0_x_words),
     .heads_0_x_beats(to_assignment_heads_0_x_beats),
     .heads_0_tiles(to_assignment_heads_0_tiles),
-    .heads_1_gemm(to_assignment_heads_1_gemm),
-    .heads_1_dense(to_assignment_heads_1_dense),
-    .heads_1_mean(to_assignment_heads_1_mean),
-    .heads_1_center(to_assignment_heads_1_center),
-    .heads_1_early(to_assignment_heads_1_early),
-    .heads_1_vgen(to_assignment_heads_1_vgen),
-    .heads_1_n(to_assignment_heads_1_n),
-    .heads_1_m(to_assignment_heads_1_m),
-    .heads_1_c(to_assignment_heads_1_c),
-    .heads_1_rounds(to_assignment_heads_1_rounds),
-    .heads_1_groups(to_assignment_heads_1_groups),
-    .heads_1_words_log(to_assignment_heads_1_words_log),
-    .heads_1_beats(to_assignment_heads_1_beats),
-    .heads_1_col_beats(to_assignment_heads_1_col_beats),
-    .heads_1_pack(to_assignment_heads_1_pack),
-    .heads_1_row_words(to_assignment_heads_1_row_words),
-    .heads_1_chunks(to_assignment_heads_1_chunks),
-    .heads_1_shift(to_assignment_heads_1_shift),
-    .heads_1_pre(to_assignment_heads_1_pre),
-    .heads_1_multiplier(to_assignment_heads_1_multiplier),
-    .heads_1_post(to_assignment_heads_1_post),
-    .heads_1_y_shift(to_assignment_heads_1_y_shift),
-    .heads_1_dim(to_assignment_heads_1_dim),
-    .heads_1_x_words(to_assignment_heads_1_x_words),
-    .heads_1_x_beats(to_assignment_heads_1_x_beats),
-    .heads_1_tiles(to_assignment_heads_1_tiles),
-    .heads_2_gemm(to_assignment_heads_2_gemm),
-    .heads_2_dense(to_assignment_heads_2_dense),
-    .heads_2_mean(to_assignment_heads_2_mean),
-    .heads_2_center(to_assignment_heads_2_center),
-    .heads_2_early(to_assignment_heads_2_early),
-    .heads_2_vgen(to_assignment_heads_2_vgen),
-    .heads_2_n(to_assignment_heads_2_n),
-    .heads_2_m(to_assignment_heads_2_m),
-    .heads_2_c(to_assignment_heads_2_c),
-    .heads_2_rounds(to_assignment_heads_2_rounds),
-    .heads_2_groups(to_assignment_heads_2_groups),
-    .heads_2_words_log(to_assignment_heads_2_words_log),
-    .heads_2_beats(to_assignment_heads_2_beats),
-    .heads_2_col_beats(to_assignment_heads_2_col_beats),
-    .heads_2_pack(to_assignment_heads_2_pack),
-    .heads_2_row_words(to_assignment_heads_2_row_words),
-    .heads_2_chunks(to_assignment_heads_2_chunks),
-    .heads_2_shift(to_assignment_heads_2_shift),
-    .heads_2_pre(to_assignment_heads_2_pre),
-    .heads_2_multiplier(to_assignment_heads_2_multiplier),
-    .heads_2_post(to_assignment_heads_2_post),
-    .heads_2_y_shift(to_assignment_heads_2_y_shift),
-    .heads_2_dim(to_assignment_heads_2_dim),
-    .heads_2_x_words(to_assignment_heads_2_x_words),
-    .heads_2_x_beats(to_assignment_heads_2_x_beats),
-    .heads_2_tiles(to_assignment_heads_2_tiles),
-    .heads_3_gemm(to_assignment_heads_3_gemm),
-    .heads_3_dense(to_assignment_heads_3_dense),
-    .heads_3_mean(to_assignment_heads_3_mean),
-    .heads_3_center(to_assignment_heads_3_center),
-    .heads_3_early(to_assignment_heads_3_early),
-    .heads_3_vgen(to_assignment_heads_3_vgen),
-    .heads_3_n(to_assignment_heads_3_n),
-    .heads_3_m(to_assignment_heads_3_m),
-    .heads_3_c(to_assignment_heads_3_c),
-    .heads_3_rounds(to_assignment_heads_3_rounds),
-    .heads_3_groups(to_assignment_heads_3_groups),
-    .heads_3_words_log(to_assignment_heads_3_words_log),
-    .heads_3_beats(to_assignment_heads_3_beats),
-    .heads_3_col_beats(to_assignment_heads_3_col_beats),
-    .heads_3_pack(to_assignment_heads_3_pack),
-    .heads_3_row_words(to_assignment_heads_3_row_words),
-    .heads_3_chunks(to_assignment_heads_3_chunks),
-    .heads_3_shift(to_assignment_heads_3_shift),
-    .heads_3_pre(to_assignment_heads_3_pre),
-    .heads_3_multiplier(to_assignment_heads_3_multiplier),
-    .heads_3_post(to_assignment_heads_3_post),
-    .heads_3_y_shift(to_assignment_heads_3_y_shift),
-    .heads_3_dim(to_assignment_heads_3_dim),
-    .heads_3_x_words(to_assignment_heads_3_x_words),
-    .heads_3_x_beats(to_assignment_heads_3_x_beats),
-    .heads_3_tiles(to_assignment_heads_3_tiles),
     .accepted(to_assignment_accepted),
     .p_write(to_assignment_p_write),
     .p_bank(to_assignment_p_bank),
@@ -3604,84 +2512,6 @@ module sparc_core (
     .heads_0_x_words(to_gather_heads_0_x_words),
     .heads_0_x_beats(to_gather_heads_0_x_beats),
     .heads_0_tiles(to_gather_heads_0_tiles),
-    .heads_1_gemm(to_gather_heads_1_gemm),
-    .heads_1_dense(to_gather_heads_1_dense),
-    .heads_1_mean(to_gather_heads_1_mean),
-    .heads_1_center(to_gather_heads_1_center),
-    .heads_1_early(to_gather_heads_1_early),
-    .heads_1_vgen(to_gather_heads_1_vgen),
-    .heads_1_n(to_gather_heads_1_n),
-    .heads_1_m(to_gather_heads_1_m),
-    .heads_1_c(to_gather_heads_1_c),
-    .heads_1_rounds(to_gather_heads_1_rounds),
-    .heads_1_groups(to_gather_heads_1_groups),
-    .heads_1_words_log(to_gather_heads_1_words_log),
-    .heads_1_beats(to_gather_heads_1_beats),
-    .heads_1_col_beats(to_gather_heads_1_col_beats),
-    .heads_1_pack(to_gather_heads_1_pack),
-    .heads_1_row_words(to_gather_heads_1_row_words),
-    .heads_1_chunks(to_gather_heads_1_chunks),
-    .heads_1_shift(to_gather_heads_1_shift),
-    .heads_1_pre(to_gather_heads_1_pre),
-    .heads_1_multiplier(to_gather_heads_1_multiplier),
-    .heads_1_post(to_gather_heads_1_post),
-    .heads_1_y_shift(to_gather_heads_1_y_shift),
-    .heads_1_dim(to_gather_heads_1_dim),
-    .heads_1_x_words(to_gather_heads_1_x_words),
-    .heads_1_x_beats(to_gather_heads_1_x_beats),
-    .heads_1_tiles(to_gather_heads_1_tiles),
-    .heads_2_gemm(to_gather_heads_2_gemm),
-    .heads_2_dense(to_gather_heads_2_dense),
-    .heads_2_mean(to_gather_heads_2_mean),
-    .heads_2_center(to_gather_heads_2_center),
-    .heads_2_early(to_gather_heads_2_early),
-    .heads_2_vgen(to_gather_heads_2_vgen),
-    .heads_2_n(to_gather_heads_2_n),
-    .heads_2_m(to_gather_heads_2_m),
-    .heads_2_c(to_gather_heads_2_c),
-    .heads_2_rounds(to_gather_heads_2_rounds),
-    .heads_2_groups(to_gather_heads_2_groups),
-    .heads_2_words_log(to_gather_heads_2_words_log),
-    .heads_2_beats(to_gather_heads_2_beats),
-    .heads_2_col_beats(to_gather_heads_2_col_beats),
-    .heads_2_pack(to_gather_heads_2_pack),
-    .heads_2_row_words(to_gather_heads_2_row_words),
-    .heads_2_chunks(to_gather_heads_2_chunks),
-    .heads_2_shift(to_gather_heads_2_shift),
-    .heads_2_pre(to_gather_heads_2_pre),
-    .heads_2_multiplier(to_gather_heads_2_multiplier),
-    .heads_2_post(to_gather_heads_2_post),
-    .heads_2_y_shift(to_gather_heads_2_y_shift),
-    .heads_2_dim(to_gather_heads_2_dim),
-    .heads_2_x_words(to_gather_heads_2_x_words),
-    .heads_2_x_beats(to_gather_heads_2_x_beats),
-    .heads_2_tiles(to_gather_heads_2_tiles),
-    .heads_3_gemm(to_gather_heads_3_gemm),
-    .heads_3_dense(to_gather_heads_3_dense),
-    .heads_3_mean(to_gather_heads_3_mean),
-    .heads_3_center(to_gather_heads_3_center),
-    .heads_3_early(to_gather_heads_3_early),
-    .heads_3_vgen(to_gather_heads_3_vgen),
-    .heads_3_n(to_gather_heads_3_n),
-    .heads_3_m(to_gather_heads_3_m),
-    .heads_3_c(to_gather_heads_3_c),
-    .heads_3_rounds(to_gather_heads_3_rounds),
-    .heads_3_groups(to_gather_heads_3_groups),
-    .heads_3_words_log(to_gather_heads_3_words_log),
-    .heads_3_beats(to_gather_heads_3_beats),
-    .heads_3_col_beats(to_gather_heads_3_col_beats),
-    .heads_3_pack(to_gather_heads_3_pack),
-    .heads_3_row_words(to_gather_heads_3_row_words),
-    .heads_3_chunks(to_gather_heads_3_chunks),
-    .heads_3_shift(to_gather_heads_3_shift),
-    .heads_3_pre(to_gather_heads_3_pre),
-    .heads_3_multiplier(to_gather_heads_3_multiplier),
-    .heads_3_post(to_gather_heads_3_post),
-    .heads_3_y_shift(to_gather_heads_3_y_shift),
-    .heads_3_dim(to_gather_heads_3_dim),
-    .heads_3_x_words(to_gather_heads_3_x_words),
-    .heads_3_x_beats(to_gather_heads_3_x_beats),
-    .heads_3_tiles(to_gather_heads_3_tiles),
     .alloc_fire(to_gather_alloc_fire),
     .alloc_row(to_gather_alloc_row),
     .alloc_cluster(to_gather_alloc_cluster),

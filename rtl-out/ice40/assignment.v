@@ -242,9 +242,10 @@ module assignment (
   wire [15:0] clustu_out_distance;
   wire centroids_ready = distu_cen_ready;
   wire rows_ready = distu_in_ready;
-  wire or_rows_ready = rows_ready | ~words_valid_2;
-  wire or_rows_ready_2 = or_rows_ready | ~words_valid_1;
-  wire word_fetch = streaming & or_rows_ready_2;
+  wire not_words_valid_2 = ~words_valid_2;
+  wire or_words_valid_2 = not_words_valid_2 | ~words_valid_1;
+  wire or_rows_ready = rows_ready | or_words_valid_2;
+  wire word_fetch = streaming & or_rows_ready;
   wire [2:0] sum_word = {1'b0, word} + 3'd1;
   wire row_end = sum_word == heads_0_row_words;
   wire eq_row = ({1'b0, row} + 7'd1) == heads_0_n;
@@ -267,8 +268,10 @@ module assignment (
   wire entry_passed = and_beat_valid;
   wire [6:0] count_read = counts_0_q;
   wire and_requesting = requesting & (ahead < 3'd6);
-  wire or_c_req_ready = c_req_ready | ~request_valid_2;
-  wire or_c_req_ready_2 = or_c_req_ready | ~request_valid_1;
+  wire not_request_valid_2 = ~request_valid_2;
+  wire or_c_req_ready = c_req_ready | not_request_valid_2;
+  wire or_request_valid_2 = not_request_valid_2 | ~request_valid_1;
+  wire or_c_req_ready_2 = c_req_ready | or_request_valid_2;
   wire request_fires = and_requesting & or_c_req_ready_2;
   wire [6:0] sum_request_cluster = request_cluster + 7'd1;
   wire not_request_cluster = ~(sum_request_cluster < heads_0_c);
@@ -325,6 +328,7 @@ module assignment (
   wire pass_begins = and_pass_may_begin_3 & or_base;
   wire and_pass_begins = pass_begins & not_base;
   wire eq_base = base == 6'd0;
+  wire or_rows_ready_2 = rows_ready | not_words_valid_2;
   assign p_free = and_word_fetch & stream_frees;
   wire [7:0] cat_row = {row, word};
   wire [7:0] mux_p_read_addr = p_read ? p_read_addr : cat_row;
@@ -646,11 +650,11 @@ module assignment (
   end
   always @(posedge clk) begin
     if (rst) words_valid_1 <= 1'b0;
-    else if (or_rows_ready_2) words_valid_1 <= streaming;
+    else if (or_rows_ready) words_valid_1 <= streaming;
   end
   always @(posedge clk) begin
     if (rst) words_valid_2 <= 1'b0;
-    else if (or_rows_ready) words_valid_2 <= words_valid_1;
+    else if (or_rows_ready_2) words_valid_2 <= words_valid_1;
   end
   always @(posedge clk) begin
     if (rst) word <= 2'd0;
@@ -667,28 +671,28 @@ module assignment (
     end
   end
   always @(posedge clk) begin
-    if (or_rows_ready_2) word_read_end <= row_end;
+    if (or_rows_ready) word_read_end <= row_end;
   end
   always @(posedge clk) begin
-    if (or_rows_ready_2) word_read_last <= pass_end;
+    if (or_rows_ready) word_read_last <= pass_end;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_0 <= rows_0_q[7:0];
+    if (or_rows_ready_2) word_sent_data_0 <= rows_0_q[7:0];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_1 <= rows_0_q[15:8];
+    if (or_rows_ready_2) word_sent_data_1 <= rows_0_q[15:8];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_2 <= rows_0_q[23:16];
+    if (or_rows_ready_2) word_sent_data_2 <= rows_0_q[23:16];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_3 <= rows_0_q[31:24];
+    if (or_rows_ready_2) word_sent_data_3 <= rows_0_q[31:24];
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_end <= word_read_end;
+    if (or_rows_ready_2) word_sent_end <= word_read_end;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_last <= word_read_last;
+    if (or_rows_ready_2) word_sent_last <= word_read_last;
   end
   always @(posedge clk) begin
     if (rst) passes_valid_0 <= 1'b0;

@@ -88,11 +88,11 @@ module clustu_u1_d16_c64_t64_balanced (
   wire take = in_valid & in_ready;
   wire and_take = take & in_end;
   wire not_in_bank = ~in_bank;
-  wire [5:0] sum_beat_1_base = beat_1_base + {5'd0, merge_take_c >> beat_1_shift};
-  wire or_merge_take_b = merge_take_b | merge_take_c;
-  wire [5:0] mux_beat_1_base = or_merge_take_b ? sum_beat_1_base : running_q[21:16];
+  wire [5:0] sum_beat_1_base = beat_1_base + {5'd0, 1'b1 >> beat_1_shift};
+  wire [5:0] mux_beat_1_base = merge_take_b ? beat_1_base : running_q[21:16];
+  wire [5:0] mux_beat_1_base_2 = merge_take_c ? sum_beat_1_base : mux_beat_1_base;
   wire and_beat_1_valid = beat_1_valid & advance;
-  wire [21:0] cat_beat_1_base = {mux_beat_1_base, merge_least};
+  wire [21:0] cat_beat_1_base = {mux_beat_1_base_2, merge_least};
   wire and_update_valid = update_valid & update_end & advance;
   wire and_take_2 = and_take & not_in_bank;
   wire and_take_3 = and_take & in_bank;
@@ -171,7 +171,7 @@ module clustu_u1_d16_c64_t64_balanced (
     if (advance) out_row <= beat_1_row;
   end
   always @(posedge clk) begin
-    if (advance) out_cluster <= mux_beat_1_base;
+    if (advance) out_cluster <= mux_beat_1_base_2;
   end
   always @(posedge clk) begin
     if (advance) out_distance <= merge_least;

@@ -1059,75 +1059,56 @@ module adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2 (
   reg [1:0] row_2_groups_0; // 0 one, 1 two, 2 four
   reg row_valid_3;
   reg row_3_last;
-  reg [1:0] row_3_groups_0; // 0 one, 1 two, 2 four
   reg row_valid_4;
   reg row_4_last;
-  reg row_valid_5;
-  reg row_5_last;
-  reg signed [39:0] row_1_0;
   reg signed [39:0] upper_1_0;
-  reg signed [39:0] row_1_1;
   reg signed [39:0] upper_1_1;
-  reg signed [39:0] row_1_2;
   reg signed [39:0] upper_1_2;
-  reg signed [39:0] row_1_3;
   reg signed [39:0] upper_1_3;
-  reg signed [39:0] row_1_4;
   reg signed [39:0] upper_1_4;
-  reg signed [39:0] row_1_5;
   reg signed [39:0] upper_1_5;
-  reg signed [39:0] row_1_6;
   reg signed [39:0] upper_1_6;
-  reg signed [39:0] row_1_7;
   reg signed [39:0] upper_1_7;
-  reg signed [39:0] row_1_8;
   reg signed [39:0] upper_1_8;
-  reg signed [39:0] row_1_9;
   reg signed [39:0] upper_1_9;
-  reg signed [39:0] row_1_10;
   reg signed [39:0] upper_1_10;
-  reg signed [39:0] row_1_11;
   reg signed [39:0] upper_1_11;
-  reg signed [39:0] row_1_12;
   reg signed [39:0] upper_1_12;
-  reg signed [39:0] row_1_13;
   reg signed [39:0] upper_1_13;
-  reg signed [39:0] row_1_14;
   reg signed [39:0] upper_1_14;
-  reg signed [39:0] row_1_15;
   reg signed [39:0] upper_1_15;
+  reg signed [39:0] row_1_0;
+  reg signed [39:0] row_1_1;
+  reg signed [39:0] row_1_2;
+  reg signed [39:0] row_1_3;
+  reg signed [39:0] row_1_4;
+  reg signed [39:0] row_1_5;
+  reg signed [39:0] row_1_6;
+  reg signed [39:0] row_1_7;
+  reg signed [39:0] row_1_8;
+  reg signed [39:0] row_1_9;
+  reg signed [39:0] row_1_10;
+  reg signed [39:0] row_1_11;
+  reg signed [39:0] row_1_12;
+  reg signed [39:0] row_1_13;
+  reg signed [39:0] row_1_14;
+  reg signed [39:0] row_1_15;
   reg signed [39:0] row_1_16;
-  reg signed [39:0] upper_1_16;
   reg signed [39:0] row_1_17;
-  reg signed [39:0] upper_1_17;
   reg signed [39:0] row_1_18;
-  reg signed [39:0] upper_1_18;
   reg signed [39:0] row_1_19;
-  reg signed [39:0] upper_1_19;
   reg signed [39:0] row_1_20;
-  reg signed [39:0] upper_1_20;
   reg signed [39:0] row_1_21;
-  reg signed [39:0] upper_1_21;
   reg signed [39:0] row_1_22;
-  reg signed [39:0] upper_1_22;
   reg signed [39:0] row_1_23;
-  reg signed [39:0] upper_1_23;
   reg signed [39:0] row_1_24;
-  reg signed [39:0] upper_1_24;
   reg signed [39:0] row_1_25;
-  reg signed [39:0] upper_1_25;
   reg signed [39:0] row_1_26;
-  reg signed [39:0] upper_1_26;
   reg signed [39:0] row_1_27;
-  reg signed [39:0] upper_1_27;
   reg signed [39:0] row_1_28;
-  reg signed [39:0] upper_1_28;
   reg signed [39:0] row_1_29;
-  reg signed [39:0] upper_1_29;
   reg signed [39:0] row_1_30;
-  reg signed [39:0] upper_1_30;
   reg signed [39:0] row_1_31;
-  reg signed [39:0] upper_1_31;
   reg signed [39:0] row_1_32;
   reg signed [39:0] row_1_33;
   reg signed [39:0] row_1_34;
@@ -1161,37 +1142,21 @@ module adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2 (
   reg signed [39:0] row_1_62;
   reg signed [39:0] row_1_63;
   reg signed [39:0] row_2_0;
-  reg signed [39:0] upper_2_0;
   reg signed [39:0] row_2_1;
-  reg signed [39:0] upper_2_1;
   reg signed [39:0] row_2_2;
-  reg signed [39:0] upper_2_2;
   reg signed [39:0] row_2_3;
-  reg signed [39:0] upper_2_3;
   reg signed [39:0] row_2_4;
-  reg signed [39:0] upper_2_4;
   reg signed [39:0] row_2_5;
-  reg signed [39:0] upper_2_5;
   reg signed [39:0] row_2_6;
-  reg signed [39:0] upper_2_6;
   reg signed [39:0] row_2_7;
-  reg signed [39:0] upper_2_7;
   reg signed [39:0] row_2_8;
-  reg signed [39:0] upper_2_8;
   reg signed [39:0] row_2_9;
-  reg signed [39:0] upper_2_9;
   reg signed [39:0] row_2_10;
-  reg signed [39:0] upper_2_10;
   reg signed [39:0] row_2_11;
-  reg signed [39:0] upper_2_11;
   reg signed [39:0] row_2_12;
-  reg signed [39:0] upper_2_12;
   reg signed [39:0] row_2_13;
-  reg signed [39:0] upper_2_13;
   reg signed [39:0] row_2_14;
-  reg signed [39:0] upper_2_14;
   reg signed [39:0] row_2_15;
-  reg signed [39:0] upper_2_15;
   reg signed [39:0] row_2_16;
   reg signed [39:0] row_2_17;
   reg signed [39:0] row_2_18;
@@ -1240,70 +1205,6 @@ module adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2 (
   reg signed [39:0] row_2_61;
   reg signed [39:0] row_2_62;
   reg signed [39:0] row_2_63;
-  reg signed [39:0] row_3_0;
-  reg signed [39:0] row_3_1;
-  reg signed [39:0] row_3_2;
-  reg signed [39:0] row_3_3;
-  reg signed [39:0] row_3_4;
-  reg signed [39:0] row_3_5;
-  reg signed [39:0] row_3_6;
-  reg signed [39:0] row_3_7;
-  reg signed [39:0] row_3_8;
-  reg signed [39:0] row_3_9;
-  reg signed [39:0] row_3_10;
-  reg signed [39:0] row_3_11;
-  reg signed [39:0] row_3_12;
-  reg signed [39:0] row_3_13;
-  reg signed [39:0] row_3_14;
-  reg signed [39:0] row_3_15;
-  reg signed [39:0] row_3_16;
-  reg signed [39:0] row_3_17;
-  reg signed [39:0] row_3_18;
-  reg signed [39:0] row_3_19;
-  reg signed [39:0] row_3_20;
-  reg signed [39:0] row_3_21;
-  reg signed [39:0] row_3_22;
-  reg signed [39:0] row_3_23;
-  reg signed [39:0] row_3_24;
-  reg signed [39:0] row_3_25;
-  reg signed [39:0] row_3_26;
-  reg signed [39:0] row_3_27;
-  reg signed [39:0] row_3_28;
-  reg signed [39:0] row_3_29;
-  reg signed [39:0] row_3_30;
-  reg signed [39:0] row_3_31;
-  reg signed [39:0] row_3_32;
-  reg signed [39:0] row_3_33;
-  reg signed [39:0] row_3_34;
-  reg signed [39:0] row_3_35;
-  reg signed [39:0] row_3_36;
-  reg signed [39:0] row_3_37;
-  reg signed [39:0] row_3_38;
-  reg signed [39:0] row_3_39;
-  reg signed [39:0] row_3_40;
-  reg signed [39:0] row_3_41;
-  reg signed [39:0] row_3_42;
-  reg signed [39:0] row_3_43;
-  reg signed [39:0] row_3_44;
-  reg signed [39:0] row_3_45;
-  reg signed [39:0] row_3_46;
-  reg signed [39:0] row_3_47;
-  reg signed [39:0] row_3_48;
-  reg signed [39:0] row_3_49;
-  reg signed [39:0] row_3_50;
-  reg signed [39:0] row_3_51;
-  reg signed [39:0] row_3_52;
-  reg signed [39:0] row_3_53;
-  reg signed [39:0] row_3_54;
-  reg signed [39:0] row_3_55;
-  reg signed [39:0] row_3_56;
-  reg signed [39:0] row_3_57;
-  reg signed [39:0] row_3_58;
-  reg signed [39:0] row_3_59;
-  reg signed [39:0] row_3_60;
-  reg signed [39:0] row_3_61;
-  reg signed [39:0] row_3_62;
-  reg signed [39:0] row_3_63;
   reg score_taken;
   reg row_taken;
   wire [159:0] proc_0_score;
@@ -1514,37 +1415,68 @@ module adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2 (
   wire signed [39:0] acc_62_sum;
   wire signed [36:0] lane_63_sum;
   wire signed [39:0] acc_63_sum;
+  wire signed [40:0] fold_1_0_sum;
+  wire signed [40:0] fold_1_1_sum;
+  wire signed [40:0] fold_1_2_sum;
+  wire signed [40:0] fold_1_3_sum;
+  wire signed [40:0] fold_1_4_sum;
+  wire signed [40:0] fold_1_5_sum;
+  wire signed [40:0] fold_1_6_sum;
+  wire signed [40:0] fold_1_7_sum;
+  wire signed [40:0] fold_1_8_sum;
+  wire signed [40:0] fold_1_9_sum;
+  wire signed [40:0] fold_1_10_sum;
+  wire signed [40:0] fold_1_11_sum;
+  wire signed [40:0] fold_1_12_sum;
+  wire signed [40:0] fold_1_13_sum;
+  wire signed [40:0] fold_1_14_sum;
+  wire signed [40:0] fold_1_15_sum;
+  wire signed [40:0] fold_1_16_sum;
+  wire signed [40:0] fold_1_17_sum;
+  wire signed [40:0] fold_1_18_sum;
+  wire signed [40:0] fold_1_19_sum;
+  wire signed [40:0] fold_1_20_sum;
+  wire signed [40:0] fold_1_21_sum;
+  wire signed [40:0] fold_1_22_sum;
+  wire signed [40:0] fold_1_23_sum;
+  wire signed [40:0] fold_1_24_sum;
+  wire signed [40:0] fold_1_25_sum;
+  wire signed [40:0] fold_1_26_sum;
+  wire signed [40:0] fold_1_27_sum;
+  wire signed [40:0] fold_1_28_sum;
+  wire signed [40:0] fold_1_29_sum;
+  wire signed [40:0] fold_1_30_sum;
+  wire signed [40:0] fold_1_31_sum;
+  wire signed [40:0] fold_2_0_sum;
+  wire signed [40:0] fold_2_1_sum;
+  wire signed [40:0] fold_2_2_sum;
+  wire signed [40:0] fold_2_3_sum;
+  wire signed [40:0] fold_2_4_sum;
+  wire signed [40:0] fold_2_5_sum;
+  wire signed [40:0] fold_2_6_sum;
+  wire signed [40:0] fold_2_7_sum;
+  wire signed [40:0] fold_2_8_sum;
+  wire signed [40:0] fold_2_9_sum;
+  wire signed [40:0] fold_2_10_sum;
+  wire signed [40:0] fold_2_11_sum;
+  wire signed [40:0] fold_2_12_sum;
+  wire signed [40:0] fold_2_13_sum;
+  wire signed [40:0] fold_2_14_sum;
+  wire signed [40:0] fold_2_15_sum;
   wire or_dot_4_last = dot_4_last | ~(dot_4_groups_0 == 2'd0);
   wire and_dot_valid_4 = dot_valid_4 & or_dot_4_last;
   assign score_valid = and_dot_valid_4 & ~score_taken;
   wire and_score_valid = score_valid & ~score_ready;
-  assign row_valid = row_valid_5 & row_5_last & ~row_taken;
+  assign row_valid = row_valid_4 & row_4_last & ~row_taken;
   wire or_score_valid = and_score_valid | (row_valid & ~row_ready);
   wire advance = ~or_score_valid;
   wire eq_in_mode = in_mode == 2'd0;
   wire eq_dot_3_groups_0 = dot_3_groups_0 == 2'd0;
   wire and_advance = advance & dot_valid_3 & eq_dot_3_groups_0;
   wire and_advance_2 = advance & row_valid_2;
-  wire eq_row_2_groups_0 = row_2_groups_0 == 2'd1;
-  wire not_row_2_groups_0 = ~(eq_row_2_groups_0 | (row_2_groups_0 == 2'd2));
-  wire and_advance_3 = advance & not_row_2_groups_0;
-  wire [39:0] sum_row_1_16 = row_1_16 + upper_1_16;
-  wire [39:0] sum_row_1_17 = row_1_17 + upper_1_17;
-  wire [39:0] sum_row_1_18 = row_1_18 + upper_1_18;
-  wire [39:0] sum_row_1_19 = row_1_19 + upper_1_19;
-  wire [39:0] sum_row_1_20 = row_1_20 + upper_1_20;
-  wire [39:0] sum_row_1_21 = row_1_21 + upper_1_21;
-  wire [39:0] sum_row_1_22 = row_1_22 + upper_1_22;
-  wire [39:0] sum_row_1_23 = row_1_23 + upper_1_23;
-  wire [39:0] sum_row_1_24 = row_1_24 + upper_1_24;
-  wire [39:0] sum_row_1_25 = row_1_25 + upper_1_25;
-  wire [39:0] sum_row_1_26 = row_1_26 + upper_1_26;
-  wire [39:0] sum_row_1_27 = row_1_27 + upper_1_27;
-  wire [39:0] sum_row_1_28 = row_1_28 + upper_1_28;
-  wire [39:0] sum_row_1_29 = row_1_29 + upper_1_29;
-  wire [39:0] sum_row_1_30 = row_1_30 + upper_1_30;
-  wire [39:0] sum_row_1_31 = row_1_31 + upper_1_31;
-  wire and_advance_4 = advance & ~(row_3_groups_0 == 2'd2);
+  wire eq_row_2_groups_0 = row_2_groups_0 == 2'd2;
+  wire or_row_2_groups_0 = (row_2_groups_0 == 2'd1) | eq_row_2_groups_0;
+  wire and_advance_3 = advance & ~eq_row_2_groups_0;
   always @(posedge clk) begin
     if (rst) dot_valid_1 <= 1'b0;
     else if (advance) dot_valid_1 <= in_valid & eq_in_mode;
@@ -1613,9 +1545,6 @@ module adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2 (
     if (advance) row_3_last <= row_2_last;
   end
   always @(posedge clk) begin
-    if (advance) row_3_groups_0 <= row_2_groups_0;
-  end
-  always @(posedge clk) begin
     if (rst) row_valid_4 <= 1'b0;
     else if (advance) row_valid_4 <= row_valid_3;
   end
@@ -1623,235 +1552,164 @@ module adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2 (
     if (advance) row_4_last <= row_3_last;
   end
   always @(posedge clk) begin
-    if (rst) row_valid_5 <= 1'b0;
-    else if (advance) row_valid_5 <= row_valid_4;
-  end
-  always @(posedge clk) begin
-    if (advance) row_5_last <= row_4_last;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_0 <= acc_0_sum;
-  end
-  always @(posedge clk) begin
     if (and_advance_3) upper_1_0 <= 40'sd0;
-    else if (advance) upper_1_0 <= acc_32_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_1 <= acc_1_sum;
+    else if (advance) upper_1_0 <= fold_1_16_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_1 <= 40'sd0;
-    else if (advance) upper_1_1 <= acc_33_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_2 <= acc_2_sum;
+    else if (advance) upper_1_1 <= fold_1_17_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_2 <= 40'sd0;
-    else if (advance) upper_1_2 <= acc_34_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_3 <= acc_3_sum;
+    else if (advance) upper_1_2 <= fold_1_18_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_3 <= 40'sd0;
-    else if (advance) upper_1_3 <= acc_35_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_4 <= acc_4_sum;
+    else if (advance) upper_1_3 <= fold_1_19_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_4 <= 40'sd0;
-    else if (advance) upper_1_4 <= acc_36_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_5 <= acc_5_sum;
+    else if (advance) upper_1_4 <= fold_1_20_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_5 <= 40'sd0;
-    else if (advance) upper_1_5 <= acc_37_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_6 <= acc_6_sum;
+    else if (advance) upper_1_5 <= fold_1_21_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_6 <= 40'sd0;
-    else if (advance) upper_1_6 <= acc_38_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_7 <= acc_7_sum;
+    else if (advance) upper_1_6 <= fold_1_22_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_7 <= 40'sd0;
-    else if (advance) upper_1_7 <= acc_39_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_8 <= acc_8_sum;
+    else if (advance) upper_1_7 <= fold_1_23_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_8 <= 40'sd0;
-    else if (advance) upper_1_8 <= acc_40_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_9 <= acc_9_sum;
+    else if (advance) upper_1_8 <= fold_1_24_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_9 <= 40'sd0;
-    else if (advance) upper_1_9 <= acc_41_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_10 <= acc_10_sum;
+    else if (advance) upper_1_9 <= fold_1_25_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_10 <= 40'sd0;
-    else if (advance) upper_1_10 <= acc_42_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_11 <= acc_11_sum;
+    else if (advance) upper_1_10 <= fold_1_26_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_11 <= 40'sd0;
-    else if (advance) upper_1_11 <= acc_43_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_12 <= acc_12_sum;
+    else if (advance) upper_1_11 <= fold_1_27_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_12 <= 40'sd0;
-    else if (advance) upper_1_12 <= acc_44_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_13 <= acc_13_sum;
+    else if (advance) upper_1_12 <= fold_1_28_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_13 <= 40'sd0;
-    else if (advance) upper_1_13 <= acc_45_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_14 <= acc_14_sum;
+    else if (advance) upper_1_13 <= fold_1_29_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_14 <= 40'sd0;
-    else if (advance) upper_1_14 <= acc_46_sum;
-  end
-  always @(posedge clk) begin
-    if (advance) row_1_15 <= acc_15_sum;
+    else if (advance) upper_1_14 <= fold_1_30_sum[39:0];
   end
   always @(posedge clk) begin
     if (and_advance_3) upper_1_15 <= 40'sd0;
-    else if (advance) upper_1_15 <= acc_47_sum;
+    else if (advance) upper_1_15 <= fold_1_31_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_16 <= acc_16_sum;
+    if (advance) row_1_0 <= fold_1_0_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_16 <= 40'sd0;
-    else if (advance) upper_1_16 <= acc_48_sum;
+    if (advance) row_1_1 <= fold_1_1_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_17 <= acc_17_sum;
+    if (advance) row_1_2 <= fold_1_2_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_17 <= 40'sd0;
-    else if (advance) upper_1_17 <= acc_49_sum;
+    if (advance) row_1_3 <= fold_1_3_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_18 <= acc_18_sum;
+    if (advance) row_1_4 <= fold_1_4_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_18 <= 40'sd0;
-    else if (advance) upper_1_18 <= acc_50_sum;
+    if (advance) row_1_5 <= fold_1_5_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_19 <= acc_19_sum;
+    if (advance) row_1_6 <= fold_1_6_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_19 <= 40'sd0;
-    else if (advance) upper_1_19 <= acc_51_sum;
+    if (advance) row_1_7 <= fold_1_7_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_20 <= acc_20_sum;
+    if (advance) row_1_8 <= fold_1_8_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_20 <= 40'sd0;
-    else if (advance) upper_1_20 <= acc_52_sum;
+    if (advance) row_1_9 <= fold_1_9_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_21 <= acc_21_sum;
+    if (advance) row_1_10 <= fold_1_10_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_21 <= 40'sd0;
-    else if (advance) upper_1_21 <= acc_53_sum;
+    if (advance) row_1_11 <= fold_1_11_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_22 <= acc_22_sum;
+    if (advance) row_1_12 <= fold_1_12_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_22 <= 40'sd0;
-    else if (advance) upper_1_22 <= acc_54_sum;
+    if (advance) row_1_13 <= fold_1_13_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_23 <= acc_23_sum;
+    if (advance) row_1_14 <= fold_1_14_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_23 <= 40'sd0;
-    else if (advance) upper_1_23 <= acc_55_sum;
+    if (advance) row_1_15 <= fold_1_15_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_24 <= acc_24_sum;
+    if (advance) row_1_16 <= fold_1_16_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_24 <= 40'sd0;
-    else if (advance) upper_1_24 <= acc_56_sum;
+    if (advance) row_1_17 <= fold_1_17_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_25 <= acc_25_sum;
+    if (advance) row_1_18 <= fold_1_18_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_25 <= 40'sd0;
-    else if (advance) upper_1_25 <= acc_57_sum;
+    if (advance) row_1_19 <= fold_1_19_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_26 <= acc_26_sum;
+    if (advance) row_1_20 <= fold_1_20_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_26 <= 40'sd0;
-    else if (advance) upper_1_26 <= acc_58_sum;
+    if (advance) row_1_21 <= fold_1_21_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_27 <= acc_27_sum;
+    if (advance) row_1_22 <= fold_1_22_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_27 <= 40'sd0;
-    else if (advance) upper_1_27 <= acc_59_sum;
+    if (advance) row_1_23 <= fold_1_23_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_28 <= acc_28_sum;
+    if (advance) row_1_24 <= fold_1_24_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_28 <= 40'sd0;
-    else if (advance) upper_1_28 <= acc_60_sum;
+    if (advance) row_1_25 <= fold_1_25_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_29 <= acc_29_sum;
+    if (advance) row_1_26 <= fold_1_26_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_29 <= 40'sd0;
-    else if (advance) upper_1_29 <= acc_61_sum;
+    if (advance) row_1_27 <= fold_1_27_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_30 <= acc_30_sum;
+    if (advance) row_1_28 <= fold_1_28_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_30 <= 40'sd0;
-    else if (advance) upper_1_30 <= acc_62_sum;
+    if (advance) row_1_29 <= fold_1_29_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_1_31 <= acc_31_sum;
+    if (advance) row_1_30 <= fold_1_30_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_3) upper_1_31 <= 40'sd0;
-    else if (advance) upper_1_31 <= acc_63_sum;
+    if (advance) row_1_31 <= fold_1_31_sum[39:0];
   end
   always @(posedge clk) begin
     if (advance) row_1_32 <= acc_32_sum;
@@ -1950,164 +1808,100 @@ module adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2 (
     if (advance) row_1_63 <= acc_63_sum;
   end
   always @(posedge clk) begin
-    if (advance) row_2_0 <= row_1_0 + upper_1_0;
+    if (advance) row_2_0 <= fold_2_0_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_0 <= 40'sd0;
-    else if (advance) upper_2_0 <= sum_row_1_16;
+    if (advance) row_2_1 <= fold_2_1_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_2_1 <= row_1_1 + upper_1_1;
+    if (advance) row_2_2 <= fold_2_2_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_1 <= 40'sd0;
-    else if (advance) upper_2_1 <= sum_row_1_17;
+    if (advance) row_2_3 <= fold_2_3_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_2_2 <= row_1_2 + upper_1_2;
+    if (advance) row_2_4 <= fold_2_4_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_2 <= 40'sd0;
-    else if (advance) upper_2_2 <= sum_row_1_18;
+    if (advance) row_2_5 <= fold_2_5_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_2_3 <= row_1_3 + upper_1_3;
+    if (advance) row_2_6 <= fold_2_6_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_3 <= 40'sd0;
-    else if (advance) upper_2_3 <= sum_row_1_19;
+    if (advance) row_2_7 <= fold_2_7_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_2_4 <= row_1_4 + upper_1_4;
+    if (advance) row_2_8 <= fold_2_8_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_4 <= 40'sd0;
-    else if (advance) upper_2_4 <= sum_row_1_20;
+    if (advance) row_2_9 <= fold_2_9_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_2_5 <= row_1_5 + upper_1_5;
+    if (advance) row_2_10 <= fold_2_10_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_5 <= 40'sd0;
-    else if (advance) upper_2_5 <= sum_row_1_21;
+    if (advance) row_2_11 <= fold_2_11_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_2_6 <= row_1_6 + upper_1_6;
+    if (advance) row_2_12 <= fold_2_12_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_6 <= 40'sd0;
-    else if (advance) upper_2_6 <= sum_row_1_22;
+    if (advance) row_2_13 <= fold_2_13_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_2_7 <= row_1_7 + upper_1_7;
+    if (advance) row_2_14 <= fold_2_14_sum[39:0];
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_7 <= 40'sd0;
-    else if (advance) upper_2_7 <= sum_row_1_23;
+    if (advance) row_2_15 <= fold_2_15_sum[39:0];
   end
   always @(posedge clk) begin
-    if (advance) row_2_8 <= row_1_8 + upper_1_8;
+    if (advance) row_2_16 <= row_1_16;
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_8 <= 40'sd0;
-    else if (advance) upper_2_8 <= sum_row_1_24;
+    if (advance) row_2_17 <= row_1_17;
   end
   always @(posedge clk) begin
-    if (advance) row_2_9 <= row_1_9 + upper_1_9;
+    if (advance) row_2_18 <= row_1_18;
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_9 <= 40'sd0;
-    else if (advance) upper_2_9 <= sum_row_1_25;
+    if (advance) row_2_19 <= row_1_19;
   end
   always @(posedge clk) begin
-    if (advance) row_2_10 <= row_1_10 + upper_1_10;
+    if (advance) row_2_20 <= row_1_20;
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_10 <= 40'sd0;
-    else if (advance) upper_2_10 <= sum_row_1_26;
+    if (advance) row_2_21 <= row_1_21;
   end
   always @(posedge clk) begin
-    if (advance) row_2_11 <= row_1_11 + upper_1_11;
+    if (advance) row_2_22 <= row_1_22;
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_11 <= 40'sd0;
-    else if (advance) upper_2_11 <= sum_row_1_27;
+    if (advance) row_2_23 <= row_1_23;
   end
   always @(posedge clk) begin
-    if (advance) row_2_12 <= row_1_12 + upper_1_12;
+    if (advance) row_2_24 <= row_1_24;
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_12 <= 40'sd0;
-    else if (advance) upper_2_12 <= sum_row_1_28;
+    if (advance) row_2_25 <= row_1_25;
   end
   always @(posedge clk) begin
-    if (advance) row_2_13 <= row_1_13 + upper_1_13;
+    if (advance) row_2_26 <= row_1_26;
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_13 <= 40'sd0;
-    else if (advance) upper_2_13 <= sum_row_1_29;
+    if (advance) row_2_27 <= row_1_27;
   end
   always @(posedge clk) begin
-    if (advance) row_2_14 <= row_1_14 + upper_1_14;
+    if (advance) row_2_28 <= row_1_28;
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_14 <= 40'sd0;
-    else if (advance) upper_2_14 <= sum_row_1_30;
+    if (advance) row_2_29 <= row_1_29;
   end
   always @(posedge clk) begin
-    if (advance) row_2_15 <= row_1_15 + upper_1_15;
+    if (advance) row_2_30 <= row_1_30;
   end
   always @(posedge clk) begin
-    if (and_advance_4) upper_2_15 <= 40'sd0;
-    else if (advance) upper_2_15 <= sum_row_1_31;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_16 <= sum_row_1_16;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_17 <= sum_row_1_17;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_18 <= sum_row_1_18;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_19 <= sum_row_1_19;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_20 <= sum_row_1_20;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_21 <= sum_row_1_21;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_22 <= sum_row_1_22;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_23 <= sum_row_1_23;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_24 <= sum_row_1_24;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_25 <= sum_row_1_25;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_26 <= sum_row_1_26;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_27 <= sum_row_1_27;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_28 <= sum_row_1_28;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_29 <= sum_row_1_29;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_30 <= sum_row_1_30;
-  end
-  always @(posedge clk) begin
-    if (advance) row_2_31 <= sum_row_1_31;
+    if (advance) row_2_31 <= row_1_31;
   end
   always @(posedge clk) begin
     if (advance) row_2_32 <= row_1_32;
@@ -2204,198 +1998,6 @@ module adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2 (
   end
   always @(posedge clk) begin
     if (advance) row_2_63 <= row_1_63;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_0 <= row_2_0 + upper_2_0;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_1 <= row_2_1 + upper_2_1;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_2 <= row_2_2 + upper_2_2;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_3 <= row_2_3 + upper_2_3;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_4 <= row_2_4 + upper_2_4;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_5 <= row_2_5 + upper_2_5;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_6 <= row_2_6 + upper_2_6;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_7 <= row_2_7 + upper_2_7;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_8 <= row_2_8 + upper_2_8;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_9 <= row_2_9 + upper_2_9;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_10 <= row_2_10 + upper_2_10;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_11 <= row_2_11 + upper_2_11;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_12 <= row_2_12 + upper_2_12;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_13 <= row_2_13 + upper_2_13;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_14 <= row_2_14 + upper_2_14;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_15 <= row_2_15 + upper_2_15;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_16 <= row_2_16;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_17 <= row_2_17;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_18 <= row_2_18;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_19 <= row_2_19;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_20 <= row_2_20;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_21 <= row_2_21;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_22 <= row_2_22;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_23 <= row_2_23;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_24 <= row_2_24;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_25 <= row_2_25;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_26 <= row_2_26;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_27 <= row_2_27;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_28 <= row_2_28;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_29 <= row_2_29;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_30 <= row_2_30;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_31 <= row_2_31;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_32 <= row_2_32;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_33 <= row_2_33;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_34 <= row_2_34;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_35 <= row_2_35;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_36 <= row_2_36;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_37 <= row_2_37;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_38 <= row_2_38;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_39 <= row_2_39;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_40 <= row_2_40;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_41 <= row_2_41;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_42 <= row_2_42;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_43 <= row_2_43;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_44 <= row_2_44;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_45 <= row_2_45;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_46 <= row_2_46;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_47 <= row_2_47;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_48 <= row_2_48;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_49 <= row_2_49;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_50 <= row_2_50;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_51 <= row_2_51;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_52 <= row_2_52;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_53 <= row_2_53;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_54 <= row_2_54;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_55 <= row_2_55;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_56 <= row_2_56;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_57 <= row_2_57;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_58 <= row_2_58;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_59 <= row_2_59;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_60 <= row_2_60;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_61 <= row_2_61;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_62 <= row_2_62;
-  end
-  always @(posedge clk) begin
-    if (advance) row_3_63 <= row_2_63;
   end
   always @(posedge clk) begin
     if (rst) score_taken <= 1'b0;
@@ -3752,6 +3354,246 @@ module adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2 (
     .x(lane_63_sum),
     .sum(acc_63_sum)
   );
+  adder_a40_b40 fold_1_0 (
+    .a(acc_0_sum),
+    .b(or_row_2_groups_0 ? acc_32_sum : 40'sd0),
+    .sum(fold_1_0_sum)
+  );
+  adder_a40_b40 fold_1_1 (
+    .a(acc_1_sum),
+    .b(or_row_2_groups_0 ? acc_33_sum : 40'sd0),
+    .sum(fold_1_1_sum)
+  );
+  adder_a40_b40 fold_1_2 (
+    .a(acc_2_sum),
+    .b(or_row_2_groups_0 ? acc_34_sum : 40'sd0),
+    .sum(fold_1_2_sum)
+  );
+  adder_a40_b40 fold_1_3 (
+    .a(acc_3_sum),
+    .b(or_row_2_groups_0 ? acc_35_sum : 40'sd0),
+    .sum(fold_1_3_sum)
+  );
+  adder_a40_b40 fold_1_4 (
+    .a(acc_4_sum),
+    .b(or_row_2_groups_0 ? acc_36_sum : 40'sd0),
+    .sum(fold_1_4_sum)
+  );
+  adder_a40_b40 fold_1_5 (
+    .a(acc_5_sum),
+    .b(or_row_2_groups_0 ? acc_37_sum : 40'sd0),
+    .sum(fold_1_5_sum)
+  );
+  adder_a40_b40 fold_1_6 (
+    .a(acc_6_sum),
+    .b(or_row_2_groups_0 ? acc_38_sum : 40'sd0),
+    .sum(fold_1_6_sum)
+  );
+  adder_a40_b40 fold_1_7 (
+    .a(acc_7_sum),
+    .b(or_row_2_groups_0 ? acc_39_sum : 40'sd0),
+    .sum(fold_1_7_sum)
+  );
+  adder_a40_b40 fold_1_8 (
+    .a(acc_8_sum),
+    .b(or_row_2_groups_0 ? acc_40_sum : 40'sd0),
+    .sum(fold_1_8_sum)
+  );
+  adder_a40_b40 fold_1_9 (
+    .a(acc_9_sum),
+    .b(or_row_2_groups_0 ? acc_41_sum : 40'sd0),
+    .sum(fold_1_9_sum)
+  );
+  adder_a40_b40 fold_1_10 (
+    .a(acc_10_sum),
+    .b(or_row_2_groups_0 ? acc_42_sum : 40'sd0),
+    .sum(fold_1_10_sum)
+  );
+  adder_a40_b40 fold_1_11 (
+    .a(acc_11_sum),
+    .b(or_row_2_groups_0 ? acc_43_sum : 40'sd0),
+    .sum(fold_1_11_sum)
+  );
+  adder_a40_b40 fold_1_12 (
+    .a(acc_12_sum),
+    .b(or_row_2_groups_0 ? acc_44_sum : 40'sd0),
+    .sum(fold_1_12_sum)
+  );
+  adder_a40_b40 fold_1_13 (
+    .a(acc_13_sum),
+    .b(or_row_2_groups_0 ? acc_45_sum : 40'sd0),
+    .sum(fold_1_13_sum)
+  );
+  adder_a40_b40 fold_1_14 (
+    .a(acc_14_sum),
+    .b(or_row_2_groups_0 ? acc_46_sum : 40'sd0),
+    .sum(fold_1_14_sum)
+  );
+  adder_a40_b40 fold_1_15 (
+    .a(acc_15_sum),
+    .b(or_row_2_groups_0 ? acc_47_sum : 40'sd0),
+    .sum(fold_1_15_sum)
+  );
+  adder_a40_b40 fold_1_16 (
+    .a(acc_16_sum),
+    .b(or_row_2_groups_0 ? acc_48_sum : 40'sd0),
+    .sum(fold_1_16_sum)
+  );
+  adder_a40_b40 fold_1_17 (
+    .a(acc_17_sum),
+    .b(or_row_2_groups_0 ? acc_49_sum : 40'sd0),
+    .sum(fold_1_17_sum)
+  );
+  adder_a40_b40 fold_1_18 (
+    .a(acc_18_sum),
+    .b(or_row_2_groups_0 ? acc_50_sum : 40'sd0),
+    .sum(fold_1_18_sum)
+  );
+  adder_a40_b40 fold_1_19 (
+    .a(acc_19_sum),
+    .b(or_row_2_groups_0 ? acc_51_sum : 40'sd0),
+    .sum(fold_1_19_sum)
+  );
+  adder_a40_b40 fold_1_20 (
+    .a(acc_20_sum),
+    .b(or_row_2_groups_0 ? acc_52_sum : 40'sd0),
+    .sum(fold_1_20_sum)
+  );
+  adder_a40_b40 fold_1_21 (
+    .a(acc_21_sum),
+    .b(or_row_2_groups_0 ? acc_53_sum : 40'sd0),
+    .sum(fold_1_21_sum)
+  );
+  adder_a40_b40 fold_1_22 (
+    .a(acc_22_sum),
+    .b(or_row_2_groups_0 ? acc_54_sum : 40'sd0),
+    .sum(fold_1_22_sum)
+  );
+  adder_a40_b40 fold_1_23 (
+    .a(acc_23_sum),
+    .b(or_row_2_groups_0 ? acc_55_sum : 40'sd0),
+    .sum(fold_1_23_sum)
+  );
+  adder_a40_b40 fold_1_24 (
+    .a(acc_24_sum),
+    .b(or_row_2_groups_0 ? acc_56_sum : 40'sd0),
+    .sum(fold_1_24_sum)
+  );
+  adder_a40_b40 fold_1_25 (
+    .a(acc_25_sum),
+    .b(or_row_2_groups_0 ? acc_57_sum : 40'sd0),
+    .sum(fold_1_25_sum)
+  );
+  adder_a40_b40 fold_1_26 (
+    .a(acc_26_sum),
+    .b(or_row_2_groups_0 ? acc_58_sum : 40'sd0),
+    .sum(fold_1_26_sum)
+  );
+  adder_a40_b40 fold_1_27 (
+    .a(acc_27_sum),
+    .b(or_row_2_groups_0 ? acc_59_sum : 40'sd0),
+    .sum(fold_1_27_sum)
+  );
+  adder_a40_b40 fold_1_28 (
+    .a(acc_28_sum),
+    .b(or_row_2_groups_0 ? acc_60_sum : 40'sd0),
+    .sum(fold_1_28_sum)
+  );
+  adder_a40_b40 fold_1_29 (
+    .a(acc_29_sum),
+    .b(or_row_2_groups_0 ? acc_61_sum : 40'sd0),
+    .sum(fold_1_29_sum)
+  );
+  adder_a40_b40 fold_1_30 (
+    .a(acc_30_sum),
+    .b(or_row_2_groups_0 ? acc_62_sum : 40'sd0),
+    .sum(fold_1_30_sum)
+  );
+  adder_a40_b40 fold_1_31 (
+    .a(acc_31_sum),
+    .b(or_row_2_groups_0 ? acc_63_sum : 40'sd0),
+    .sum(fold_1_31_sum)
+  );
+  adder_a40_b40 fold_2_0 (
+    .a(row_1_0),
+    .b(upper_1_0),
+    .sum(fold_2_0_sum)
+  );
+  adder_a40_b40 fold_2_1 (
+    .a(row_1_1),
+    .b(upper_1_1),
+    .sum(fold_2_1_sum)
+  );
+  adder_a40_b40 fold_2_2 (
+    .a(row_1_2),
+    .b(upper_1_2),
+    .sum(fold_2_2_sum)
+  );
+  adder_a40_b40 fold_2_3 (
+    .a(row_1_3),
+    .b(upper_1_3),
+    .sum(fold_2_3_sum)
+  );
+  adder_a40_b40 fold_2_4 (
+    .a(row_1_4),
+    .b(upper_1_4),
+    .sum(fold_2_4_sum)
+  );
+  adder_a40_b40 fold_2_5 (
+    .a(row_1_5),
+    .b(upper_1_5),
+    .sum(fold_2_5_sum)
+  );
+  adder_a40_b40 fold_2_6 (
+    .a(row_1_6),
+    .b(upper_1_6),
+    .sum(fold_2_6_sum)
+  );
+  adder_a40_b40 fold_2_7 (
+    .a(row_1_7),
+    .b(upper_1_7),
+    .sum(fold_2_7_sum)
+  );
+  adder_a40_b40 fold_2_8 (
+    .a(row_1_8),
+    .b(upper_1_8),
+    .sum(fold_2_8_sum)
+  );
+  adder_a40_b40 fold_2_9 (
+    .a(row_1_9),
+    .b(upper_1_9),
+    .sum(fold_2_9_sum)
+  );
+  adder_a40_b40 fold_2_10 (
+    .a(row_1_10),
+    .b(upper_1_10),
+    .sum(fold_2_10_sum)
+  );
+  adder_a40_b40 fold_2_11 (
+    .a(row_1_11),
+    .b(upper_1_11),
+    .sum(fold_2_11_sum)
+  );
+  adder_a40_b40 fold_2_12 (
+    .a(row_1_12),
+    .b(upper_1_12),
+    .sum(fold_2_12_sum)
+  );
+  adder_a40_b40 fold_2_13 (
+    .a(row_1_13),
+    .b(upper_1_13),
+    .sum(fold_2_13_sum)
+  );
+  adder_a40_b40 fold_2_14 (
+    .a(row_1_14),
+    .b(upper_1_14),
+    .sum(fold_2_14_sum)
+  );
+  adder_a40_b40 fold_2_15 (
+    .a(row_1_15),
+    .b(upper_1_15),
+    .sum(fold_2_15_sum)
+  );
   assign in_ready = advance;
   assign score_acc = {proc_15_score_3, proc_14_score_3, proc_13_score_3, proc_12_score_3, proc_11_score_3,
     proc_10_score_3, proc_9_score_3, proc_8_score_3, proc_7_score_3, proc_6_score_3, proc_5_score_3,
@@ -3765,11 +3607,21 @@ module adder_net_proc16_la64_s4_prod33_accb40_accumulate_le2 (
     proc_12_score_0, proc_11_score_0, proc_10_score_0, proc_9_score_0, proc_8_score_0,
     proc_7_score_0, proc_6_score_0, proc_5_score_0, proc_4_score_0, proc_3_score_0, proc_2_score_0,
     proc_1_score_0, proc_0_score_0};
-  assign row_acc = {row_3_63, row_3_62, row_3_61, row_3_60, row_3_59, row_3_58, row_3_57, row_3_56, row_3_55,
-    row_3_54, row_3_53, row_3_52, row_3_51, row_3_50, row_3_49, row_3_48, row_3_47, row_3_46,
-    row_3_45, row_3_44, row_3_43, row_3_42, row_3_41, row_3_40, row_3_39, row_3_38, row_3_37,
-    row_3_36, row_3_35, row_3_34, row_3_33, row_3_32, row_3_31, row_3_30, row_3_29, row_3_28,
-    row_3_27, row_3_26, row_3_25, row_3_24, row_3_23, row_3_22, row_3_21, row_3_20, row_3_19,
-    row_3_18, row_3_17, row_3_16, row_3_15, row_3_14, row_3_13, row_3_12, row_3_11, row_3_10,
-    row_3_9, row_3_8, row_3_7, row_3_6, row_3_5, row_3_4, row_3_3, row_3_2, row_3_1, row_3_0};
+  assign row_acc = {row_2_63, row_2_62, row_2_61, row_2_60, row_2_59, row_2_58, row_2_57, row_2_56, row_2_55,
+    row_2_54, row_2_53, row_2_52, row_2_51, row_2_50, row_2_49, row_2_48, row_2_47, row_2_46,
+    row_2_45, row_2_44, row_2_43, row_2_42, row_2_41, row_2_40, row_2_39, row_2_38, row_2_37,
+    row_2_36, row_2_35, row_2_34, row_2_33, row_2_32, row_2_31, row_2_30, row_2_29, row_2_28,
+    row_2_27, row_2_26, row_2_25, row_2_24, row_2_23, row_2_22, row_2_21, row_2_20, row_2_19,
+    row_2_18, row_2_17, row_2_16, row_2_15, row_2_14, row_2_13, row_2_12, row_2_11, row_2_10,
+    row_2_9, row_2_8, row_2_7, row_2_6, row_2_5, row_2_4, row_2_3, row_2_2, row_2_1, row_2_0};
+  wire unused_ok = &{1'b0, fold_1_0_sum[40], fold_1_1_sum[40], fold_1_2_sum[40], fold_1_3_sum[40], fold_1_4_sum[40],
+    fold_1_5_sum[40], fold_1_6_sum[40], fold_1_7_sum[40], fold_1_8_sum[40], fold_1_9_sum[40],
+    fold_1_10_sum[40], fold_1_11_sum[40], fold_1_12_sum[40], fold_1_13_sum[40], fold_1_14_sum[40],
+    fold_1_15_sum[40], fold_1_16_sum[40], fold_1_17_sum[40], fold_1_18_sum[40], fold_1_19_sum[40],
+    fold_1_20_sum[40], fold_1_21_sum[40], fold_1_22_sum[40], fold_1_23_sum[40], fold_1_24_sum[40],
+    fold_1_25_sum[40], fold_1_26_sum[40], fold_1_27_sum[40], fold_1_28_sum[40], fold_1_29_sum[40],
+    fold_1_30_sum[40], fold_1_31_sum[40], fold_2_0_sum[40], fold_2_1_sum[40], fold_2_2_sum[40],
+    fold_2_3_sum[40], fold_2_4_sum[40], fold_2_5_sum[40], fold_2_6_sum[40], fold_2_7_sum[40],
+    fold_2_8_sum[40], fold_2_9_sum[40], fold_2_10_sum[40], fold_2_11_sum[40], fold_2_12_sum[40],
+    fold_2_13_sum[40], fold_2_14_sum[40], fold_2_15_sum[40]};
 endmodule

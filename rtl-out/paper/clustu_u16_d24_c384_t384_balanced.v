@@ -216,13 +216,12 @@ module clustu_u16_d24_c384_t384_balanced (
   wire [24:0] sum_in_distance_30 = {1'b0, in_distance_30} + {1'b0, ~in_distance_31};
   wire [23:0] mux_in_distance_31 = sum_in_distance_30[24] ? in_distance_31 : in_distance_30;
   wire [24:0] sum_least_0_9 = {1'b0, least_0_9} + {1'b0, least_0_10_n};
-  wire [4:0] mux_lane_2_1 = merge_take_c ? lane_2_1 : lane_2_0;
-  wire [4:0] shr_lane_2_1 = mux_lane_2_1 >> beat_3_shift;
-  wire [8:0] sum_beat_3_base = beat_3_base + {4'd0, shr_lane_2_1};
-  wire or_merge_take_b = merge_take_b | merge_take_c;
-  wire [8:0] mux_beat_3_base = or_merge_take_b ? sum_beat_3_base : running_q[32:24];
+  wire [8:0] sum_beat_3_base_2 = beat_3_base + {4'd0, lane_2_1 >> beat_3_shift};
+  wire [8:0] sum_beat_3_base = beat_3_base + {4'd0, lane_2_0 >> beat_3_shift};
+  wire [8:0] mux_beat_3_base = merge_take_b ? sum_beat_3_base : running_q[32:24];
+  wire [8:0] mux_beat_3_base_2 = merge_take_c ? sum_beat_3_base_2 : mux_beat_3_base;
   wire and_beat_3_valid = beat_3_valid & advance;
-  wire [32:0] cat_beat_3_base = {mux_beat_3_base, merge_least};
+  wire [32:0] cat_beat_3_base = {mux_beat_3_base_2, merge_least};
   wire and_update_valid = update_valid & update_end & advance;
   wire and_take_2 = and_take & not_in_bank;
   wire and_take_3 = and_take & in_bank;
@@ -492,7 +491,7 @@ module clustu_u16_d24_c384_t384_balanced (
     if (advance) out_row <= beat_3_row;
   end
   always @(posedge clk) begin
-    if (advance) out_cluster <= mux_beat_3_base;
+    if (advance) out_cluster <= mux_beat_3_base_2;
   end
   always @(posedge clk) begin
     if (advance) out_distance <= merge_least;

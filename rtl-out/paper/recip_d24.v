@@ -46,13 +46,19 @@ module recip_d24 (
   reg [15:0] reciprocal;
   reg [4:0] shift_7;
   reg [23:0] div_7;
-  wire or_out_ready = out_ready | ~p_valid_7;
-  wire or_out_ready_2 = or_out_ready | ~p_valid_6;
-  wire or_out_ready_3 = or_out_ready_2 | ~p_valid_5;
-  wire or_out_ready_4 = or_out_ready_3 | ~p_valid_4;
-  wire or_out_ready_5 = or_out_ready_4 | ~p_valid_3;
-  wire or_out_ready_6 = or_out_ready_5 | ~p_valid_2;
-  assign in_ready = or_out_ready_6 | ~p_valid_1;
+  wire not_p_valid_7 = ~p_valid_7;
+  wire or_out_ready = out_ready | not_p_valid_7;
+  wire or_p_valid_7 = not_p_valid_7 | ~p_valid_6;
+  wire or_out_ready_2 = out_ready | or_p_valid_7;
+  wire or_p_valid_7_2 = or_p_valid_7 | ~p_valid_5;
+  wire or_out_ready_3 = out_ready | or_p_valid_7_2;
+  wire or_p_valid_7_3 = or_p_valid_7_2 | ~p_valid_4;
+  wire or_out_ready_4 = out_ready | or_p_valid_7_3;
+  wire or_p_valid_7_4 = or_p_valid_7_3 | ~p_valid_3;
+  wire or_out_ready_5 = out_ready | or_p_valid_7_4;
+  wire or_p_valid_7_5 = or_p_valid_7_4 | ~p_valid_2;
+  wire or_out_ready_6 = out_ready | or_p_valid_7_5;
+  assign in_ready = out_ready | (or_p_valid_7_5 | ~p_valid_1);
   wire eq_in_divisor = in_divisor[23:8] == 16'd0;
   wire [23:0] cat_in_divisor = {in_divisor[7:0], 16'd0};
   wire [23:0] mux_in_divisor = eq_in_divisor ? cat_in_divisor : in_divisor;
@@ -69,6 +75,7 @@ module recip_d24 (
   wire [23:0] cat_in_divisor_5 = {mux_in_divisor_4[22:0], 1'b0};
   wire [23:0] mux_in_divisor_5 = mux_in_divisor_4[23] ? mux_in_divisor_4 : cat_in_divisor_5;
   wire [17:0] sum_in_divisor = {1'b0, mux_in_divisor_5[23:7]} + 18'd1;
+  wire or_in_divisor = sum_in_divisor[16] | sum_in_divisor[17];
   wire [4:0] cat_in_divisor_6 = {eq_in_divisor, eq_in_divisor_2, eq_in_divisor_3, eq_in_divisor_4, not_in_divisor};
   wire [4:0] diff_in_divisor = 5'd23 - cat_in_divisor_6;
   wire [4:0] mux_const_2 = mant_1[12] ? 5'd27 : 5'd30;
@@ -123,10 +130,7 @@ module recip_d24 (
     else if (or_out_ready) p_valid_7 <= p_valid_6;
   end
   always @(posedge clk) begin
-    if (in_ready) begin
-      if (sum_in_divisor[17]) mant_1 <= 16'd32768;
-      else mant_1 <= sum_in_divisor[16:1];
-    end
+    if (in_ready) mant_1 <= {or_in_divisor, sum_in_divisor[15:1]};
   end
   always @(posedge clk) begin
     if (in_ready) shift_1 <= diff_in_divisor + {4'd0, sum_in_divisor[17]};

@@ -370,9 +370,10 @@ module assignment (
   wire [15:0] clustu_out_distance;
   wire centroids_ready = distu_cen_ready;
   wire rows_ready = distu_in_ready;
-  wire or_rows_ready = rows_ready | ~words_valid_2;
-  wire or_rows_ready_2 = or_rows_ready | ~words_valid_1;
-  wire word_fetch = streaming & or_rows_ready_2;
+  wire not_words_valid_2 = ~words_valid_2;
+  wire or_words_valid_2 = not_words_valid_2 | ~words_valid_1;
+  wire or_rows_ready = rows_ready | or_words_valid_2;
+  wire word_fetch = streaming & or_rows_ready;
   assign p_free_bank = stream_slot[0];
   wire [5:0] mux_heads_3_n = p_free_bank ? heads_3_n : heads_2_n;
   wire [5:0] mux_heads_1_n = p_free_bank ? heads_1_n : heads_0_n;
@@ -423,8 +424,10 @@ module assignment (
   wire entry_passed = and_beat_valid;
   wire [5:0] count_read = counts_bank ? counts_1_q : counts_0_q;
   wire and_requesting = requesting & (ahead < 3'd6);
-  wire or_c_req_ready = c_req_ready | ~request_valid_2;
-  wire or_c_req_ready_2 = or_c_req_ready | ~request_valid_1;
+  wire not_request_valid_2 = ~request_valid_2;
+  wire or_c_req_ready = c_req_ready | not_request_valid_2;
+  wire or_request_valid_2 = not_request_valid_2 | ~request_valid_1;
+  wire or_c_req_ready_2 = c_req_ready | or_request_valid_2;
   wire request_fires = and_requesting & or_c_req_ready_2;
   wire [5:0] sum_request_cluster = request_cluster + 6'd1;
   wire not_request_cluster = ~(sum_request_cluster < mux_heads_3_c_2);
@@ -515,6 +518,7 @@ module assignment (
   wire and_pass_begins = pass_begins & not_base;
   wire and_job = ~(job == accepted) & or_heads_3_dense_2;
   wire eq_base = base == 5'd0;
+  wire or_rows_ready_2 = rows_ready | not_words_valid_2;
   assign p_free = and_word_fetch & stream_frees;
   wire or_word_fetch = word_fetch | p_read;
   wire [4:0] mux_p_read_addr = p_read ? p_read_addr : row;
@@ -909,11 +913,11 @@ module assignment (
   end
   always @(posedge clk) begin
     if (rst) words_valid_1 <= 1'b0;
-    else if (or_rows_ready_2) words_valid_1 <= streaming;
+    else if (or_rows_ready) words_valid_1 <= streaming;
   end
   always @(posedge clk) begin
     if (rst) words_valid_2 <= 1'b0;
-    else if (or_rows_ready) words_valid_2 <= words_valid_1;
+    else if (or_rows_ready_2) words_valid_2 <= words_valid_1;
   end
   always @(posedge clk) begin
     if (rst) row <= 5'd0;
@@ -926,40 +930,40 @@ module assignment (
     if (or_word_fetch) rows_bank <= p_free_bank;
   end
   always @(posedge clk) begin
-    if (or_rows_ready_2) word_read_end <= 1'b1;
+    if (or_rows_ready) word_read_end <= 1'b1;
   end
   always @(posedge clk) begin
-    if (or_rows_ready_2) word_read_last <= pass_end;
+    if (or_rows_ready) word_read_last <= pass_end;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_0 <= mux_rows_1_q;
+    if (or_rows_ready_2) word_sent_data_0 <= mux_rows_1_q;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_1 <= mux_rows_1_q_2;
+    if (or_rows_ready_2) word_sent_data_1 <= mux_rows_1_q_2;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_2 <= mux_rows_1_q_3;
+    if (or_rows_ready_2) word_sent_data_2 <= mux_rows_1_q_3;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_3 <= mux_rows_1_q_4;
+    if (or_rows_ready_2) word_sent_data_3 <= mux_rows_1_q_4;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_4 <= mux_rows_1_q_5;
+    if (or_rows_ready_2) word_sent_data_4 <= mux_rows_1_q_5;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_5 <= mux_rows_1_q_6;
+    if (or_rows_ready_2) word_sent_data_5 <= mux_rows_1_q_6;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_6 <= mux_rows_1_q_7;
+    if (or_rows_ready_2) word_sent_data_6 <= mux_rows_1_q_7;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_data_7 <= mux_rows_1_q_8;
+    if (or_rows_ready_2) word_sent_data_7 <= mux_rows_1_q_8;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_end <= word_read_end;
+    if (or_rows_ready_2) word_sent_end <= word_read_end;
   end
   always @(posedge clk) begin
-    if (or_rows_ready) word_sent_last <= word_read_last;
+    if (or_rows_ready_2) word_sent_last <= word_read_last;
   end
   always @(posedge clk) begin
     if (rst) passes_valid_0 <= 1'b0;

@@ -95,12 +95,12 @@ module clustu_u2_d16_c32_t32_balanced (
   wire take = in_valid & in_ready;
   wire and_take = take & in_end;
   wire not_in_bank = ~in_bank;
-  wire [1:0] mux_lane_0_1 = merge_take_c ? lane_0_1 : lane_0_0;
-  wire [4:0] sum_beat_1_base = beat_1_base + {3'd0, mux_lane_0_1 >> beat_1_shift};
-  wire or_merge_take_b = merge_take_b | merge_take_c;
-  wire [4:0] mux_beat_1_base = or_merge_take_b ? sum_beat_1_base : running_q[20:16];
+  wire [4:0] sum_beat_1_base_2 = beat_1_base + {3'd0, lane_0_1 >> beat_1_shift};
+  wire [4:0] sum_beat_1_base = beat_1_base + {3'd0, lane_0_0 >> beat_1_shift};
+  wire [4:0] mux_beat_1_base = merge_take_b ? sum_beat_1_base : running_q[20:16];
+  wire [4:0] mux_beat_1_base_2 = merge_take_c ? sum_beat_1_base_2 : mux_beat_1_base;
   wire and_beat_1_valid = beat_1_valid & advance;
-  wire [20:0] cat_beat_1_base = {mux_beat_1_base, merge_least};
+  wire [20:0] cat_beat_1_base = {mux_beat_1_base_2, merge_least};
   wire and_update_valid = update_valid & update_end & advance;
   wire and_take_2 = and_take & not_in_bank;
   wire and_take_3 = and_take & in_bank;
@@ -188,7 +188,7 @@ module clustu_u2_d16_c32_t32_balanced (
     if (advance) out_row <= beat_1_row;
   end
   always @(posedge clk) begin
-    if (advance) out_cluster <= mux_beat_1_base;
+    if (advance) out_cluster <= mux_beat_1_base_2;
   end
   always @(posedge clk) begin
     if (advance) out_distance <= merge_least;

@@ -19,9 +19,9 @@ module x_fifo_p2_l8_d16 (
   reg [4:0] room;
   reg [3:0] head;
   reg [3:0] tail;
-  reg [1:0] part_read;
-  (* no_rw_check *) reg [127:0] words [0:15];
-  reg [127:0] words_q;
+  reg signed [15:0] scalars_0;
+  reg signed [15:0] scalars_1;
+  reg [127:0] words [0:15];
 `ifndef SYNTHESIS
   initial begin : words_zeros
     integer i;
@@ -30,12 +30,7 @@ module x_fifo_p2_l8_d16 (
 `endif
   assign ready = ~(room == 5'd0);
   wire and_valid = valid & ready;
-  wire signed [15:0] mux_words_q_2 = part_read[0] ? words_q[47:32] : words_q[15:0];
-  wire signed [15:0] mux_words_q_5 = part_read[0] ? words_q[63:48] : words_q[31:16];
-  wire signed [15:0] mux_words_q = part_read[0] ? words_q[111:96] : words_q[79:64];
-  wire signed [15:0] mux_words_q_4 = part_read[0] ? words_q[127:112] : words_q[95:80];
-  wire signed [15:0] mux_words_q_3 = part_read[1] ? mux_words_q : mux_words_q_2;
-  wire signed [15:0] mux_words_q_6 = part_read[1] ? mux_words_q_4 : mux_words_q_5;
+  wire [127:0] words_q = words[tail];
   always @(posedge clk) begin
     if (rst) room <= 5'd16;
     else if (pop & ~and_valid) room <= room + 5'd1;
@@ -49,12 +44,24 @@ module x_fifo_p2_l8_d16 (
     if (rst) tail <= 4'd0;
     else if (pop) tail <= tail + 4'd1;
   end
-  always @(posedge clk) part_read <= part;
+  always @(posedge clk) begin
+    if (part[1]) begin
+      if (part[0]) scalars_0 <= words_q[111:96];
+      else scalars_0 <= words_q[79:64];
+    end
+    else if (part[0]) scalars_0 <= words_q[47:32];
+    else scalars_0 <= words_q[15:0];
+  end
+  always @(posedge clk) begin
+    if (part[1]) begin
+      if (part[0]) scalars_1 <= words_q[127:112];
+      else scalars_1 <= words_q[95:80];
+    end
+    else if (part[0]) scalars_1 <= words_q[63:48];
+    else scalars_1 <= words_q[31:16];
+  end
   always @(posedge clk) begin
     if (and_valid) words[head] <= {data_7, data_6, data_5, data_4, data_3, data_2, data_1, data_0};
   end
-  always @(posedge clk) begin
-    words_q <= words[tail];
-  end
-  assign scalars = {mux_words_q_6, mux_words_q_3};
+  assign scalars = {scalars_1, scalars_0};
 endmodule

@@ -1,4 +1,4 @@
-module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
+module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_3b895434 (
   input clk,
   input rst,
   input heads_0_gemm,
@@ -27,90 +27,12 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   input [2:0] heads_0_x_words,
   input [8:0] heads_0_x_beats,
   input [7:0] heads_0_tiles,
-  input heads_1_gemm,
-  input heads_1_dense,
-  input heads_1_mean,
-  input heads_1_center,
-  input heads_1_early,
-  input heads_1_vgen,
-  input [7:0] heads_1_n,
-  input [5:0] heads_1_m,
-  input [7:0] heads_1_c,
-  input [2:0] heads_1_rounds,
-  input [1:0] heads_1_groups,
-  input [1:0] heads_1_words_log,
-  input [7:0] heads_1_beats,
-  input [5:0] heads_1_col_beats,
-  input [1:0] heads_1_pack,
-  input heads_1_row_words,
-  input [4:0] heads_1_chunks,
-  input [5:0] heads_1_shift,
-  input [5:0] heads_1_pre,
-  input [15:0] heads_1_multiplier,
-  input [4:0] heads_1_post,
-  input [5:0] heads_1_y_shift,
-  input [8:0] heads_1_dim,
-  input [2:0] heads_1_x_words,
-  input [8:0] heads_1_x_beats,
-  input [7:0] heads_1_tiles,
-  input heads_2_gemm,
-  input heads_2_dense,
-  input heads_2_mean,
-  input heads_2_center,
-  input heads_2_early,
-  input heads_2_vgen,
-  input [7:0] heads_2_n,
-  input [5:0] heads_2_m,
-  input [7:0] heads_2_c,
-  input [2:0] heads_2_rounds,
-  input [1:0] heads_2_groups,
-  input [1:0] heads_2_words_log,
-  input [7:0] heads_2_beats,
-  input [5:0] heads_2_col_beats,
-  input [1:0] heads_2_pack,
-  input heads_2_row_words,
-  input [4:0] heads_2_chunks,
-  input [5:0] heads_2_shift,
-  input [5:0] heads_2_pre,
-  input [15:0] heads_2_multiplier,
-  input [4:0] heads_2_post,
-  input [5:0] heads_2_y_shift,
-  input [8:0] heads_2_dim,
-  input [2:0] heads_2_x_words,
-  input [8:0] heads_2_x_beats,
-  input [7:0] heads_2_tiles,
-  input heads_3_gemm,
-  input heads_3_dense,
-  input heads_3_mean,
-  input heads_3_center,
-  input heads_3_early,
-  input heads_3_vgen,
-  input [7:0] heads_3_n,
-  input [5:0] heads_3_m,
-  input [7:0] heads_3_c,
-  input [2:0] heads_3_rounds,
-  input [1:0] heads_3_groups,
-  input [1:0] heads_3_words_log,
-  input [7:0] heads_3_beats,
-  input [5:0] heads_3_col_beats,
-  input [1:0] heads_3_pack,
-  input heads_3_row_words,
-  input [4:0] heads_3_chunks,
-  input [5:0] heads_3_shift,
-  input [5:0] heads_3_pre,
-  input [15:0] heads_3_multiplier,
-  input [4:0] heads_3_post,
-  input [5:0] heads_3_y_shift,
-  input [8:0] heads_3_dim,
-  input [2:0] heads_3_x_words,
-  input [8:0] heads_3_x_beats,
-  input [7:0] heads_3_tiles,
   input score_valid,
   input [159:0] score_acc,
   input score_tag_pre,
   input score_tag_row_last,
   input score_tag_head_last,
-  input [1:0] score_tag_slot,
+  input score_tag_slot,
   output p_write,
   output p_bank,
   output [6:0] p_addr,
@@ -121,12 +43,12 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   output [959:0] sum_data,
   output reg [7:0] sum_count,
   output reg done,
-  output reg [1:0] done_slot
+  output reg done_slot
 );
   reg near_valid;
   reg near_last;
   reg near_head_last;
-  reg [1:0] near_slot;
+  reg near_slot;
   reg first;
   reg [5:0] rest;
   reg keep_0;
@@ -136,7 +58,7 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   reg beat_valid;
   reg beat_last;
   reg beat_head_last;
-  reg [1:0] beat_slot;
+  reg beat_slot;
   reg [1:0] groups;
   reg [5:0] at;
   reg signed [7:0] word_0;
@@ -211,43 +133,43 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   reg summed_valid_d1;
   reg summed_last_d1;
   reg summed_head_last_d1;
-  reg [1:0] summed_slot_d1;
+  reg summed_slot_d1;
   reg summed_valid;
   reg summed_last;
   reg summed_head_last;
-  reg [1:0] summed_slot;
+  reg summed_slot;
   reg begins;
   reg signed [12:0] sum;
   reg total_valid;
   reg total_head_last;
-  reg [1:0] total_slot;
+  reg total_slot;
   reg divided_valid_d1;
   reg divided_head_last_d1;
-  reg [1:0] divided_slot_d1;
+  reg divided_slot_d1;
   reg divided_valid_d2;
   reg divided_head_last_d2;
-  reg [1:0] divided_slot_d2;
+  reg divided_slot_d2;
   reg divided_valid_d3;
   reg divided_head_last_d3;
-  reg [1:0] divided_slot_d3;
+  reg divided_slot_d3;
   reg divided_valid_d4;
   reg divided_head_last_d4;
-  reg [1:0] divided_slot_d4;
+  reg divided_slot_d4;
   reg divided_valid_d5;
   reg divided_head_last_d5;
-  reg [1:0] divided_slot_d5;
+  reg divided_slot_d5;
   reg divided_valid_d6;
   reg divided_head_last_d6;
-  reg [1:0] divided_slot_d6;
+  reg divided_slot_d6;
   reg divided_valid_d7;
   reg divided_head_last_d7;
-  reg [1:0] divided_slot_d7;
+  reg divided_slot_d7;
   reg divided_valid;
   reg divided_head_last;
-  reg [1:0] divided_slot;
+  reg divided_slot;
   reg row_valid;
   reg row_head_last;
-  reg [1:0] row_slot;
+  reg row_slot;
   reg [3:0] tail;
   reg [3:0] head;
   reg signed [7:0] raw_0;
@@ -317,7 +239,7 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   reg read_valid;
   reg read_last;
   reg read_head_last;
-  reg [1:0] read_slot;
+  reg read_slot;
   reg signed [7:0] read_mean;
   reg used_0;
   reg used_1;
@@ -387,10 +309,10 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   reg subtract_valid;
   reg subtract_last;
   reg subtract_head_last;
-  reg [1:0] subtract_slot;
+  reg subtract_slot;
   reg signed [7:0] subtract_mean;
   reg p_valid;
-  reg [1:0] p_slot;
+  reg p_slot;
   reg signed [7:0] p_data_0;
   reg signed [7:0] p_data_1;
   reg signed [7:0] p_data_2;
@@ -547,21 +469,12 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   wire signed [9:0] tree_sum;
   wire signed [7:0] mean_out_mean;
   wire and_score_valid = score_valid & score_tag_pre;
-  wire [5:0] mux_heads_1_shift = score_tag_slot[0] ? heads_1_shift : heads_0_shift;
-  wire [5:0] mux_heads_3_shift = score_tag_slot[0] ? heads_3_shift : heads_2_shift;
-  wire [5:0] mux_heads_1_m = near_slot[0] ? heads_1_m : heads_0_m;
-  wire [1:0] mux_heads_1_groups = near_slot[0] ? heads_1_groups : heads_0_groups;
-  wire [5:0] mux_heads_3_m = near_slot[0] ? heads_3_m : heads_2_m;
-  wire [1:0] mux_heads_3_groups = near_slot[0] ? heads_3_groups : heads_2_groups;
-  wire [5:0] mux_heads_3_m_2 = near_slot[1] ? mux_heads_3_m : mux_heads_1_m;
-  wire [1:0] mux_heads_3_groups_2 = near_slot[1] ? mux_heads_3_groups : mux_heads_1_groups;
-  wire [5:0] mux_heads_3_m_3 = first ? mux_heads_3_m_2 : rest;
-  wire [1:0] mux_const = mux_heads_3_groups_2[0] ? 2'd2 : 2'd1;
-  wire [2:0] ext_const = {1'b0, mux_const};
-  wire [2:0] mux_const_2 = mux_heads_3_groups_2[1] ? 3'd4 : ext_const;
-  wire lt_heads_3_m = 6'd1 < mux_heads_3_m_3;
-  wire lt_heads_3_m_2 = 6'd2 < mux_heads_3_m_3;
-  wire lt_heads_3_m_3 = 6'd3 < mux_heads_3_m_3;
+  wire [5:0] mux_heads_0_m = first ? heads_0_m : rest;
+  wire [2:0] ext_const = {1'b0, heads_0_groups[0] ? 2'd2 : 2'd1};
+  wire [2:0] mux_const = heads_0_groups[1] ? 3'd4 : ext_const;
+  wire lt_heads_0_m = 6'd1 < mux_heads_0_m;
+  wire lt_heads_0_m_2 = 6'd2 < mux_heads_0_m;
+  wire lt_heads_0_m_3 = 6'd3 < mux_heads_0_m;
   wire signed [7:0] mux_score_out_p_0 = keep_0 ? score_out_p_0 : 8'sd0;
   wire signed [7:0] mux_score_out_p_1 = keep_1 ? score_out_p_1 : 8'sd0;
   wire signed [7:0] mux_score_out_p_2 = keep_2 ? score_out_p_2 : 8'sd0;
@@ -665,80 +578,9 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   wire mux_at_61 = groups[0] ? eq_at_31 : (at == 6'd61);
   wire mux_at_62 = groups[0] ? eq_at_32 : (at == 6'd62);
   wire mux_at_63 = groups[0] ? eq_at_32 : (at == 6'd63);
-  wire [5:0] mux_const_3 = groups[0] ? 6'd31 : 6'd63;
-  wire [5:0] mux_const_4 = groups[1] ? 6'd15 : mux_const_3;
-  wire or_beat_last = beat_last | (at == mux_const_4);
-  wire [5:0] mux_heads_1_m_2 = total_slot[0] ? heads_1_m : heads_0_m;
-  wire [5:0] mux_heads_3_m_4 = total_slot[0] ? heads_3_m : heads_2_m;
-  wire mux_heads_1_center = read_slot[0] ? heads_1_center : heads_0_center;
-  wire [5:0] mux_heads_1_m_3 = read_slot[0] ? heads_1_m : heads_0_m;
-  wire mux_heads_3_center = read_slot[0] ? heads_3_center : heads_2_center;
-  wire [5:0] mux_heads_3_m_5 = read_slot[0] ? heads_3_m : heads_2_m;
-  wire mux_heads_3_center_2 = read_slot[1] ? mux_heads_3_center : mux_heads_1_center;
-  wire [5:0] mux_heads_3_m_6 = read_slot[1] ? mux_heads_3_m_5 : mux_heads_1_m_3;
-  wire lt_heads_3_m_4 = 6'sd0 < mux_heads_3_m_6;
-  wire lt_heads_3_m_5 = 6'sd1 < mux_heads_3_m_6;
-  wire lt_heads_3_m_6 = 6'sd2 < mux_heads_3_m_6;
-  wire lt_heads_3_m_7 = 6'sd3 < mux_heads_3_m_6;
-  wire lt_heads_3_m_8 = 6'sd4 < mux_heads_3_m_6;
-  wire lt_heads_3_m_9 = 6'sd5 < mux_heads_3_m_6;
-  wire lt_heads_3_m_10 = 6'sd6 < mux_heads_3_m_6;
-  wire lt_heads_3_m_11 = 6'sd7 < mux_heads_3_m_6;
-  wire lt_heads_3_m_12 = 6'sd8 < mux_heads_3_m_6;
-  wire lt_heads_3_m_13 = 6'sd9 < mux_heads_3_m_6;
-  wire lt_heads_3_m_14 = 6'sd10 < mux_heads_3_m_6;
-  wire lt_heads_3_m_15 = 6'sd11 < mux_heads_3_m_6;
-  wire lt_heads_3_m_16 = 6'sd12 < mux_heads_3_m_6;
-  wire lt_heads_3_m_17 = 6'sd13 < mux_heads_3_m_6;
-  wire lt_heads_3_m_18 = 6'sd14 < mux_heads_3_m_6;
-  wire lt_heads_3_m_19 = 6'sd15 < mux_heads_3_m_6;
-  wire lt_heads_3_m_20 = 6'sd16 < mux_heads_3_m_6;
-  wire lt_heads_3_m_21 = 6'sd17 < mux_heads_3_m_6;
-  wire lt_heads_3_m_22 = 6'sd18 < mux_heads_3_m_6;
-  wire lt_heads_3_m_23 = 6'sd19 < mux_heads_3_m_6;
-  wire lt_heads_3_m_24 = 6'sd20 < mux_heads_3_m_6;
-  wire lt_heads_3_m_25 = 6'sd21 < mux_heads_3_m_6;
-  wire lt_heads_3_m_26 = 6'sd22 < mux_heads_3_m_6;
-  wire lt_heads_3_m_27 = 6'sd23 < mux_heads_3_m_6;
-  wire lt_heads_3_m_28 = 6'sd24 < mux_heads_3_m_6;
-  wire lt_heads_3_m_29 = 6'sd25 < mux_heads_3_m_6;
-  wire lt_heads_3_m_30 = 6'sd26 < mux_heads_3_m_6;
-  wire lt_heads_3_m_31 = 6'sd27 < mux_heads_3_m_6;
-  wire lt_heads_3_m_32 = 6'sd28 < mux_heads_3_m_6;
-  wire lt_heads_3_m_33 = 6'sd29 < mux_heads_3_m_6;
-  wire lt_heads_3_m_34 = 6'sd30 < mux_heads_3_m_6;
-  wire lt_heads_3_m_35 = 6'sd31 < mux_heads_3_m_6;
-  wire lt_heads_3_m_36 = 6'd32 < mux_heads_3_m_6;
-  wire lt_heads_3_m_37 = 6'd33 < mux_heads_3_m_6;
-  wire lt_heads_3_m_38 = 6'd34 < mux_heads_3_m_6;
-  wire lt_heads_3_m_39 = 6'd35 < mux_heads_3_m_6;
-  wire lt_heads_3_m_40 = 6'd36 < mux_heads_3_m_6;
-  wire lt_heads_3_m_41 = 6'd37 < mux_heads_3_m_6;
-  wire lt_heads_3_m_42 = 6'd38 < mux_heads_3_m_6;
-  wire lt_heads_3_m_43 = 6'd39 < mux_heads_3_m_6;
-  wire lt_heads_3_m_44 = 6'd40 < mux_heads_3_m_6;
-  wire lt_heads_3_m_45 = 6'd41 < mux_heads_3_m_6;
-  wire lt_heads_3_m_46 = 6'd42 < mux_heads_3_m_6;
-  wire lt_heads_3_m_47 = 6'd43 < mux_heads_3_m_6;
-  wire lt_heads_3_m_48 = 6'd44 < mux_heads_3_m_6;
-  wire lt_heads_3_m_49 = 6'd45 < mux_heads_3_m_6;
-  wire lt_heads_3_m_50 = 6'd46 < mux_heads_3_m_6;
-  wire lt_heads_3_m_51 = 6'd47 < mux_heads_3_m_6;
-  wire lt_heads_3_m_52 = 6'd48 < mux_heads_3_m_6;
-  wire lt_heads_3_m_53 = 6'd49 < mux_heads_3_m_6;
-  wire lt_heads_3_m_54 = 6'd50 < mux_heads_3_m_6;
-  wire lt_heads_3_m_55 = 6'd51 < mux_heads_3_m_6;
-  wire lt_heads_3_m_56 = 6'd52 < mux_heads_3_m_6;
-  wire lt_heads_3_m_57 = 6'd53 < mux_heads_3_m_6;
-  wire lt_heads_3_m_58 = 6'd54 < mux_heads_3_m_6;
-  wire lt_heads_3_m_59 = 6'd55 < mux_heads_3_m_6;
-  wire lt_heads_3_m_60 = 6'd56 < mux_heads_3_m_6;
-  wire lt_heads_3_m_61 = 6'd57 < mux_heads_3_m_6;
-  wire lt_heads_3_m_62 = 6'd58 < mux_heads_3_m_6;
-  wire lt_heads_3_m_63 = 6'd59 < mux_heads_3_m_6;
-  wire lt_heads_3_m_64 = 6'd60 < mux_heads_3_m_6;
-  wire lt_heads_3_m_65 = 6'd61 < mux_heads_3_m_6;
-  wire lt_heads_3_m_66 = 6'd62 < mux_heads_3_m_6;
+  wire [5:0] mux_const_2 = groups[0] ? 6'd31 : 6'd63;
+  wire [5:0] mux_const_3 = groups[1] ? 6'd15 : mux_const_2;
+  wire or_beat_last = beat_last | (at == mux_const_3);
   wire signed [7:0] mux_subtract_mean = used_0 ? subtract_mean : 8'sd0;
   wire signed [8:0] diff_raw_0 = {raw_0[7], raw_0} - {mux_subtract_mean[7], mux_subtract_mean};
   wire lt_raw_0 = 9'sd127 < diff_raw_0;
@@ -963,15 +805,9 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   wire signed [8:0] diff_raw_62 = {raw_62[7], raw_62} - {mux_subtract_mean_63[7], mux_subtract_mean_63};
   wire signed [7:0] mux_subtract_mean_64 = used_63 ? subtract_mean : 8'sd0;
   wire signed [8:0] diff_raw_63 = {raw_63[7], raw_63} - {mux_subtract_mean_64[7], mux_subtract_mean_64};
-  wire [7:0] mux_heads_1_n = subtract_slot[0] ? heads_1_n : heads_0_n;
-  wire [7:0] mux_heads_1_c = subtract_slot[0] ? heads_1_c : heads_0_c;
-  wire [7:0] mux_heads_3_n = subtract_slot[0] ? heads_3_n : heads_2_n;
-  wire [7:0] mux_heads_3_c = subtract_slot[0] ? heads_3_c : heads_2_c;
-  wire [7:0] mux_heads_3_n_2 = subtract_slot[1] ? mux_heads_3_n : mux_heads_1_n;
-  wire [7:0] mux_heads_3_c_2 = subtract_slot[1] ? mux_heads_3_c : mux_heads_1_c;
   wire [7:0] sum_count_2 = count + 8'd1;
-  wire [8:0] sum_remainder = {1'b0, remainder} + {1'b0, mux_heads_3_c_2};
-  wire signed [9:0] diff_remainder = {1'b0, sum_remainder} - {2'd0, mux_heads_3_n_2};
+  wire [8:0] sum_remainder = {1'b0, remainder} + {1'b0, heads_0_c};
+  wire signed [9:0] diff_remainder = {1'b0, sum_remainder} - {2'd0, heads_0_n};
   wire and_subtract_valid = subtract_valid & subtract_last;
   wire signed [14:0] mux_sum_0_0 = place_opens ? 15'sd0 : sum_0_0;
   wire signed [14:0] mux_sum_0_1 = place_opens ? 15'sd0 : sum_0_1;
@@ -1037,7 +873,6 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   wire signed [14:0] mux_sum_0_61 = place_opens ? 15'sd0 : sum_0_61;
   wire signed [14:0] mux_sum_0_62 = place_opens ? 15'sd0 : sum_0_62;
   wire signed [14:0] mux_sum_0_63 = place_opens ? 15'sd0 : sum_0_63;
-  assign p_bank = p_slot[0];
   always @(posedge clk) begin
     if (rst) near_valid <= 1'b0;
     else near_valid <= and_score_valid;
@@ -1056,23 +891,23 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
     else if (near_valid) first <= near_last;
   end
   always @(posedge clk) begin
-    if (near_valid) rest <= mux_heads_3_m_3 - {3'd0, mux_const_2};
+    if (near_valid) rest <= mux_heads_0_m - {3'd0, mux_const};
   end
   always @(posedge clk) begin
     if (rst) keep_0 <= 1'b0;
-    else keep_0 <= 6'd0 < mux_heads_3_m_3;
+    else keep_0 <= 6'd0 < mux_heads_0_m;
   end
   always @(posedge clk) begin
     if (rst) keep_1 <= 1'b0;
-    else keep_1 <= lt_heads_3_m & (3'd1 < mux_const_2);
+    else keep_1 <= lt_heads_0_m & (3'd1 < mux_const);
   end
   always @(posedge clk) begin
     if (rst) keep_2 <= 1'b0;
-    else keep_2 <= lt_heads_3_m_2 & (3'd2 < mux_const_2);
+    else keep_2 <= lt_heads_0_m_2 & (3'd2 < mux_const);
   end
   always @(posedge clk) begin
     if (rst) keep_3 <= 1'b0;
-    else keep_3 <= lt_heads_3_m_3 & (3'd3 < mux_const_2);
+    else keep_3 <= lt_heads_0_m_3 & (3'd3 < mux_const);
   end
   always @(posedge clk) begin
     if (rst) beat_valid <= 1'b0;
@@ -1087,7 +922,7 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
     else beat_head_last <= near_head_last;
   end
   always @(posedge clk) beat_slot <= near_slot;
-  always @(posedge clk) groups <= mux_heads_3_groups_2;
+  always @(posedge clk) groups <= heads_0_groups;
   always @(posedge clk) begin
     if (rst) at <= 6'd0;
     else if (beat_valid) begin
@@ -1698,268 +1533,261 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   always @(posedge clk) read_mean <= mean_out_mean;
   always @(posedge clk) begin
     if (rst) used_0 <= 1'b0;
-    else used_0 <= lt_heads_3_m_4 & mux_heads_3_center_2;
+    else used_0 <= (6'sd0 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_1 <= 1'b0;
-    else used_1 <= lt_heads_3_m_5 & mux_heads_3_center_2;
+    else used_1 <= (6'sd1 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_2 <= 1'b0;
-    else used_2 <= lt_heads_3_m_6 & mux_heads_3_center_2;
+    else used_2 <= (6'sd2 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_3 <= 1'b0;
-    else used_3 <= lt_heads_3_m_7 & mux_heads_3_center_2;
+    else used_3 <= (6'sd3 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_4 <= 1'b0;
-    else used_4 <= lt_heads_3_m_8 & mux_heads_3_center_2;
+    else used_4 <= (6'sd4 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_5 <= 1'b0;
-    else used_5 <= lt_heads_3_m_9 & mux_heads_3_center_2;
+    else used_5 <= (6'sd5 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_6 <= 1'b0;
-    else used_6 <= lt_heads_3_m_10 & mux_heads_3_center_2;
+    else used_6 <= (6'sd6 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_7 <= 1'b0;
-    else used_7 <= lt_heads_3_m_11 & mux_heads_3_center_2;
+    else used_7 <= (6'sd7 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_8 <= 1'b0;
-    else used_8 <= lt_heads_3_m_12 & mux_heads_3_center_2;
+    else used_8 <= (6'sd8 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_9 <= 1'b0;
-    else used_9 <= lt_heads_3_m_13 & mux_heads_3_center_2;
+    else used_9 <= (6'sd9 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_10 <= 1'b0;
-    else used_10 <= lt_heads_3_m_14 & mux_heads_3_center_2;
+    else used_10 <= (6'sd10 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_11 <= 1'b0;
-    else used_11 <= lt_heads_3_m_15 & mux_heads_3_center_2;
+    else used_11 <= (6'sd11 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_12 <= 1'b0;
-    else used_12 <= lt_heads_3_m_16 & mux_heads_3_center_2;
+    else used_12 <= (6'sd12 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_13 <= 1'b0;
-    else used_13 <= lt_heads_3_m_17 & mux_heads_3_center_2;
+    else used_13 <= (6'sd13 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_14 <= 1'b0;
-    else used_14 <= lt_heads_3_m_18 & mux_heads_3_center_2;
+    else used_14 <= (6'sd14 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_15 <= 1'b0;
-    else used_15 <= lt_heads_3_m_19 & mux_heads_3_center_2;
+    else used_15 <= (6'sd15 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_16 <= 1'b0;
-    else used_16 <= lt_heads_3_m_20 & mux_heads_3_center_2;
+    else used_16 <= (6'sd16 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_17 <= 1'b0;
-    else used_17 <= lt_heads_3_m_21 & mux_heads_3_center_2;
+    else used_17 <= (6'sd17 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_18 <= 1'b0;
-    else used_18 <= lt_heads_3_m_22 & mux_heads_3_center_2;
+    else used_18 <= (6'sd18 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_19 <= 1'b0;
-    else used_19 <= lt_heads_3_m_23 & mux_heads_3_center_2;
+    else used_19 <= (6'sd19 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_20 <= 1'b0;
-    else used_20 <= lt_heads_3_m_24 & mux_heads_3_center_2;
+    else used_20 <= (6'sd20 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_21 <= 1'b0;
-    else used_21 <= lt_heads_3_m_25 & mux_heads_3_center_2;
+    else used_21 <= (6'sd21 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_22 <= 1'b0;
-    else used_22 <= lt_heads_3_m_26 & mux_heads_3_center_2;
+    else used_22 <= (6'sd22 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_23 <= 1'b0;
-    else used_23 <= lt_heads_3_m_27 & mux_heads_3_center_2;
+    else used_23 <= (6'sd23 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_24 <= 1'b0;
-    else used_24 <= lt_heads_3_m_28 & mux_heads_3_center_2;
+    else used_24 <= (6'sd24 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_25 <= 1'b0;
-    else used_25 <= lt_heads_3_m_29 & mux_heads_3_center_2;
+    else used_25 <= (6'sd25 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_26 <= 1'b0;
-    else used_26 <= lt_heads_3_m_30 & mux_heads_3_center_2;
+    else used_26 <= (6'sd26 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_27 <= 1'b0;
-    else used_27 <= lt_heads_3_m_31 & mux_heads_3_center_2;
+    else used_27 <= (6'sd27 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_28 <= 1'b0;
-    else used_28 <= lt_heads_3_m_32 & mux_heads_3_center_2;
+    else used_28 <= (6'sd28 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_29 <= 1'b0;
-    else used_29 <= lt_heads_3_m_33 & mux_heads_3_center_2;
+    else used_29 <= (6'sd29 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_30 <= 1'b0;
-    else used_30 <= lt_heads_3_m_34 & mux_heads_3_center_2;
+    else used_30 <= (6'sd30 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_31 <= 1'b0;
-    else used_31 <= lt_heads_3_m_35 & mux_heads_3_center_2;
+    else used_31 <= (6'sd31 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_32 <= 1'b0;
-    else used_32 <= lt_heads_3_m_36 & mux_heads_3_center_2;
+    else used_32 <= (6'd32 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_33 <= 1'b0;
-    else used_33 <= lt_heads_3_m_37 & mux_heads_3_center_2;
+    else used_33 <= (6'd33 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_34 <= 1'b0;
-    else used_34 <= lt_heads_3_m_38 & mux_heads_3_center_2;
+    else used_34 <= (6'd34 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_35 <= 1'b0;
-    else used_35 <= lt_heads_3_m_39 & mux_heads_3_center_2;
+    else used_35 <= (6'd35 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_36 <= 1'b0;
-    else used_36 <= lt_heads_3_m_40 & mux_heads_3_center_2;
+    else used_36 <= (6'd36 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_37 <= 1'b0;
-    else used_37 <= lt_heads_3_m_41 & mux_heads_3_center_2;
+    else used_37 <= (6'd37 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_38 <= 1'b0;
-    else used_38 <= lt_heads_3_m_42 & mux_heads_3_center_2;
+    else used_38 <= (6'd38 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_39 <= 1'b0;
-    else used_39 <= lt_heads_3_m_43 & mux_heads_3_center_2;
+    else used_39 <= (6'd39 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_40 <= 1'b0;
-    else used_40 <= lt_heads_3_m_44 & mux_heads_3_center_2;
+    else used_40 <= (6'd40 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_41 <= 1'b0;
-    else used_41 <= lt_heads_3_m_45 & mux_heads_3_center_2;
+    else used_41 <= (6'd41 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_42 <= 1'b0;
-    else used_42 <= lt_heads_3_m_46 & mux_heads_3_center_2;
+    else used_42 <= (6'd42 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_43 <= 1'b0;
-    else used_43 <= lt_heads_3_m_47 & mux_heads_3_center_2;
+    else used_43 <= (6'd43 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_44 <= 1'b0;
-    else used_44 <= lt_heads_3_m_48 & mux_heads_3_center_2;
+    else used_44 <= (6'd44 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_45 <= 1'b0;
-    else used_45 <= lt_heads_3_m_49 & mux_heads_3_center_2;
+    else used_45 <= (6'd45 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_46 <= 1'b0;
-    else used_46 <= lt_heads_3_m_50 & mux_heads_3_center_2;
+    else used_46 <= (6'd46 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_47 <= 1'b0;
-    else used_47 <= lt_heads_3_m_51 & mux_heads_3_center_2;
+    else used_47 <= (6'd47 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_48 <= 1'b0;
-    else used_48 <= lt_heads_3_m_52 & mux_heads_3_center_2;
+    else used_48 <= (6'd48 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_49 <= 1'b0;
-    else used_49 <= lt_heads_3_m_53 & mux_heads_3_center_2;
+    else used_49 <= (6'd49 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_50 <= 1'b0;
-    else used_50 <= lt_heads_3_m_54 & mux_heads_3_center_2;
+    else used_50 <= (6'd50 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_51 <= 1'b0;
-    else used_51 <= lt_heads_3_m_55 & mux_heads_3_center_2;
+    else used_51 <= (6'd51 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_52 <= 1'b0;
-    else used_52 <= lt_heads_3_m_56 & mux_heads_3_center_2;
+    else used_52 <= (6'd52 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_53 <= 1'b0;
-    else used_53 <= lt_heads_3_m_57 & mux_heads_3_center_2;
+    else used_53 <= (6'd53 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_54 <= 1'b0;
-    else used_54 <= lt_heads_3_m_58 & mux_heads_3_center_2;
+    else used_54 <= (6'd54 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_55 <= 1'b0;
-    else used_55 <= lt_heads_3_m_59 & mux_heads_3_center_2;
+    else used_55 <= (6'd55 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_56 <= 1'b0;
-    else used_56 <= lt_heads_3_m_60 & mux_heads_3_center_2;
+    else used_56 <= (6'd56 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_57 <= 1'b0;
-    else used_57 <= lt_heads_3_m_61 & mux_heads_3_center_2;
+    else used_57 <= (6'd57 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_58 <= 1'b0;
-    else used_58 <= lt_heads_3_m_62 & mux_heads_3_center_2;
+    else used_58 <= (6'd58 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_59 <= 1'b0;
-    else used_59 <= lt_heads_3_m_63 & mux_heads_3_center_2;
+    else used_59 <= (6'd59 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_60 <= 1'b0;
-    else used_60 <= lt_heads_3_m_64 & mux_heads_3_center_2;
+    else used_60 <= (6'd60 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_61 <= 1'b0;
-    else used_61 <= lt_heads_3_m_65 & mux_heads_3_center_2;
+    else used_61 <= (6'd61 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_62 <= 1'b0;
-    else used_62 <= lt_heads_3_m_66 & mux_heads_3_center_2;
+    else used_62 <= (6'd62 < heads_0_m) & heads_0_center;
   end
   always @(posedge clk) begin
     if (rst) used_63 <= 1'b0;
     else used_63 <= 1'b0;
   end
-  always @(posedge clk) begin
-    if (read_slot[1]) begin
-      if (read_slot[0]) pack <= heads_3_pack;
-      else pack <= heads_2_pack;
-    end
-    else if (read_slot[0]) pack <= heads_1_pack;
-    else pack <= heads_0_pack;
-  end
+  always @(posedge clk) pack <= heads_0_pack;
   always @(posedge clk) begin
     if (rst) subtract_valid <= 1'b0;
     else subtract_valid <= read_valid;
@@ -2522,7 +2350,7 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
     if (rst) sum_write <= 1'b0;
     else sum_write <= p_valid & place_closes;
   end
-  always @(posedge clk) sum_bank <= p_bank;
+  always @(posedge clk) sum_bank <= p_slot;
   always @(posedge clk) sum_addr <= place_class;
   always @(posedge clk) sum_count <= place_count;
   always @(posedge clk) begin
@@ -2547,7 +2375,7 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
     .rst(rst),
     .in_valid(and_score_valid),
     .in_acc(score_acc),
-    .in_shift(score_tag_slot[1] ? mux_heads_3_shift : mux_heads_1_shift),
+    .in_shift(heads_0_shift),
     .out_ready(1'b1),
     .in_ready(score_in_ready),
     .out_valid(score_out_valid),
@@ -2562,10 +2390,11 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   row_mean_b8_c32 mean (
     .clk(clk),
     .in_sum(sum),
-    .in_count(total_slot[1] ? mux_heads_3_m_4 : mux_heads_1_m_2),
+    .in_count(heads_0_m),
     .out_mean(mean_out_mean)
   );
   assign p_write = p_valid;
+  assign p_bank = p_slot;
   assign p_addr = place_row;
   assign p_data = {p_data_63, p_data_62, p_data_61, p_data_60, p_data_59, p_data_58, p_data_57, p_data_56,
     p_data_55, p_data_54, p_data_53, p_data_52, p_data_51, p_data_50, p_data_49, p_data_48,
@@ -2585,15 +2414,5 @@ module prep_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_b010ecb7 (
   wire unused_ok = &{1'b0, heads_0_gemm, heads_0_dense, heads_0_mean, heads_0_early, heads_0_vgen, heads_0_rounds,
     heads_0_words_log, heads_0_beats, heads_0_col_beats, heads_0_row_words, heads_0_chunks,
     heads_0_pre, heads_0_multiplier, heads_0_post, heads_0_y_shift, heads_0_dim, heads_0_x_words,
-    heads_0_x_beats, heads_0_tiles, heads_1_gemm, heads_1_dense, heads_1_mean, heads_1_early,
-    heads_1_vgen, heads_1_rounds, heads_1_words_log, heads_1_beats, heads_1_col_beats,
-    heads_1_row_words, heads_1_chunks, heads_1_pre, heads_1_multiplier, heads_1_post, heads_1_y_shift,
-    heads_1_dim, heads_1_x_words, heads_1_x_beats, heads_1_tiles, heads_2_gemm, heads_2_dense,
-    heads_2_mean, heads_2_early, heads_2_vgen, heads_2_rounds, heads_2_words_log, heads_2_beats,
-    heads_2_col_beats, heads_2_row_words, heads_2_chunks, heads_2_pre, heads_2_multiplier,
-    heads_2_post, heads_2_y_shift, heads_2_dim, heads_2_x_words, heads_2_x_beats, heads_2_tiles,
-    heads_3_gemm, heads_3_dense, heads_3_mean, heads_3_early, heads_3_vgen, heads_3_rounds,
-    heads_3_words_log, heads_3_beats, heads_3_col_beats, heads_3_row_words, heads_3_chunks,
-    heads_3_pre, heads_3_multiplier, heads_3_post, heads_3_y_shift, heads_3_dim, heads_3_x_words,
-    heads_3_x_beats, heads_3_tiles, diff_remainder[8], score_in_ready, score_out_valid};
+    heads_0_x_beats, heads_0_tiles, diff_remainder[8], score_in_ready, score_out_valid};
 endmodule

@@ -1,4 +1,4 @@
-module key_bank_l64_s4_d832 (
+module key_bank_l64_s4_d544 (
   input clk,
   input [3:0] write_en,
   input [9:0] write_addr,
@@ -70,36 +70,36 @@ module key_bank_l64_s4_d832 (
   wire signed [15:0] write_data_61 = write_data[991:976];
   wire signed [15:0] write_data_62 = write_data[1007:992];
   wire signed [15:0] write_data_63 = write_data[1023:1008];
-  (* no_rw_check *) reg [255:0] segment_0 [0:831];
+  (* no_rw_check *) reg [255:0] segment_0 [0:543];
   reg [255:0] segment_0_q;
 `ifndef SYNTHESIS
   initial begin : segment_0_zeros
     integer i;
-    for (i = 0; i < 832; i = i + 1) segment_0[i] = {256{1'b0}};
+    for (i = 0; i < 544; i = i + 1) segment_0[i] = {256{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [255:0] segment_1 [0:831];
+  (* no_rw_check *) reg [255:0] segment_1 [0:543];
   reg [255:0] segment_1_q;
 `ifndef SYNTHESIS
   initial begin : segment_1_zeros
     integer i;
-    for (i = 0; i < 832; i = i + 1) segment_1[i] = {256{1'b0}};
+    for (i = 0; i < 544; i = i + 1) segment_1[i] = {256{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [255:0] segment_2 [0:831];
+  (* no_rw_check *) reg [255:0] segment_2 [0:543];
   reg [255:0] segment_2_q;
 `ifndef SYNTHESIS
   initial begin : segment_2_zeros
     integer i;
-    for (i = 0; i < 832; i = i + 1) segment_2[i] = {256{1'b0}};
+    for (i = 0; i < 544; i = i + 1) segment_2[i] = {256{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [255:0] segment_3 [0:831];
+  (* no_rw_check *) reg [255:0] segment_3 [0:543];
   reg [255:0] segment_3_q;
 `ifndef SYNTHESIS
   initial begin : segment_3_zeros
     integer i;
-    for (i = 0; i < 832; i = i + 1) segment_3[i] = {256{1'b0}};
+    for (i = 0; i < 544; i = i + 1) segment_3[i] = {256{1'b0}};
   end
 `endif
   always @(posedge clk) begin

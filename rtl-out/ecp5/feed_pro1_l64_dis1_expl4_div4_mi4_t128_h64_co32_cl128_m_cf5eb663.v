@@ -1,4 +1,4 @@
-module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
+module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_cf5eb663 (
   input clk,
   input rst,
   input go,
@@ -28,85 +28,7 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   input [2:0] heads_0_x_words,
   input [8:0] heads_0_x_beats,
   input [7:0] heads_0_tiles,
-  input heads_1_gemm,
-  input heads_1_dense,
-  input heads_1_mean,
-  input heads_1_center,
-  input heads_1_early,
-  input heads_1_vgen,
-  input [7:0] heads_1_n,
-  input [5:0] heads_1_m,
-  input [7:0] heads_1_c,
-  input [2:0] heads_1_rounds,
-  input [1:0] heads_1_groups,
-  input [1:0] heads_1_words_log,
-  input [7:0] heads_1_beats,
-  input [5:0] heads_1_col_beats,
-  input [1:0] heads_1_pack,
-  input heads_1_row_words,
-  input [4:0] heads_1_chunks,
-  input [5:0] heads_1_shift,
-  input [5:0] heads_1_pre,
-  input [15:0] heads_1_multiplier,
-  input [4:0] heads_1_post,
-  input [5:0] heads_1_y_shift,
-  input [8:0] heads_1_dim,
-  input [2:0] heads_1_x_words,
-  input [8:0] heads_1_x_beats,
-  input [7:0] heads_1_tiles,
-  input heads_2_gemm,
-  input heads_2_dense,
-  input heads_2_mean,
-  input heads_2_center,
-  input heads_2_early,
-  input heads_2_vgen,
-  input [7:0] heads_2_n,
-  input [5:0] heads_2_m,
-  input [7:0] heads_2_c,
-  input [2:0] heads_2_rounds,
-  input [1:0] heads_2_groups,
-  input [1:0] heads_2_words_log,
-  input [7:0] heads_2_beats,
-  input [5:0] heads_2_col_beats,
-  input [1:0] heads_2_pack,
-  input heads_2_row_words,
-  input [4:0] heads_2_chunks,
-  input [5:0] heads_2_shift,
-  input [5:0] heads_2_pre,
-  input [15:0] heads_2_multiplier,
-  input [4:0] heads_2_post,
-  input [5:0] heads_2_y_shift,
-  input [8:0] heads_2_dim,
-  input [2:0] heads_2_x_words,
-  input [8:0] heads_2_x_beats,
-  input [7:0] heads_2_tiles,
-  input heads_3_gemm,
-  input heads_3_dense,
-  input heads_3_mean,
-  input heads_3_center,
-  input heads_3_early,
-  input heads_3_vgen,
-  input [7:0] heads_3_n,
-  input [5:0] heads_3_m,
-  input [7:0] heads_3_c,
-  input [2:0] heads_3_rounds,
-  input [1:0] heads_3_groups,
-  input [1:0] heads_3_words_log,
-  input [7:0] heads_3_beats,
-  input [5:0] heads_3_col_beats,
-  input [1:0] heads_3_pack,
-  input heads_3_row_words,
-  input [4:0] heads_3_chunks,
-  input [5:0] heads_3_shift,
-  input [5:0] heads_3_pre,
-  input [15:0] heads_3_multiplier,
-  input [4:0] heads_3_post,
-  input [5:0] heads_3_y_shift,
-  input [8:0] heads_3_dim,
-  input [2:0] heads_3_x_words,
-  input [8:0] heads_3_x_beats,
-  input [7:0] heads_3_tiles,
-  input [2:0] accepted,
+  input accepted,
   input kv_valid,
   input [1023:0] kv_data,
   input q_valid,
@@ -131,7 +53,7 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   input [67:0] e_data,
   input row_free,
   input back_valid,
-  input [1:0] back_slot,
+  input back_slot,
   input [6:0] back_row,
   input [7:0] back_word,
   input [1023:0] back_data,
@@ -145,20 +67,20 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   output reg score_tag_pre,
   output reg score_tag_row_last,
   output reg score_tag_head_last,
-  output reg [1:0] score_tag_slot,
+  output reg score_tag_slot,
   output row_valid,
   output [2559:0] row_acc,
   output reg row_tag_back,
   output reg row_tag_row_last,
   output reg row_tag_head_last,
-  output reg [1:0] row_tag_slot,
+  output reg row_tag_slot,
   output reg [6:0] row_tag_row,
   output reg [7:0] row_tag_word,
   output word_issued,
   output word_tag_back,
   output word_tag_row_last,
   output word_tag_head_last,
-  output [1:0] word_tag_slot,
+  output word_tag_slot,
   output [6:0] word_tag_row,
   output [7:0] word_tag_word,
   output e_read,
@@ -301,34 +223,29 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   wire signed [15:0] back_data_62 = back_data[1007:992];
   wire signed [15:0] back_data_63 = back_data[1023:1008];
   reg k_full_0;
-  reg k_full_1;
   reg v_full_0;
-  reg v_full_1;
   reg h_full_0;
-  reg h_full_1;
   reg q_full_0;
-  reg q_full_1;
   reg w_full;
-  reg [2:0] back_job;
-  reg [2:0] kv_job;
+  reg back_job;
+  reg kv_job;
   reg [1:0] kv_stage;
   reg [8:0] kv_row;
   reg kv_word;
   reg [7:0] kv_tile;
-  reg [2:0] q_job;
+  reg q_job;
   reg [6:0] q_addr;
   reg [6:0] ring_head;
   reg [6:0] ring_tail;
   reg [7:0] ring_rows;
   reg p_busy_0;
-  reg p_busy_1;
   reg row_room;
-  reg [2:0] pre_job;
+  reg pre_job;
   reg [6:0] pre_row;
-  reg [2:0] qk_job;
+  reg qk_job;
   reg [6:0] qk_row;
   reg [2:0] score_room;
-  reg [2:0] av_job;
+  reg av_job;
   reg av_word;
   reg [1:0] av_exp_row;
   reg scored_valid_0;
@@ -359,13 +276,13 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   reg [6:0] scored_data_8_row;
   reg scored_data_8_last;
   reg [2:0] exp_rows;
-  reg [2:0] gemm_job;
+  reg gemm_job;
   reg [6:0] gemm_row;
   reg [7:0] gemm_tile;
   reg tile_loaded;
   reg [3:0] x_words;
   reg [1:0] phase_kind;
-  reg [1:0] phase_slot;
+  reg phase_slot;
   reg phase_ring;
   reg phase_keep;
   reg phase_back;
@@ -532,57 +449,51 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   reg score_tag_pre_d1;
   reg score_tag_row_last_d1;
   reg score_tag_head_last_d1;
-  reg [1:0] score_tag_slot_d1;
+  reg score_tag_slot_d1;
   reg score_tag_pre_d2;
   reg score_tag_row_last_d2;
   reg score_tag_head_last_d2;
-  reg [1:0] score_tag_slot_d2;
+  reg score_tag_slot_d2;
   reg score_tag_pre_d3;
   reg score_tag_row_last_d3;
   reg score_tag_head_last_d3;
-  reg [1:0] score_tag_slot_d3;
+  reg score_tag_slot_d3;
   reg score_tag_pre_d4;
   reg score_tag_row_last_d4;
   reg score_tag_head_last_d4;
-  reg [1:0] score_tag_slot_d4;
+  reg score_tag_slot_d4;
   reg score_tag_pre_d5;
   reg score_tag_row_last_d5;
   reg score_tag_head_last_d5;
-  reg [1:0] score_tag_slot_d5;
+  reg score_tag_slot_d5;
   reg score_tag_pre_d6;
   reg score_tag_row_last_d6;
   reg score_tag_head_last_d6;
-  reg [1:0] score_tag_slot_d6;
+  reg score_tag_slot_d6;
   reg row_tag_back_d1;
   reg row_tag_row_last_d1;
   reg row_tag_head_last_d1;
-  reg [1:0] row_tag_slot_d1;
+  reg row_tag_slot_d1;
   reg [6:0] row_tag_row_d1;
   reg [7:0] row_tag_word_d1;
   reg row_tag_back_d2;
   reg row_tag_row_last_d2;
   reg row_tag_head_last_d2;
-  reg [1:0] row_tag_slot_d2;
+  reg row_tag_slot_d2;
   reg [6:0] row_tag_row_d2;
   reg [7:0] row_tag_word_d2;
   reg row_tag_back_d3;
   reg row_tag_row_last_d3;
   reg row_tag_head_last_d3;
-  reg [1:0] row_tag_slot_d3;
+  reg row_tag_slot_d3;
   reg [6:0] row_tag_row_d3;
   reg [7:0] row_tag_word_d3;
   reg row_tag_back_d4;
   reg row_tag_row_last_d4;
   reg row_tag_head_last_d4;
-  reg [1:0] row_tag_slot_d4;
+  reg row_tag_slot_d4;
   reg [6:0] row_tag_row_d4;
   reg [7:0] row_tag_word_d4;
-  reg row_tag_back_d5;
-  reg row_tag_row_last_d5;
-  reg row_tag_head_last_d5;
-  reg [1:0] row_tag_slot_d5;
-  reg [6:0] row_tag_row_d5;
-  reg [7:0] row_tag_word_d5;
   reg [7:0] ring_entries [0:127];
   reg [7:0] ring_entries_q;
 `ifndef SYNTHESIS
@@ -663,258 +574,119 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   wire mmu_in_ready;
   wire [159:0] mmu_score_acc;
   wire [2559:0] mmu_row_acc;
-  wire [7:0] mux_heads_1_n = back_slot[0] ? heads_1_n : heads_0_n;
-  wire [1:0] mux_heads_1_groups = back_slot[0] ? heads_1_groups : heads_0_groups;
-  wire [7:0] mux_heads_1_tiles = back_slot[0] ? heads_1_tiles : heads_0_tiles;
-  wire [7:0] mux_heads_3_n = back_slot[0] ? heads_3_n : heads_2_n;
-  wire [1:0] mux_heads_3_groups = back_slot[0] ? heads_3_groups : heads_2_groups;
-  wire [7:0] mux_heads_3_tiles = back_slot[0] ? heads_3_tiles : heads_2_tiles;
-  wire [7:0] mux_heads_3_n_2 = back_slot[1] ? mux_heads_3_n : mux_heads_1_n;
-  wire [1:0] mux_heads_3_groups_4 = back_slot[1] ? mux_heads_3_groups : mux_heads_1_groups;
-  wire [7:0] mux_heads_3_tiles_2 = back_slot[1] ? mux_heads_3_tiles : mux_heads_1_tiles;
-  wire [7:0] sum_back_row = {1'b0, back_row} + 8'd1;
+  wire eq_back_row = ({1'b0, back_row} + 8'd1) == heads_0_n;
   wire [8:0] sum_back_word = {1'b0, back_word} + 9'd1;
-  wire eq_back_word = sum_back_word == {1'b0, mux_heads_3_tiles_2};
-  wire and_back_valid = back_valid & (sum_back_row == mux_heads_3_n_2);
-  wire and_back_valid_2 = and_back_valid & eq_back_word;
-  wire mux_heads_1_gemm = back_job[0] ? heads_1_gemm : heads_0_gemm;
-  wire mux_heads_1_vgen = back_job[0] ? heads_1_vgen : heads_0_vgen;
-  wire mux_heads_3_gemm = back_job[0] ? heads_3_gemm : heads_2_gemm;
-  wire mux_heads_3_vgen = back_job[0] ? heads_3_vgen : heads_2_vgen;
-  wire mux_heads_3_vgen_2 = back_job[1] ? mux_heads_3_vgen : mux_heads_1_vgen;
-  wire not_heads_3_gemm = ~(back_job[1] ? mux_heads_3_gemm : mux_heads_1_gemm);
-  wire not_heads_3_gemm_2 = ~(not_heads_3_gemm & mux_heads_3_vgen_2);
-  wire and_back_job = ~(back_job == accepted) & not_heads_3_gemm_2;
-  wire mux_heads_1_gemm_2 = kv_job[0] ? heads_1_gemm : heads_0_gemm;
-  wire mux_heads_1_dense = kv_job[0] ? heads_1_dense : heads_0_dense;
-  wire mux_heads_1_vgen_2 = kv_job[0] ? heads_1_vgen : heads_0_vgen;
-  wire [7:0] mux_heads_1_n_2 = kv_job[0] ? heads_1_n : heads_0_n;
-  wire [5:0] mux_heads_1_m = kv_job[0] ? heads_1_m : heads_0_m;
-  wire [1:0] mux_heads_1_groups_2 = kv_job[0] ? heads_1_groups : heads_0_groups;
-  wire [1:0] mux_heads_1_words_log = kv_job[0] ? heads_1_words_log : heads_0_words_log;
-  wire [8:0] mux_heads_1_dim = kv_job[0] ? heads_1_dim : heads_0_dim;
-  wire [7:0] mux_heads_1_tiles_2 = kv_job[0] ? heads_1_tiles : heads_0_tiles;
-  wire mux_heads_3_gemm_2 = kv_job[0] ? heads_3_gemm : heads_2_gemm;
-  wire mux_heads_3_dense = kv_job[0] ? heads_3_dense : heads_2_dense;
-  wire mux_heads_3_vgen_3 = kv_job[0] ? heads_3_vgen : heads_2_vgen;
-  wire [7:0] mux_heads_3_n_3 = kv_job[0] ? heads_3_n : heads_2_n;
-  wire [5:0] mux_heads_3_m = kv_job[0] ? heads_3_m : heads_2_m;
-  wire [1:0] mux_heads_3_groups_2 = kv_job[0] ? heads_3_groups : heads_2_groups;
-  wire [1:0] mux_heads_3_words_log = kv_job[0] ? heads_3_words_log : heads_2_words_log;
-  wire [8:0] mux_heads_3_dim = kv_job[0] ? heads_3_dim : heads_2_dim;
-  wire [7:0] mux_heads_3_tiles_3 = kv_job[0] ? heads_3_tiles : heads_2_tiles;
-  wire mux_heads_3_gemm_3 = kv_job[1] ? mux_heads_3_gemm_2 : mux_heads_1_gemm_2;
-  wire mux_heads_3_dense_2 = kv_job[1] ? mux_heads_3_dense : mux_heads_1_dense;
-  wire mux_heads_3_vgen_4 = kv_job[1] ? mux_heads_3_vgen_3 : mux_heads_1_vgen_2;
-  wire [7:0] mux_heads_3_n_4 = kv_job[1] ? mux_heads_3_n_3 : mux_heads_1_n_2;
-  wire [1:0] mux_heads_3_groups_3 = kv_job[1] ? mux_heads_3_groups_2 : mux_heads_1_groups_2;
-  wire [1:0] mux_heads_3_words_log_2 = kv_job[1] ? mux_heads_3_words_log : mux_heads_1_words_log;
-  wire [8:0] mux_heads_3_dim_2 = kv_job[1] ? mux_heads_3_dim : mux_heads_1_dim;
-  wire [7:0] mux_heads_3_tiles_4 = kv_job[1] ? mux_heads_3_tiles_3 : mux_heads_1_tiles_2;
+  wire eq_back_word = sum_back_word == {1'b0, heads_0_tiles};
+  wire and_back_valid = back_valid & eq_back_row & eq_back_word;
+  wire not_heads_0_gemm = ~heads_0_gemm;
+  wire not_heads_0_gemm_2 = ~(not_heads_0_gemm & heads_0_vgen);
+  wire and_back_job = ~(back_job == accepted) & not_heads_0_gemm_2;
   wire eq_kv_stage = kv_stage == 2'd0;
   wire eq_kv_stage_2 = kv_stage == 2'd2;
-  wire not_heads_3_gemm_3 = ~mux_heads_3_gemm_3;
-  wire and_heads_3_gemm = not_heads_3_gemm_3 & ~mux_heads_3_dense_2;
-  wire and_kv_stage = eq_kv_stage & and_heads_3_gemm;
-  wire and_kv_stage_2 = eq_kv_stage & not_heads_3_gemm_3;
-  wire and_kv_stage_3 = and_kv_stage_2 & mux_heads_3_dense_2;
-  wire or_kv_stage = (kv_stage == 2'd1) | and_kv_stage_3;
-  wire and_kv_stage_4 = eq_kv_stage_2 & ~mux_heads_3_vgen_4;
-  wire and_kv_stage_5 = eq_kv_stage_2 & mux_heads_3_vgen_4;
-  wire and_kv_stage_6 = eq_kv_stage & mux_heads_3_gemm_3;
-  wire or_kv_stage_2 = and_kv_stage_5 | and_kv_stage_6;
-  wire not_v_full_1 = ~(kv_job[0] ? v_full_1 : v_full_0);
-  wire [2:0] diff_kv_job = kv_job - back_job;
-  wire not_kv_job = ~(diff_kv_job < 3'd2);
-  wire not_kv_job_2 = ~(not_kv_job & (diff_kv_job < 3'd4));
-  wire not_h_full_1 = ~(kv_job[0] ? h_full_1 : h_full_0);
-  wire and_kv_stage_7 = and_kv_stage & not_h_full_1;
-  wire not_k_full_1 = ~(kv_job[0] ? k_full_1 : k_full_0);
-  wire and_kv_stage_8 = and_kv_stage_4 & (not_v_full_1 & not_kv_job_2);
-  wire or_kv_stage_4 = and_kv_stage_7 | (or_kv_stage & not_k_full_1);
-  wire or_kv_stage_3 = and_kv_stage_8 | (or_kv_stage_2 & ~w_full);
-  wire or_kv_stage_5 = or_kv_stage_4 | or_kv_stage_3;
+  wire not_heads_0_dense = ~heads_0_dense;
+  wire and_heads_0_gemm = not_heads_0_gemm & not_heads_0_dense;
+  wire and_kv_stage = eq_kv_stage & and_heads_0_gemm;
+  wire and_kv_stage_2 = eq_kv_stage & not_heads_0_gemm & heads_0_dense;
+  wire or_kv_stage = (kv_stage == 2'd1) | and_kv_stage_2;
+  wire not_heads_0_vgen = ~heads_0_vgen;
+  wire and_kv_stage_3 = eq_kv_stage_2 & not_heads_0_vgen;
+  wire and_kv_stage_4 = eq_kv_stage_2 & heads_0_vgen;
+  wire or_kv_stage_2 = and_kv_stage_4 | (eq_kv_stage & heads_0_gemm);
+  wire not_v_full_0 = ~v_full_0;
+  wire and_kv_stage_5 = and_kv_stage & ~h_full_0;
+  wire and_kv_stage_6 = and_kv_stage_3 & not_v_full_0;
+  wire or_kv_stage_3 = and_kv_stage_5 | (or_kv_stage & ~k_full_0);
+  wire or_kv_stage_4 = and_kv_stage_6 | (or_kv_stage_2 & ~w_full);
+  wire or_kv_stage_5 = or_kv_stage_3 | or_kv_stage_4;
   wire and_kv_job = ~(kv_job == accepted) & or_kv_stage_5;
   assign kv_ready = and_kv_job & ~back_valid;
   wire kv_take = kv_ready & kv_valid;
-  wire [8:0] ext_heads_3_n = {1'b0, mux_heads_3_n_4};
-  wire [8:0] mux_heads_3_dim_3 = or_kv_stage_2 ? mux_heads_3_dim_2 : ext_heads_3_n;
-  wire [8:0] ext_heads_3_m = {3'd0, kv_job[1] ? mux_heads_3_m : mux_heads_1_m};
-  wire [8:0] mux_heads_3_m_2 = and_kv_stage ? ext_heads_3_m : mux_heads_3_dim_3;
-  wire eq_kv_word = kv_word == (2'd0 < mux_heads_3_words_log_2);
-  wire or_kv_stage_6 = or_kv_stage_2 | eq_kv_word;
-  wire [9:0] sum_kv_row = {1'b0, kv_row} + 10'd1;
-  wire eq_kv_row = sum_kv_row == {1'b0, mux_heads_3_m_2};
+  wire [8:0] ext_heads_0_n = {1'b0, heads_0_n};
+  wire [8:0] mux_heads_0_dim = or_kv_stage_2 ? heads_0_dim : ext_heads_0_n;
+  wire [8:0] ext_heads_0_m = {3'd0, heads_0_m};
+  wire [8:0] mux_heads_0_m = and_kv_stage ? ext_heads_0_m : mux_heads_0_dim;
+  wire lt_heads_0_words_log = 2'd0 < heads_0_words_log;
+  wire or_kv_stage_6 = or_kv_stage_2 | (kv_word == lt_heads_0_words_log);
+  wire eq_kv_row = ({1'b0, kv_row} + 10'd1) == {1'b0, mux_heads_0_m};
   wire and_kv_take = kv_take & or_kv_stage_6;
   wire kv_done = and_kv_take & eq_kv_row;
-  wire [8:0] sum_kv_tile = {1'b0, kv_tile} + 9'd1;
-  wire eq_kv_tile = sum_kv_tile == {1'b0, mux_heads_3_tiles_4};
+  wire eq_kv_tile = ({1'b0, kv_tile} + 9'd1) == {1'b0, heads_0_tiles};
   wire and_kv_done = kv_done & or_kv_stage_2;
-  wire or_kv_stage_7 = and_kv_stage_4 | (or_kv_stage_2 & eq_kv_tile);
+  wire or_kv_stage_7 = and_kv_stage_3 | (or_kv_stage_2 & eq_kv_tile);
   wire and_kv_done_2 = kv_done & or_kv_stage_7;
   wire and_kv_done_3 = kv_done & and_kv_stage;
   wire and_kv_done_4 = kv_done & or_kv_stage;
-  wire or_kv_done = (kv_done & and_kv_stage_4) | and_back_valid_2;
-  wire mux_back_slot = back_valid ? back_slot[0] : kv_job[0];
-  wire [9:0] mux_const_3 = kv_job[0] ? 10'd544 : 10'd512;
-  wire [9:0] ext_const = {1'b0, kv_job[0] ? 9'd384 : 9'd256};
-  wire [9:0] mux_const = and_kv_stage_4 ? ext_const : 10'd576;
-  wire [9:0] ext_const_2 = {2'd0, kv_job[0] ? 8'd128 : 8'd0};
-  wire [9:0] mux_const_2 = or_kv_stage ? ext_const_2 : mux_const;
-  wire [9:0] mux_const_4 = and_kv_stage ? mux_const_3 : mux_const_2;
-  wire [1:0] mux_heads_3_groups_5 = or_kv_stage_2 ? 2'd0 : mux_heads_3_groups_3;
-  wire [9:0] ext_const_3 = {1'b0, back_slot[0] ? 9'd384 : 9'd256};
-  wire [9:0] mux_const_5 = back_valid ? ext_const_3 : mux_const_4;
+  wire or_kv_done = (kv_done & and_kv_stage_3) | and_back_valid;
+  wire [8:0] mux_const = and_kv_stage_3 ? 9'd128 : 9'd288;
+  wire [8:0] mux_const_2 = or_kv_stage ? 9'd0 : mux_const;
+  wire [8:0] mux_const_3 = and_kv_stage ? 9'd256 : mux_const_2;
+  wire [1:0] mux_heads_0_groups = or_kv_stage_2 ? 2'd0 : heads_0_groups;
+  wire [8:0] mux_const_4 = back_valid ? 9'd128 : mux_const_3;
   wire [8:0] mux_back_row = back_valid ? {2'd0, back_row} : kv_row;
-  wire [1:0] mux_heads_3_groups_6 = back_valid ? mux_heads_3_groups_4 : mux_heads_3_groups_5;
-  wire eq_heads_3_groups = mux_heads_3_groups_6 == 2'd2;
-  wire not_heads_3_groups = ~(mux_heads_3_groups_6 == 2'd0);
-  wire [1:0] cat_heads_3_groups = {eq_heads_3_groups, not_heads_3_groups};
-  wire [8:0] shr_back_row = mux_back_row >> mux_heads_3_groups_6;
+  wire [1:0] mux_heads_0_groups_2 = back_valid ? heads_0_groups : mux_heads_0_groups;
+  wire eq_heads_0_groups = mux_heads_0_groups_2 == 2'd2;
+  wire not_heads_0_groups = ~(mux_heads_0_groups_2 == 2'd0);
+  wire [1:0] cat_heads_0_groups = {eq_heads_0_groups, not_heads_0_groups};
+  wire [8:0] shr_back_row = mux_back_row >> mux_heads_0_groups_2;
   wire not_q_job = ~(q_job == accepted);
-  wire mux_heads_1_gemm_3 = q_job[0] ? heads_1_gemm : heads_0_gemm;
-  wire [7:0] mux_heads_1_n_3 = q_job[0] ? heads_1_n : heads_0_n;
-  wire mux_heads_3_gemm_4 = q_job[0] ? heads_3_gemm : heads_2_gemm;
-  wire [7:0] mux_heads_3_n_5 = q_job[0] ? heads_3_n : heads_2_n;
-  wire mux_heads_3_gemm_5 = q_job[1] ? mux_heads_3_gemm_4 : mux_heads_1_gemm_3;
-  wire [7:0] mux_heads_3_n_6 = q_job[1] ? mux_heads_3_n_5 : mux_heads_1_n_3;
-  wire not_q_full_1 = ~(q_job[0] ? q_full_1 : q_full_0);
-  wire and_q_job = not_q_job & ~mux_heads_3_gemm_5;
-  assign q_ready = and_q_job & not_q_full_1;
+  assign q_ready = not_q_job & not_heads_0_gemm & ~q_full_0;
   wire and_q_ready = q_ready & q_valid;
-  wire [7:0] sum_q_addr = {1'b0, q_addr} + 8'd1;
-  wire and_q_ready_2 = and_q_ready & (sum_q_addr == mux_heads_3_n_6);
+  wire eq_q_addr = ({1'b0, q_addr} + 8'd1) == heads_0_n;
+  wire and_q_ready_2 = and_q_ready & eq_q_addr;
   wire x_put = x_valid & x_ready;
   wire eq_word = word == phase_words;
   wire phase_end = busy & eq_word & (beats_left == 9'd1);
   wire choose = go & (~busy | phase_end);
   wire not_qk_job = ~(qk_job == accepted);
-  wire mux_heads_3_gemm_6 = qk_job[0] ? heads_3_gemm : heads_2_gemm;
-  wire mux_heads_1_gemm_4 = qk_job[0] ? heads_1_gemm : heads_0_gemm;
-  wire mux_heads_3_gemm_7 = qk_job[1] ? mux_heads_3_gemm_6 : mux_heads_1_gemm_4;
-  wire and_qk_job = not_qk_job & ~mux_heads_3_gemm_7;
-  wire [2:0] diff_kv_job_2 = kv_job - qk_job;
-  wire not_kv_job_3 = ~(diff_kv_job_2 == 3'd0);
-  wire and_kv_job_2 = not_kv_job_3 & ~(3'd4 < diff_kv_job_2);
-  wire and_kv_job_3 = (kv_job == qk_job) & eq_kv_stage_2;
-  wire mux_heads_3_dense_3 = qk_job[0] ? heads_3_dense : heads_2_dense;
-  wire mux_heads_1_dense_2 = qk_job[0] ? heads_1_dense : heads_0_dense;
-  wire mux_heads_3_dense_4 = qk_job[1] ? mux_heads_3_dense_3 : mux_heads_1_dense_2;
-  wire [2:0] diff_q_job = q_job - qk_job;
-  wire not_q_job_2 = ~(diff_q_job == 3'd0);
-  wire and_q_job_2 = not_q_job_2 & ~(3'd4 < diff_q_job);
+  wire and_qk_job = not_qk_job & not_heads_0_gemm;
+  wire and_kv_job_2 = (kv_job == qk_job) & eq_kv_stage_2;
+  wire or_kv_job = (kv_job - qk_job) | and_kv_job_2;
+  wire diff_q_job = q_job - qk_job;
   wire not_ring_rows = ~(ring_rows == 8'd0);
-  wire mux_q_job = mux_heads_3_dense_4 ? and_q_job_2 : not_ring_rows;
-  wire and_kv_job_4 = (and_kv_job_2 | and_kv_job_3) & mux_q_job;
-  wire not_score_room = ~(score_room == 3'd0);
-  wire and_qk_job_2 = and_qk_job & and_kv_job_4 & not_score_room;
+  wire mux_q_job = heads_0_dense ? diff_q_job : not_ring_rows;
+  wire and_qk_job_2 = and_qk_job & (or_kv_job & mux_q_job);
+  wire and_qk_job_3 = and_qk_job_2 & ~(score_room == 3'd0);
   wire not_exp_rows = ~(exp_rows == 3'd0);
   wire and_exp_rows = not_exp_rows & ~(av_job == accepted);
-  wire mux_heads_3_gemm_8 = av_job[0] ? heads_3_gemm : heads_2_gemm;
-  wire mux_heads_1_gemm_5 = av_job[0] ? heads_1_gemm : heads_0_gemm;
-  wire mux_heads_3_gemm_9 = av_job[1] ? mux_heads_3_gemm_8 : mux_heads_1_gemm_5;
-  wire mux_v_full_1 = av_job[0] ? v_full_1 : v_full_0;
-  wire and_heads_3_gemm_2 = ~mux_heads_3_gemm_9 & mux_v_full_1;
-  wire and_exp_rows_2 = and_exp_rows & and_heads_3_gemm_2 & row_room;
+  wire and_exp_rows_2 = and_exp_rows & (not_heads_0_gemm & v_full_0);
+  wire and_exp_rows_3 = and_exp_rows_2 & row_room;
   wire not_pre_job = ~(pre_job == accepted);
-  wire mux_heads_3_gemm_10 = pre_job[0] ? heads_3_gemm : heads_2_gemm;
-  wire mux_heads_1_gemm_6 = pre_job[0] ? heads_1_gemm : heads_0_gemm;
-  wire mux_heads_3_gemm_11 = pre_job[1] ? mux_heads_3_gemm_10 : mux_heads_1_gemm_6;
-  wire not_heads_3_gemm_4 = ~mux_heads_3_gemm_11;
-  wire mux_heads_3_dense_5 = pre_job[0] ? heads_3_dense : heads_2_dense;
-  wire mux_heads_1_dense_3 = pre_job[0] ? heads_1_dense : heads_0_dense;
-  wire mux_heads_3_dense_6 = pre_job[1] ? mux_heads_3_dense_5 : mux_heads_1_dense_3;
-  wire and_heads_3_gemm_3 = not_heads_3_gemm_4 & ~mux_heads_3_dense_6;
-  wire and_pre_job = not_pre_job & and_heads_3_gemm_3;
-  wire [2:0] diff_kv_job_3 = kv_job - pre_job;
-  wire not_kv_job_4 = ~(diff_kv_job_3 == 3'd0);
-  wire and_kv_job_5 = not_kv_job_4 & ~(3'd4 < diff_kv_job_3);
-  wire and_kv_job_6 = (kv_job == pre_job) & ~eq_kv_stage;
-  wire [2:0] diff_q_job_2 = q_job - pre_job;
-  wire not_q_job_3 = ~(diff_q_job_2 == 3'd0);
-  wire and_q_job_3 = not_q_job_3 & ~(3'd4 < diff_q_job_2);
-  wire and_kv_job_7 = (and_kv_job_5 | and_kv_job_6) & and_q_job_3;
+  wire and_kv_job_3 = (kv_job == pre_job) & ~eq_kv_stage;
+  wire or_kv_job_2 = (kv_job - pre_job) | and_kv_job_3;
+  wire and_kv_job_4 = or_kv_job_2 & (q_job - pre_job);
+  wire and_pre_job = not_pre_job & and_heads_0_gemm & and_kv_job_4;
   wire eq_pre_row = pre_row == 7'd0;
-  wire mux_p_busy_1 = pre_job[0] ? p_busy_1 : p_busy_0;
-  wire not_pre_row = ~(eq_pre_row & mux_p_busy_1);
-  wire and_pre_job_2 = and_pre_job & and_kv_job_7 & not_pre_row;
-  wire or_exp_rows = and_exp_rows_2 | and_pre_job_2;
-  wire choose_qk = choose & and_qk_job_2 & ~or_exp_rows;
-  wire not_heads_3_dense = ~mux_heads_3_dense_4;
-  wire ring_take = choose_qk & not_heads_3_dense;
+  wire and_pre_job_2 = and_pre_job & ~(eq_pre_row & p_busy_0);
+  wire or_exp_rows = and_exp_rows_3 | and_pre_job_2;
+  wire choose_qk = choose & and_qk_job_3 & ~or_exp_rows;
+  wire ring_take = choose_qk & not_heads_0_dense;
   wire [6:0] sum_ring_tail = ring_tail + 7'd1;
   wire [6:0] mux_ring_tail = ring_take ? sum_ring_tail : ring_tail;
   wire [7:0] cat_qc_last = {qc_last, qc_cluster};
   wire not_gemm_job = ~(gemm_job == accepted);
-  wire mux_heads_3_gemm_12 = gemm_job[0] ? heads_3_gemm : heads_2_gemm;
-  wire mux_heads_1_gemm_7 = gemm_job[0] ? heads_1_gemm : heads_0_gemm;
-  wire mux_heads_3_gemm_13 = gemm_job[1] ? mux_heads_3_gemm_12 : mux_heads_1_gemm_7;
   wire eq_av_job = av_job == gemm_job;
-  wire mux_heads_3_vgen_5 = gemm_job[0] ? heads_3_vgen : heads_2_vgen;
-  wire mux_heads_1_vgen_3 = gemm_job[0] ? heads_1_vgen : heads_0_vgen;
-  wire mux_heads_3_vgen_6 = gemm_job[1] ? mux_heads_3_vgen_5 : mux_heads_1_vgen_3;
-  wire and_heads_3_vgen = mux_heads_3_vgen_6 & (back_job == gemm_job);
-  wire not_v_full_1_2 = ~(gemm_job[0] ? v_full_1 : v_full_0);
-  wire and_heads_3_vgen_2 = and_heads_3_vgen & not_v_full_1_2;
-  wire mux_av_job = mux_heads_3_gemm_13 ? eq_av_job : and_heads_3_vgen_2;
-  wire and_gemm_job = not_gemm_job & mux_av_job;
-  wire [2:0] mux_heads_3_x_words = gemm_job[0] ? heads_3_x_words : heads_2_x_words;
-  wire [2:0] mux_heads_1_x_words = gemm_job[0] ? heads_1_x_words : heads_0_x_words;
-  wire [2:0] mux_heads_3_x_words_2 = gemm_job[1] ? mux_heads_3_x_words : mux_heads_1_x_words;
-  wire not_x_words = ~(x_words < {1'b0, mux_heads_3_x_words_2});
-  wire and_gemm_job_2 = and_gemm_job & (tile_loaded & not_x_words);
-  wire and_gemm_job_3 = and_gemm_job_2 & row_room;
-  wire or_exp_rows_2 = or_exp_rows | and_qk_job_2;
-  wire choose_gemm = choose & and_gemm_job_3 & ~or_exp_rows_2;
+  wire and_heads_0_vgen = heads_0_vgen & (back_job == gemm_job);
+  wire and_heads_0_vgen_2 = and_heads_0_vgen & not_v_full_0;
+  wire mux_av_job = heads_0_gemm ? eq_av_job : and_heads_0_vgen_2;
+  wire and_tile_loaded = tile_loaded & ~(x_words < {1'b0, heads_0_x_words});
+  wire and_gemm_job = not_gemm_job & mux_av_job & and_tile_loaded;
+  wire and_gemm_job_2 = and_gemm_job & row_room;
+  wire or_exp_rows_2 = or_exp_rows | and_qk_job_3;
+  wire choose_gemm = choose & and_gemm_job_2 & ~or_exp_rows_2;
   wire [8:0] sum_gemm_tile = {1'b0, gemm_tile} + 9'd1;
-  wire [7:0] mux_heads_3_tiles_5 = gemm_job[0] ? heads_3_tiles : heads_2_tiles;
-  wire [7:0] mux_heads_1_tiles_3 = gemm_job[0] ? heads_1_tiles : heads_0_tiles;
-  wire [7:0] mux_heads_3_tiles_6 = gemm_job[1] ? mux_heads_3_tiles_5 : mux_heads_1_tiles_3;
-  wire eq_gemm_tile = sum_gemm_tile == {1'b0, mux_heads_3_tiles_6};
-  wire and_heads_3_gemm_4 = mux_heads_3_gemm_13 & eq_gemm_tile;
-  wire [7:0] sum_gemm_row = {1'b0, gemm_row} + 8'd1;
-  wire [7:0] mux_heads_3_n_7 = gemm_job[0] ? heads_3_n : heads_2_n;
-  wire [7:0] mux_heads_1_n_4 = gemm_job[0] ? heads_1_n : heads_0_n;
-  wire [7:0] mux_heads_3_n_8 = gemm_job[1] ? mux_heads_3_n_7 : mux_heads_1_n_4;
-  wire eq_gemm_row = sum_gemm_row == mux_heads_3_n_8;
-  wire and_heads_3_gemm_5 = and_heads_3_gemm_4 & eq_gemm_row;
-  wire gemm_ends = choose_gemm & and_heads_3_gemm_5;
-  wire [7:0] mux_heads_1_n_5 = pre_job[0] ? heads_1_n : heads_0_n;
-  wire [1:0] mux_heads_1_words_log_2 = pre_job[0] ? heads_1_words_log : heads_0_words_log;
-  wire [5:0] mux_heads_1_col_beats = pre_job[0] ? heads_1_col_beats : heads_0_col_beats;
-  wire [7:0] mux_heads_3_n_9 = pre_job[0] ? heads_3_n : heads_2_n;
-  wire [1:0] mux_heads_3_words_log_3 = pre_job[0] ? heads_3_words_log : heads_2_words_log;
-  wire [5:0] mux_heads_3_col_beats = pre_job[0] ? heads_3_col_beats : heads_2_col_beats;
-  wire [7:0] mux_heads_3_n_10 = pre_job[1] ? mux_heads_3_n_9 : mux_heads_1_n_5;
-  wire [1:0] mux_heads_3_words_log_4 = pre_job[1] ? mux_heads_3_words_log_3 : mux_heads_1_words_log_2;
-  wire [5:0] mux_heads_3_col_beats_2 = pre_job[1] ? mux_heads_3_col_beats : mux_heads_1_col_beats;
-  wire [7:0] sum_pre_row = {1'b0, pre_row} + 8'd1;
-  wire eq_pre_row_2 = sum_pre_row == mux_heads_3_n_10;
-  wire choose_pre = choose & and_pre_job_2 & ~and_exp_rows_2;
-  wire and_pre_job_3 = not_pre_job & ~and_heads_3_gemm_3;
-  wire and_choose_pre = choose_pre & eq_pre_row;
-  wire [7:0] mux_heads_1_n_6 = qk_job[0] ? heads_1_n : heads_0_n;
-  wire [1:0] mux_heads_1_words_log_3 = qk_job[0] ? heads_1_words_log : heads_0_words_log;
-  wire [7:0] mux_heads_1_beats = qk_job[0] ? heads_1_beats : heads_0_beats;
-  wire [7:0] mux_heads_3_n_11 = qk_job[0] ? heads_3_n : heads_2_n;
-  wire [1:0] mux_heads_3_words_log_5 = qk_job[0] ? heads_3_words_log : heads_2_words_log;
-  wire [7:0] mux_heads_3_beats = qk_job[0] ? heads_3_beats : heads_2_beats;
-  wire [7:0] mux_heads_3_n_12 = qk_job[1] ? mux_heads_3_n_11 : mux_heads_1_n_6;
-  wire [1:0] mux_heads_3_words_log_6 = qk_job[1] ? mux_heads_3_words_log_5 : mux_heads_1_words_log_3;
-  wire [7:0] mux_heads_3_beats_3 = qk_job[1] ? mux_heads_3_beats : mux_heads_1_beats;
-  wire [7:0] sum_qk_row = {1'b0, qk_row} + 8'd1;
-  wire eq_qk_row = sum_qk_row == mux_heads_3_n_12;
-  wire mux_qk_row = mux_heads_3_dense_4 ? eq_qk_row : ring_entries_q[7];
-  wire [6:0] mux_qk_row_2 = mux_heads_3_dense_4 ? qk_row : ring_entries_q[6:0];
-  wire and_qk_job_3 = not_qk_job & mux_heads_3_gemm_7;
-  wire [1:0] mux_heads_1_words_log_4 = av_job[0] ? heads_1_words_log : heads_0_words_log;
-  wire [7:0] mux_heads_1_beats_2 = av_job[0] ? heads_1_beats : heads_0_beats;
-  wire [1:0] mux_heads_3_words_log_7 = av_job[0] ? heads_3_words_log : heads_2_words_log;
-  wire [7:0] mux_heads_3_beats_2 = av_job[0] ? heads_3_beats : heads_2_beats;
-  wire [1:0] mux_heads_3_words_log_8 = av_job[1] ? mux_heads_3_words_log_7 : mux_heads_1_words_log_4;
-  wire [7:0] mux_heads_3_beats_4 = av_job[1] ? mux_heads_3_beats_2 : mux_heads_1_beats_2;
-  wire choose_av = choose & and_exp_rows_2;
-  wire eq_av_word = av_word == (2'd0 < mux_heads_3_words_log_8);
+  wire eq_gemm_tile = sum_gemm_tile == {1'b0, heads_0_tiles};
+  wire eq_gemm_row = ({1'b0, gemm_row} + 8'd1) == heads_0_n;
+  wire and_heads_0_gemm_2 = heads_0_gemm & eq_gemm_tile & eq_gemm_row;
+  wire gemm_ends = choose_gemm & and_heads_0_gemm_2;
+  wire eq_pre_row_2 = ({1'b0, pre_row} + 8'd1) == heads_0_n;
+  wire choose_pre = choose & and_pre_job_2 & ~and_exp_rows_3;
+  wire and_pre_job_3 = not_pre_job & ~and_heads_0_gemm;
+  wire eq_qk_row = ({1'b0, qk_row} + 8'd1) == heads_0_n;
+  wire mux_qk_row = heads_0_dense ? eq_qk_row : ring_entries_q[7];
+  wire [6:0] mux_qk_row_2 = heads_0_dense ? qk_row : ring_entries_q[6:0];
+  wire and_qk_job_4 = not_qk_job & heads_0_gemm;
+  wire choose_av = choose & and_exp_rows_3;
+  wire eq_av_word = av_word == lt_heads_0_words_log;
   wire and_choose_av = choose_av & eq_av_word;
   wire av_row_done = and_choose_av;
   wire not_scored_valid_8 = ~scored_valid_8;
@@ -937,50 +709,32 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   wire and_choose_qk_16 = and_choose_qk & scored_valid_7;
   wire and_choose_qk_17 = and_choose_qk_14 & ~scored_valid_7;
   wire and_choose_qk_18 = and_choose_qk_16 & not_scored_valid_8;
-  wire not_heads_3_gemm_5 = ~mux_heads_3_gemm_13;
   wire and_choose_gemm = choose_gemm & eq_gemm_row;
-  wire [3:0] diff_x_words = x_words - {1'b0, mux_heads_3_x_words_2};
+  wire [3:0] diff_x_words = x_words - {1'b0, heads_0_x_words};
   wire [3:0] mux_x_words = choose_gemm ? diff_x_words : x_words;
   wire and_choose_gemm_2 = and_choose_gemm & eq_gemm_tile;
-  wire and_gemm_job_4 = not_gemm_job & not_heads_3_gemm_5;
-  wire and_gemm_job_5 = and_gemm_job_4 & ~mux_heads_3_vgen_6;
-  wire and_choose_pre_2 = and_choose_pre & ~pre_job[0];
-  wire not_p_free = ~(p_free & ~p_free_bank);
-  wire or_p_busy_1 = p_busy_1 | (and_choose_pre & pre_job[0]);
+  wire and_gemm_job_3 = not_gemm_job & not_heads_0_gemm;
+  wire and_gemm_job_4 = and_gemm_job_3 & not_heads_0_vgen;
+  wire or_p_busy_0 = p_busy_0 | (choose_pre & eq_pre_row);
   wire or_choose_av = choose_av | choose_gemm;
-  wire mux_heads_3_dense_7 = and_qk_job_2 ? not_heads_3_dense : 1'b0;
-  wire mux_heads_3_dense_8 = and_pre_job_2 ? 1'b0 : mux_heads_3_dense_7;
-  wire mux_heads_3_dense_9 = and_exp_rows_2 ? 1'b0 : mux_heads_3_dense_8;
-  wire and_exp_rows_3 = (or_exp_rows_2 | and_gemm_job_3) & choose;
+  wire mux_heads_0_dense = and_qk_job_3 ? not_heads_0_dense : 1'b0;
+  wire [8:0] ext_heads_0_beats = {1'b0, heads_0_beats};
+  wire [8:0] mux_const_5 = and_qk_job_3 ? 9'd0 : 9'd288;
+  wire mux_heads_0_dense_2 = and_pre_job_2 ? 1'b0 : mux_heads_0_dense;
+  wire [8:0] mux_const_6 = and_pre_job_2 ? 9'd256 : mux_const_5;
+  wire mux_heads_0_dense_3 = and_exp_rows_3 ? 1'b0 : mux_heads_0_dense_2;
+  wire and_exp_rows_4 = (or_exp_rows_2 | and_gemm_job_2) & choose;
   wire lt_phase_kind = 2'd1 < phase_kind;
   wire and_phase_end = phase_end & phase_job_end;
   wire and_busy = busy & (phase_kind == 2'd1);
   wire and_phase_end_2 = and_phase_end & and_busy;
-  wire not_kv_job_5 = ~kv_job[0];
-  wire or_k_full_0 = k_full_0 | (and_kv_done_4 & not_kv_job_5);
-  wire not_phase_slot = ~phase_slot[0];
-  wire not_phase_end = ~(and_phase_end_2 & not_phase_slot);
-  wire or_k_full_1 = k_full_1 | (and_kv_done_4 & kv_job[0]);
-  wire not_phase_end_2 = ~(and_phase_end_2 & phase_slot[0]);
-  wire and_phase_end_3 = and_phase_end_2 & ~phase_keep;
-  wire or_q_full_0 = q_full_0 | (and_q_ready_2 & ~q_job[0]);
-  wire not_phase_end_3 = ~(and_phase_end_3 & not_phase_slot);
-  wire not_q_free = ~(q_free & ~q_free_bank);
-  wire or_q_full_1 = q_full_1 | (and_q_ready_2 & q_job[0]);
-  wire not_phase_end_4 = ~(and_phase_end_3 & phase_slot[0]);
-  wire and_q_full_1 = or_q_full_1 & not_phase_end_4;
+  wire or_k_full_0 = k_full_0 | and_kv_done_4;
+  wire not_phase_end = ~(and_phase_end_2 & ~phase_keep);
+  wire and_q_full_0 = (q_full_0 | and_q_ready_2) & not_phase_end;
   wire eq_phase_kind = phase_kind == 2'd0;
-  wire and_phase_end_4 = and_phase_end & (busy & eq_phase_kind);
-  wire or_h_full_0 = h_full_0 | (and_kv_done_3 & not_kv_job_5);
-  wire not_phase_end_5 = ~(and_phase_end_4 & not_phase_slot);
-  wire or_h_full_1 = h_full_1 | (and_kv_done_3 & kv_job[0]);
-  wire not_phase_end_6 = ~(and_phase_end_4 & phase_slot[0]);
+  wire not_phase_end_2 = ~(and_phase_end & (busy & eq_phase_kind));
   assign e_read = busy & (phase_kind == 2'd2);
-  wire and_phase_end_5 = and_phase_end & e_read;
-  wire or_v_full_0 = v_full_0 | (or_kv_done & ~mux_back_slot);
-  wire not_phase_end_7 = ~(and_phase_end_5 & not_phase_slot);
-  wire or_v_full_1 = v_full_1 | (or_kv_done & mux_back_slot);
-  wire not_phase_end_8 = ~(and_phase_end_5 & phase_slot[0]);
+  wire not_phase_end_3 = ~(and_phase_end & e_read);
   wire eq_phase_kind_2 = phase_kind == 2'd3;
   wire and_busy_2 = busy & eq_phase_kind_2;
   wire or_phase_end = phase_end | (beat[5:0] == 6'd63);
@@ -1170,35 +924,19 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   assign e_free = phase_end & e_read & phase_row_end;
   always @(posedge clk) begin
     if (rst) k_full_0 <= 1'b0;
-    else k_full_0 <= or_k_full_0 & not_phase_end;
-  end
-  always @(posedge clk) begin
-    if (rst) k_full_1 <= 1'b0;
-    else k_full_1 <= or_k_full_1 & not_phase_end_2;
+    else k_full_0 <= or_k_full_0 & ~and_phase_end_2;
   end
   always @(posedge clk) begin
     if (rst) v_full_0 <= 1'b0;
-    else v_full_0 <= or_v_full_0 & not_phase_end_7;
-  end
-  always @(posedge clk) begin
-    if (rst) v_full_1 <= 1'b0;
-    else v_full_1 <= or_v_full_1 & not_phase_end_8;
+    else v_full_0 <= (v_full_0 | or_kv_done) & not_phase_end_3;
   end
   always @(posedge clk) begin
     if (rst) h_full_0 <= 1'b0;
-    else h_full_0 <= or_h_full_0 & not_phase_end_5;
-  end
-  always @(posedge clk) begin
-    if (rst) h_full_1 <= 1'b0;
-    else h_full_1 <= or_h_full_1 & not_phase_end_6;
+    else h_full_0 <= (h_full_0 | and_kv_done_3) & not_phase_end_2;
   end
   always @(posedge clk) begin
     if (rst) q_full_0 <= 1'b0;
-    else q_full_0 <= or_q_full_0 & not_phase_end_3 & not_q_free;
-  end
-  always @(posedge clk) begin
-    if (rst) q_full_1 <= 1'b0;
-    else q_full_1 <= and_q_full_1 & ~(q_free & q_free_bank);
+    else q_full_0 <= and_q_full_0 & ~q_free;
   end
   always @(posedge clk) begin
     if (rst) w_full <= 1'b0;
@@ -1206,12 +944,12 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     else if (phase_end & phase_tile_end & and_busy_2) w_full <= 1'b0;
   end
   always @(posedge clk) begin
-    if (rst) back_job <= 3'd0;
-    else if (and_back_valid_2 | and_back_job) back_job <= back_job + 3'd1;
+    if (rst) back_job <= 1'b0;
+    else if (and_back_valid | and_back_job) back_job <= back_job + 1'b1;
   end
   always @(posedge clk) begin
-    if (rst) kv_job <= 3'd0;
-    else if (and_kv_done_2) kv_job <= kv_job + 3'd1;
+    if (rst) kv_job <= 1'b0;
+    else if (and_kv_done_2) kv_job <= kv_job + 1'b1;
   end
   always @(posedge clk) begin
     if (rst) kv_stage <= 2'd0;
@@ -1241,8 +979,8 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     end
   end
   always @(posedge clk) begin
-    if (rst) q_job <= 3'd0;
-    else if (and_q_ready_2 | (not_q_job & mux_heads_3_gemm_5)) q_job <= q_job + 3'd1;
+    if (rst) q_job <= 1'b0;
+    else if (and_q_ready_2 | (not_q_job & heads_0_gemm)) q_job <= q_job + 1'b1;
   end
   always @(posedge clk) begin
     if (rst) q_addr <= 7'd0;
@@ -1266,11 +1004,7 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   end
   always @(posedge clk) begin
     if (rst) p_busy_0 <= 1'b0;
-    else p_busy_0 <= (p_busy_0 | and_choose_pre_2) & not_p_free;
-  end
-  always @(posedge clk) begin
-    if (rst) p_busy_1 <= 1'b0;
-    else p_busy_1 <= or_p_busy_1 & ~(p_free & p_free_bank);
+    else p_busy_0 <= or_p_busy_0 & ~p_free;
   end
   always @(posedge clk) begin
     if (rst) row_room <= 1'b1;
@@ -1278,8 +1012,8 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     else if (or_choose_av & ~row_free) row_room <= row_room - 1'b1;
   end
   always @(posedge clk) begin
-    if (rst) pre_job <= 3'd0;
-    else if ((choose_pre & eq_pre_row_2) | and_pre_job_3) pre_job <= pre_job + 3'd1;
+    if (rst) pre_job <= 1'b0;
+    else if ((choose_pre & eq_pre_row_2) | and_pre_job_3) pre_job <= pre_job + 1'b1;
   end
   always @(posedge clk) begin
     if (rst) pre_row <= 7'd0;
@@ -1289,12 +1023,12 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     end
   end
   always @(posedge clk) begin
-    if (rst) qk_job <= 3'd0;
-    else if ((choose_qk & mux_qk_row) | and_qk_job_3) qk_job <= qk_job + 3'd1;
+    if (rst) qk_job <= 1'b0;
+    else if ((choose_qk & mux_qk_row) | and_qk_job_4) qk_job <= qk_job + 1'b1;
   end
   always @(posedge clk) begin
     if (rst) qk_row <= 7'd0;
-    else if (choose_qk & mux_heads_3_dense_4) begin
+    else if (choose_qk & heads_0_dense) begin
       if (mux_qk_row) qk_row <= 7'd0;
       else qk_row <= qk_row + 7'd1;
     end
@@ -1305,8 +1039,8 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     else if (choose_qk & ~score_free) score_room <= score_room - 3'd1;
   end
   always @(posedge clk) begin
-    if (rst) av_job <= 3'd0;
-    else if ((and_choose_av & scored_data_0_last) | gemm_ends) av_job <= av_job + 3'd1;
+    if (rst) av_job <= 1'b0;
+    else if ((and_choose_av & scored_data_0_last) | gemm_ends) av_job <= av_job + 1'b1;
   end
   always @(posedge clk) begin
     if (rst) av_word <= 1'b0;
@@ -1490,8 +1224,8 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     else if (and_choose_av & ~e_ready) exp_rows <= exp_rows - 3'd1;
   end
   always @(posedge clk) begin
-    if (rst) gemm_job <= 3'd0;
-    else if (and_choose_gemm_2 | and_gemm_job_5) gemm_job <= gemm_job + 3'd1;
+    if (rst) gemm_job <= 1'b0;
+    else if (and_choose_gemm_2 | and_gemm_job_4) gemm_job <= gemm_job + 1'b1;
   end
   always @(posedge clk) begin
     if (rst) gemm_row <= 7'd0;
@@ -1519,165 +1253,126 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   end
   always @(posedge clk) begin
     if (rst) busy <= 1'b0;
-    else busy <= and_exp_rows_3 | (busy & ~phase_end);
+    else busy <= and_exp_rows_4 | (busy & ~phase_end);
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_kind <= 2'd2;
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_kind <= 2'd2;
       else if (and_pre_job_2) phase_kind <= 2'd0;
-      else if (and_qk_job_2) phase_kind <= 2'd1;
+      else if (and_qk_job_3) phase_kind <= 2'd1;
       else phase_kind <= 2'd3;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_slot <= av_job[1:0];
-      else if (and_pre_job_2) phase_slot <= pre_job[1:0];
-      else if (and_qk_job_2) phase_slot <= qk_job[1:0];
-      else phase_slot <= gemm_job[1:0];
-    end
+    if (and_exp_rows_4) phase_slot <= 1'b0;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) phase_ring <= mux_heads_3_dense_9;
+    if (and_exp_rows_4) phase_ring <= mux_heads_0_dense_3;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) phase_keep <= mux_heads_3_dense_9;
+    if (and_exp_rows_4) phase_keep <= mux_heads_0_dense_3;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_back <= 1'b0;
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_back <= 1'b0;
       else if (and_pre_job_2) phase_back <= 1'b0;
-      else if (and_qk_job_2) phase_back <= 1'b0;
-      else phase_back <= not_heads_3_gemm_5;
+      else if (and_qk_job_3) phase_back <= 1'b0;
+      else phase_back <= not_heads_0_gemm;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_row_end <= eq_av_word;
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_row_end <= eq_av_word;
       else if (and_pre_job_2) phase_row_end <= 1'b0;
-      else if (and_qk_job_2) phase_row_end <= 1'b0;
+      else if (and_qk_job_3) phase_row_end <= 1'b0;
       else phase_row_end <= eq_gemm_tile;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_tile_end <= 1'b0;
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_tile_end <= 1'b0;
       else if (and_pre_job_2) phase_tile_end <= 1'b0;
-      else if (and_qk_job_2) phase_tile_end <= 1'b0;
+      else if (and_qk_job_3) phase_tile_end <= 1'b0;
       else phase_tile_end <= eq_gemm_row;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_job_end <= eq_av_word & scored_data_0_last;
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_job_end <= eq_av_word & scored_data_0_last;
       else if (and_pre_job_2) phase_job_end <= eq_pre_row_2;
-      else if (and_qk_job_2) phase_job_end <= mux_qk_row;
-      else phase_job_end <= and_heads_3_gemm_5;
+      else if (and_qk_job_3) phase_job_end <= mux_qk_row;
+      else phase_job_end <= and_heads_0_gemm_2;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_row <= scored_data_0_row;
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_row <= scored_data_0_row;
       else if (and_pre_job_2) phase_row <= pre_row;
-      else if (and_qk_job_2) phase_row <= mux_qk_row_2;
+      else if (and_qk_job_3) phase_row <= mux_qk_row_2;
       else phase_row <= gemm_row;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_word <= {7'd0, av_word};
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_word <= {7'd0, av_word};
       else if (and_pre_job_2) phase_word <= 8'd0;
-      else if (and_qk_job_2) phase_word <= 8'd0;
+      else if (and_qk_job_3) phase_word <= 8'd0;
       else phase_word <= gemm_tile;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_ring_row <= 7'd0;
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_ring_row <= 7'd0;
       else if (and_pre_job_2) phase_ring_row <= 7'd0;
-      else if (and_qk_job_2) phase_ring_row <= ring_tail;
+      else if (and_qk_job_3) phase_ring_row <= ring_tail;
       else phase_ring_row <= 7'd0;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_words <= 1'b0;
-      else if (and_pre_job_2) phase_words <= 2'd0 < mux_heads_3_words_log_4;
-      else if (and_qk_job_2) phase_words <= 2'd0 < mux_heads_3_words_log_6;
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_words <= 1'b0;
+      else if (and_pre_job_2) phase_words <= lt_heads_0_words_log;
+      else if (and_qk_job_3) phase_words <= lt_heads_0_words_log;
       else phase_words <= 1'b0;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) begin
-        if (av_job[1]) begin
-          if (av_job[0]) phase_groups <= heads_3_groups;
-          else phase_groups <= heads_2_groups;
-        end
-        else if (av_job[0]) phase_groups <= heads_1_groups;
-        else phase_groups <= heads_0_groups;
-      end
-      else if (and_pre_job_2) begin
-        if (pre_job[1]) begin
-          if (pre_job[0]) phase_groups <= heads_3_groups;
-          else phase_groups <= heads_2_groups;
-        end
-        else if (pre_job[0]) phase_groups <= heads_1_groups;
-        else phase_groups <= heads_0_groups;
-      end
-      else if (and_qk_job_2) begin
-        if (qk_job[1]) begin
-          if (qk_job[0]) phase_groups <= heads_3_groups;
-          else phase_groups <= heads_2_groups;
-        end
-        else if (qk_job[0]) phase_groups <= heads_1_groups;
-        else phase_groups <= heads_0_groups;
-      end
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_groups <= heads_0_groups;
+      else if (and_pre_job_2) phase_groups <= heads_0_groups;
+      else if (and_qk_job_3) phase_groups <= heads_0_groups;
       else phase_groups <= 2'd0;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) phase_stride <= 1'b1;
+    if (and_exp_rows_4) phase_stride <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) phase_exp_row <= av_exp_row;
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) phase_exp_row <= av_exp_row;
       else phase_exp_row <= 2'd0;
     end
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) beat <= 9'd0;
+    if (and_exp_rows_4) beat <= 9'd0;
     else if (eq_word) beat <= beat + 9'd1;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) beats_left <= {1'b0, mux_heads_3_beats_4};
-      else if (and_pre_job_2) beats_left <= {3'd0, mux_heads_3_col_beats_2};
-      else if (and_qk_job_2) beats_left <= {1'b0, mux_heads_3_beats_3};
-      else if (gemm_job[1]) begin
-        if (gemm_job[0]) beats_left <= heads_3_x_beats;
-        else beats_left <= heads_2_x_beats;
-      end
-      else if (gemm_job[0]) beats_left <= heads_1_x_beats;
+    if (and_exp_rows_4) begin
+      if (and_exp_rows_3) beats_left <= ext_heads_0_beats;
+      else if (and_pre_job_2) beats_left <= {3'd0, heads_0_col_beats};
+      else if (and_qk_job_3) beats_left <= ext_heads_0_beats;
       else beats_left <= heads_0_x_beats;
     end
     else if (eq_word) beats_left <= beats_left - 9'd1;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) word <= 1'b0;
+    if (and_exp_rows_4) word <= 1'b0;
     else if (eq_word) word <= 1'b0;
     else word <= word + 1'b1;
   end
   always @(posedge clk) begin
-    if (and_exp_rows_3) begin
-      if (and_exp_rows_2) key_addr <= {1'b0, av_job[0] ? 9'd384 : 9'd256};
-      else if (and_pre_job_2) begin
-        if (pre_job[0]) key_addr <= 10'd544;
-        else key_addr <= 10'd512;
-      end
-      else if (and_qk_job_2) key_addr <= {2'd0, qk_job[0] ? 8'd128 : 8'd0};
-      else key_addr <= 10'd576;
-    end
+    if (and_exp_rows_4) key_addr <= {1'b0, and_exp_rows_3 ? 9'd128 : mux_const_6};
     else key_addr <= key_addr + {9'd0, phase_stride};
   end
   always @(posedge clk) begin
@@ -1699,9 +1394,9 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     if (rst) key_write_on <= 1'b0;
     else key_write_on <= kv_take | back_valid;
   end
-  always @(posedge clk) key_write_addr <= mux_const_5 + {1'b0, shr_back_row};
-  always @(posedge clk) key_write_group <= mux_back_row[1:0] & cat_heads_3_groups;
-  always @(posedge clk) key_write_log <= mux_heads_3_groups_6;
+  always @(posedge clk) key_write_addr <= {1'b0, mux_const_4} + {1'b0, shr_back_row};
+  always @(posedge clk) key_write_group <= mux_back_row[1:0] & cat_heads_0_groups;
+  always @(posedge clk) key_write_log <= mux_heads_0_groups_2;
   always @(posedge clk) begin
     if (back_valid) key_write_data_0 <= back_data_0;
     else key_write_data_0 <= kv_data_0;
@@ -2198,35 +1893,20 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   always @(posedge clk) row_tag_row_d4 <= row_tag_row_d3;
   always @(posedge clk) row_tag_word_d4 <= row_tag_word_d3;
   always @(posedge clk) begin
-    if (rst) row_tag_back_d5 <= 1'b0;
-    else row_tag_back_d5 <= row_tag_back_d4;
-  end
-  always @(posedge clk) begin
-    if (rst) row_tag_row_last_d5 <= 1'b0;
-    else row_tag_row_last_d5 <= row_tag_row_last_d4;
-  end
-  always @(posedge clk) begin
-    if (rst) row_tag_head_last_d5 <= 1'b0;
-    else row_tag_head_last_d5 <= row_tag_head_last_d4;
-  end
-  always @(posedge clk) row_tag_slot_d5 <= row_tag_slot_d4;
-  always @(posedge clk) row_tag_row_d5 <= row_tag_row_d4;
-  always @(posedge clk) row_tag_word_d5 <= row_tag_word_d4;
-  always @(posedge clk) begin
     if (rst) row_tag_back <= 1'b0;
-    else row_tag_back <= row_tag_back_d5;
+    else row_tag_back <= row_tag_back_d4;
   end
   always @(posedge clk) begin
     if (rst) row_tag_row_last <= 1'b0;
-    else row_tag_row_last <= row_tag_row_last_d5;
+    else row_tag_row_last <= row_tag_row_last_d4;
   end
   always @(posedge clk) begin
     if (rst) row_tag_head_last <= 1'b0;
-    else row_tag_head_last <= row_tag_head_last_d5;
+    else row_tag_head_last <= row_tag_head_last_d4;
   end
-  always @(posedge clk) row_tag_slot <= row_tag_slot_d5;
-  always @(posedge clk) row_tag_row <= row_tag_row_d5;
-  always @(posedge clk) row_tag_word <= row_tag_word_d5;
+  always @(posedge clk) row_tag_slot <= row_tag_slot_d4;
+  always @(posedge clk) row_tag_row <= row_tag_row_d4;
+  always @(posedge clk) row_tag_word <= row_tag_word_d4;
   always @(posedge clk) begin
     if (qc_push) ring_entries[ring_head] <= cat_qc_last;
   end
@@ -2243,11 +1923,11 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     .ready(x_ready),
     .scalars(x_fifo_scalars)
   );
-  q_mem_l64_b2_d128_r128 q_mem (
+  q_mem_l64_b1_d128_r128 q_mem (
     .clk(clk),
     .rst(rst),
     .write_en(and_q_ready),
-    .write_bank(q_job[0]),
+    .write_bank(1'b0),
     .write_addr(q_addr),
     .write_data(q_data),
     .ring_write(qc_write),
@@ -2257,13 +1937,13 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
     .walk_bank(walk_bank),
     .walk_addr(walk_addr),
     .read_ring(phase_ring),
-    .read_bank(phase_slot[0]),
+    .read_bank(phase_slot),
     .read_addr(phase_row),
     .ring_read(phase_ring_row),
     .walk_data(q_mem_walk_data),
     .row(q_mem_row)
   );
-  key_bank_l64_s4_d832 keys_0 (
+  key_bank_l64_s4_d544 keys_0 (
     .clk(clk),
     .write_en({and_key_write_on_4, and_key_write_on_3, and_key_write_on_2, and_key_write_on}),
     .write_addr(key_write_addr),
@@ -2325,12 +2005,5 @@ module feed_pro1_l64_dis1_expl4_div4_mi4_t128_h64_co32_cl128_m_c47f98e0 (
   assign busy_kind = phase_kind;
   wire unused_ok = &{1'b0, heads_0_mean, heads_0_center, heads_0_early, heads_0_c, heads_0_rounds, heads_0_pack,
     heads_0_row_words, heads_0_chunks, heads_0_shift, heads_0_pre, heads_0_multiplier,
-    heads_0_post, heads_0_y_shift, heads_1_mean, heads_1_center, heads_1_early, heads_1_c,
-    heads_1_rounds, heads_1_pack, heads_1_row_words, heads_1_chunks, heads_1_shift, heads_1_pre,
-    heads_1_multiplier, heads_1_post, heads_1_y_shift, heads_2_mean, heads_2_center, heads_2_early,
-    heads_2_c, heads_2_rounds, heads_2_pack, heads_2_row_words, heads_2_chunks, heads_2_shift,
-    heads_2_pre, heads_2_multiplier, heads_2_post, heads_2_y_shift, heads_3_mean, heads_3_center,
-    heads_3_early, heads_3_c, heads_3_rounds, heads_3_pack, heads_3_row_words, heads_3_chunks,
-    heads_3_shift, heads_3_pre, heads_3_multiplier, heads_3_post, heads_3_y_shift, qc_word,
-    mmu_in_ready};
+    heads_0_post, heads_0_y_shift, q_free_bank, p_free_bank, qc_word, back_slot, mmu_in_ready};
 endmodule
