@@ -32,7 +32,8 @@ func TestLongRuns(t *testing.T) {
 		require.Len(t, s[i].Cycle.Runs, 1)
 	}
 	var least [2]time.Duration
-	for round := range 5 {
+	// The least of some rounds, more of them on a machine that is busy.
+	for round := 0; round < 5 || round < 60 && least[1] >= 9*least[0]; round++ {
 		for i := range s {
 			start := time.Now()
 			_, err := generate(s[i], 1, nil, int32(s[i].Slots), true)
