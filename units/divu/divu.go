@@ -53,6 +53,10 @@ type Divu struct {
 	// 16 x 16 bits: latency 12 from a beat and 25 from a divisor, 8 divisors inside,
 	// and in_ready is low five cycles after a Mean.
 	Fast bool
+	// Serial works a bit a cycle with one lane and no multiplier, for the smallest
+	// circuit: one divisor and one beat inside, Cycles from a beat to the next, no
+	// Weight.
+	Serial bool
 }
 
 // In holds the streams of divisors and numerators.
@@ -81,6 +85,9 @@ const laneStages = 5
 
 // Latency returns the cycles from an accepted beat to its results.
 func (g Divu) Latency() int {
+	if g.Serial {
+		return serialLatency
+	}
 	if g.Fast {
 		return fastLaneStages
 	}
@@ -90,6 +97,9 @@ func (g Divu) Latency() int {
 // DivisorLatency returns the cycles from a divisor to the first beat that can
 // use it.
 func (g Divu) DivisorLatency() int {
+	if g.Serial {
+		return 1 + g.Cycles(Quotient, true)
+	}
 	if g.Fast {
 		return fastRecipStages + 1
 	}
@@ -98,6 +108,9 @@ func (g Divu) DivisorLatency() int {
 
 // Places returns the divisors that can be inside, the one in use among them.
 func (g Divu) Places() int {
+	if g.Serial {
+		return 1
+	}
 	if g.Fast {
 		return fastPlaces
 	}
@@ -114,7 +127,12 @@ func (g Divu) MeanGap() int {
 }
 
 // MeanCycles returns the cycles a beat of Means takes: two beats in four.
-func (g Divu) MeanCycles() int { return 2 }
+func (g Divu) MeanCycles() int {
+	if g.Serial {
+		return g.Cycles(Mean, false)
+	}
+	return 2
+}
 
 // Inputs returns the shapes of the ports.
 func (g Divu) Inputs() In {
@@ -125,6 +143,9 @@ func (g Divu) Inputs() In {
 func (g Divu) Build(m *hdl.Module, in In) Out {
 	if !g.check(m) {
 		return Out{}
+	}
+	if g.Serial {
+		return g.buildSerial(m, in)
 	}
 	if g.Fast {
 		return g.buildFast(m, in)
@@ -186,5 +207,8 @@ func (g Divu) check(m *hdl.Module) bool {
 	rule("NumBits", g.NumBits, 18, 48)
 	rule("DivisorBits", g.DivisorBits, 17, 40)
 	rule("CountBits", g.CountBits, 1, 16)
+	if g.Serial {
+		rule("Lanes", g.Lanes, 1, 1)
+	}
 	return ok
 }

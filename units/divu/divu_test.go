@@ -121,12 +121,16 @@ func TestStreams(t *testing.T) {
 }
 
 func play(t *testing.T, lanes, stall int, fast bool, seed uint64, n int) {
-	c, err := hdl.Build(divu.Divu{Lanes: lanes, NumBits: 40, DivisorBits: 26, CountBits: 10, Fast: fast})
+	g := divu.Divu{Lanes: lanes, NumBits: 40, DivisorBits: 26, CountBits: 10, Fast: fast}
+	playJobs(t, g, stall, seed, randomJobs(rand.New(rand.NewPCG(seed, 8)), n, lanes))
+}
+
+func playJobs(t *testing.T, g divu.Divu, stall int, seed uint64, jobs []job) {
+	c, err := hdl.Build(g)
 	require.NoError(t, err)
 	require.Empty(t, c.Warnings())
 	s := sim.New(c)
 	rng := rand.New(rand.NewPCG(seed, 7))
-	jobs := randomJobs(rng, n, lanes)
 	type beat struct{ job, beat int }
 	var beats []beat
 	for j := range jobs {
