@@ -37,15 +37,23 @@ type share struct {
 	latency int // cycles from a divisor to its first beat
 	turns   []turn
 	means   []bool // a Mean passed in the cycle before, in the one before that, and so on
+	serial  *serial
 }
 
 func newShare(d divu.Divu) *share {
+	if d.Serial {
+		return &share{serial: &serial{Divu: d, turn: -1}}
+	}
 	return &share{places: d.Places(), latency: d.DivisorLatency(), means: make([]bool, d.MeanGap())}
 }
 
 type turn struct{ client, at int }
 
 func (s *share) offer(w *wires) {
+	if s.serial != nil {
+		s.serial.offer(w)
+		return
+	}
 	w.share.turn = -1
 	if len(s.turns) > 0 && w.now >= s.turns[0].at+s.latency && !s.means[len(s.means)-1] {
 		w.share.turn = s.turns[0].client
@@ -60,6 +68,10 @@ func (s *share) offer(w *wires) {
 }
 
 func (s *share) edge(w *wires) {
+	if s.serial != nil {
+		s.serial.edge(w)
+		return
+	}
 	copy(s.means[1:], s.means)
 	s.means[0] = w.share.passes && w.share.turn >= clientQ
 	if w.share.passes && w.client[w.share.turn].last {

@@ -49,6 +49,10 @@ func (g Divu) divideSteps(mode Mode) int {
 	return 16 + 1
 }
 
+// MeanBits returns the low bits of the numerator of a Mean that the serial form
+// looks at: those of any sum of numbers of 16 bits.
+func (g Divu) MeanBits() int { return 16 + g.CountBits }
+
 // Cycles returns the cycles of the serial form from the cycle in which a beat is
 // offered, and the last one is done with, to the one in which it is accepted.
 func (g Divu) Cycles(mode Mode, first bool) int {

@@ -203,7 +203,13 @@ func (g Machine) Expu() expu.Expu {
 
 // Divu returns the divider unit.
 func (g Machine) Divu() divu.Divu {
-	return divu.Divu{Lanes: g.DivLanes, NumBits: g.AccBits(), DivisorBits: g.SumBits(), CountBits: g.CountBits(), Fast: g.Pipeline == pipeline.Fast}
+	return divu.Divu{Lanes: g.DivLanes, NumBits: g.AccBits(), DivisorBits: g.SumBits(), CountBits: g.CountBits(), Fast: g.Pipeline == pipeline.Fast, Serial: g.SerialDivider()}
+}
+
+// SerialDivider returns whether the divider works a bit a cycle: where area
+// counts, on one lane that makes no weights.
+func (g Machine) SerialDivider() bool {
+	return g.Pipeline == pipeline.Area && g.DivLanes == 1 && !g.Early
 }
 
 func indexBits(n int) int { return max(1, bits.Len(uint(n-1))) }

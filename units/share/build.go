@@ -41,7 +41,13 @@ func (g Share) Build(m *hdl.Module, in In) Out {
 	}
 
 	ends := hdl.Wire(m, "ends", hdl.B())
-	turn, _ := stream.FifoRegs(m, "turn", g.turns(), stream.Flow[[]hdl.Bool]{Valid: asked.And(room.Q), Data: grants}, ends.Q)
+	granted := stream.Flow[[]hdl.Bool]{Valid: asked.And(room.Q), Data: grants}
+	var turn stream.Flow[[]hdl.Bool]
+	if g.Divu().Serial { // one turn, which begins when the one before has ended
+		turn = stream.Flow[[]hdl.Bool]{Valid: hdl.True(m), Data: stream.Hold(m, granted.Valid, "turn", grants)}
+	} else {
+		turn, _ = stream.FifoRegs(m, "turn", g.turns(), granted, ends.Q)
+	}
 	divisor, now := clients[len(clients)-1].divisor, clients[len(clients)-1].beat
 	for i := len(clients) - 2; i >= 0; i-- {
 		divisor = hdl.Mux(clients[i].reqValid, clients[i].divisor, divisor)
@@ -56,6 +62,10 @@ func (g Share) Build(m *hdl.Module, in In) Out {
 	beatReady, outValid := make([]hdl.Bool, len(clients)), make([]hdl.Bool, len(clients))
 	for i, c := range clients {
 		beatReady[i] = d.InReady.And(turn.Valid).And(turn.Data[i])
+		if g.Divu().Serial {
+			outValid[i] = d.OutValid.And(hdl.Delay(m, c.name+"_turn", turn.Data[i]))
+			continue
+		}
 		outValid[i] = hdl.Delay(m, c.name+"_out_valid", beatReady[i].And(c.beat.Valid), g.Latency())
 	}
 	last := len(clients) - 1
@@ -76,6 +86,11 @@ func (g Share) clients(m *hdl.Module, in In) []client {
 	of := func(name string, mode divu.Mode, reqValid hdl.Bool, divisor hdl.UInt, valid hdl.Bool, num []hdl.SInt, last hdl.Bool) client {
 		wide := append([]hdl.SInt{}, num...)
 		for i := range wide {
+			// The serial divider sees no more than the sum of a Mean: Z fills the rest.
+			if w := g.Divu().MeanBits(); g.Divu().Serial && mode == divu.Mean && w < g.AccBits() {
+				wide[i] = hdl.Cat(in.ZNum[i].Slice(g.AccBits()-1, w), wide[i].Ext(w)).AsSInt()
+				continue
+			}
 			wide[i] = wide[i].Ext(g.AccBits())
 		}
 		return client{name, mode, reqValid, divisor, beat{valid, wide, hdl.C(m, hdl.E(divu.Weight), int64(mode)), last}}

@@ -39,6 +39,11 @@
 // cycles after its divisor, results come 12 cycles after their beat, and nobody's
 // beat passes five cycles after a Mean (Divu's Places, DivisorLatency, Latency and
 // MeanGap).
+//
+// Where the divider is serial (Machine.SerialDivider) a divisor is taken only when no turn
+// is under way, xBeatReady comes Divu's Cycles after the beat was offered and its
+// turn's beat before had passed, and the client must go on offering it; results
+// come two cycles after their beat.
 package share
 
 import (
