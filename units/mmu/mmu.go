@@ -36,7 +36,7 @@ type Mmu struct {
 	HeadDim       int  // widest head, 1 to 1024: more than Lanes makes Dot beats add up
 	Segments      int  // most groups of lanes, 1, 2 or 4, at most Lanes: SegmentsFor
 	OperandBits   int  // width of the second operand, 16 to 18
-	AccBits       int  // width of a sum, 40 to 48: AccBitsFor
+	AccBits       int  // width of a sum, 34 to 48: AccBitsFor, or what bounds the sums
 	Levels        int  // adder levels between registers, 1 to 8
 	InputRegister bool // registers in front of the multipliers, 16 + OperandBits flip-flops a lane
 }
@@ -93,7 +93,7 @@ func (g Mmu) RowLatency() int { return g.multiply().Latency() + g.Net().RowLaten
 func (g Mmu) Check(m *hdl.Module) bool {
 	ok := limit.Range(m, "HeadDim", g.HeadDim, 1, 1024)
 	ok = limit.Range(m, "OperandBits", g.OperandBits, 16, 18) && ok
-	ok = limit.Range(m, "AccBits", g.AccBits, 40, 48) && ok
+	ok = limit.Range(m, "AccBits", g.AccBits, 34, 48) && ok
 	net := g.Net()
 	net.ProductBits, net.AccBits = 34, 40 // their fields have rules here
 	return net.Check(m) && ok

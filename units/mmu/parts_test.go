@@ -187,11 +187,11 @@ func TestRefusals(t *testing.T) {
 		edit(func(g *mmu.Mmu) { g.Segments, g.Lanes = 4, 3 }) +
 		edit(func(g *mmu.Mmu) { g.OperandBits = 15 }) +
 		edit(func(g *mmu.Mmu) { g.OperandBits = 19 }) +
-		edit(func(g *mmu.Mmu) { g.AccBits = 39 }) +
+		edit(func(g *mmu.Mmu) { g.AccBits = 33 }) +
 		edit(func(g *mmu.Mmu) { g.AccBits = 49 }) +
 		edit(func(g *mmu.Mmu) { g.Levels = 0 }) +
 		edit(func(g *mmu.Mmu) { g.Levels, g.Procs = 9, -1 }) +
-		refusal(t, mmu.Processor{Lanes: 0, OperandBits: 15, AccBits: 39, Levels: 0}) +
+		refusal(t, mmu.Processor{Lanes: 0, OperandBits: 15, AccBits: 33, Levels: 0}) +
 		refusal(t, mmu.RowAcc{Lanes: 257, Bits: 1, Rows: 0}) +
 		refusal(t, mmu.AdderNet{Procs: 1, Lanes: 1, Segments: 1, ProductBits: 33, AccBits: 32, Levels: 1})
 	goldenfile.Compare(t, "refusals.golden", text)

@@ -12,7 +12,7 @@ import (
 type Processor struct {
 	Lanes         int // 1 to 256
 	OperandBits   int // 16 to 18
-	AccBits       int // 40 to 48
+	AccBits       int // 34 to 48
 	Levels        int // adder levels between registers, 1 to 8
 	InputRegister bool
 }
@@ -50,7 +50,7 @@ func (g Processor) Latency() int { return g.multiply().Latency() + g.tree().Late
 func (g Processor) Build(m *hdl.Module, in ProcessorIn) ProcessorOut {
 	ok := limit.Range(m, "Lanes", g.Lanes, 1, 256)
 	ok = limit.Range(m, "OperandBits", g.OperandBits, 16, 18) && ok
-	ok = limit.Range(m, "AccBits", g.AccBits, 40, 48) && ok
+	ok = limit.Range(m, "AccBits", g.AccBits, 34, 48) && ok
 	if ok = limit.Range(m, "Levels", g.Levels, 1, 8) && ok; !ok {
 		return ProcessorOut{}
 	}

@@ -24,6 +24,11 @@ type Requant struct {
 	// Narrow multiplies 16 x 16 bits, for targets whose multipliers are no wider,
 	// and adds what the 17th bit contributes in a stage of its own.
 	Narrow bool
+	// Serial works a bit a cycle with one lane and no multiplier, for the smallest
+	// circuit: a beat every Round cycles. A beat is accepted
+	// at the end of its first round, and its pre, multiplier and post must be those of
+	// all beats inside.
+	Serial bool
 }
 
 // In is one beat of scores with the constants of their head.
@@ -50,8 +55,12 @@ func (g Requant) Inputs() In {
 	return In{hdl.B(), hdl.Vec(g.Lanes, hdl.S(g.AccBits)), hdl.Vec(g.Lanes, hdl.B()), hdl.S(g.AccBits), hdl.U(6), hdl.U(16), hdl.U(5), hdl.B()}
 }
 
-// Latency returns the cycles from a beat's acceptance to its result.
+// Latency returns the cycles from a beat's acceptance to its result, of the serial
+// form if no other beat keeps its second round waiting.
 func (g Requant) Latency() int {
+	if g.Serial {
+		return g.Round()
+	}
 	if g.Narrow {
 		return 7
 	}
@@ -67,6 +76,12 @@ func (g Requant) Build(m *hdl.Module, in In) Out {
 	ok := limit.Range(m, "Lanes", g.Lanes, 1, 256)
 	if ok = limit.Range(m, "AccBits", g.AccBits, 26, 48) && ok; !ok {
 		return Out{}
+	}
+	if g.Serial {
+		if !limit.Range(m, "Lanes", g.Lanes, 1, 1) {
+			return Out{}
+		}
+		return g.buildSerial(m, in)
 	}
 	p := stream.NewPipe(m, "p", in.InValid, in.OutReady, g.Latency())
 	carry := func(name string, v hdl.UInt, stages int) []hdl.UInt {
