@@ -34,6 +34,9 @@ type Expu struct {
 	Bits   int  // F: fractional bits of internal values, 16 to 24
 	Cap    int  // largest result: 32768, or 32767 to fit a signed 16-bit operand
 	Fast   bool // a register after every adder, product and shift; else one after each part
+	// Serial computes one exponent at a time with one lane, a step a cycle, for few
+	// cells: one every Latency cycles and one more.
+	Serial bool
 }
 
 // In is one beat of arguments.
@@ -57,6 +60,9 @@ func (g Expu) Inputs() In {
 
 // Latency returns the cycles from a beat's acceptance to its result.
 func (g Expu) Latency() int {
+	if g.Serial {
+		return g.lane().serialSteps() + 1
+	}
 	if g.Fast {
 		return g.lane().fastStages()
 	}
@@ -67,13 +73,16 @@ func (g Expu) lane() Lane { return Lane{g.Form, g.Points, g.Order, g.Bits, g.Cap
 
 // ModuleName names the module by what differs from the default unit.
 func (g Expu) ModuleName() string {
-	return "expu_x" + itoa(g.Lanes) + "_" + g.Form.String() + "_n" + itoa(g.Points) + "_o" + itoa(g.Order) + "_b" + itoa(g.Bits) + capName(g.Cap) + fastName(g.Fast)
+	return "expu_x" + itoa(g.Lanes) + "_" + g.Form.String() + "_n" + itoa(g.Points) + "_o" + itoa(g.Order) + "_b" + itoa(g.Bits) + capName(g.Cap) + fastName(g.Fast) + serialName(g.Serial)
 }
 
 // Build makes the pipeline: point, residue, polynomial, scale, shift.
 func (g Expu) Build(m *hdl.Module, in In) Out {
 	if !g.check(m) {
 		return Out{}
+	}
+	if g.Serial {
+		return g.buildSerial(m, in)
 	}
 	p := stream.NewPipe(m, "p", in.InValid, in.OutReady, g.Latency())
 	e := make([]hdl.Fix, g.Lanes)
@@ -99,6 +108,7 @@ func (g Expu) check(m *hdl.Module) bool {
 	rule(g.Order >= 1 && g.Order <= 4, "Order", g.Order, "must be 1 to 4")
 	rule(g.Bits >= 16 && g.Bits <= 24, "Bits", g.Bits, "must be 16 to 24")
 	rule(g.Cap == 32767 || g.Cap == 32768, "Cap", g.Cap, "must be 32767 or 32768")
+	rule(!g.Serial || g.Lanes == 1, "Lanes", g.Lanes, "must be 1 in the serial form")
 	return ok
 }
 

@@ -202,6 +202,13 @@ func fastName(fast bool) string {
 	return ""
 }
 
+func serialName(serial bool) string {
+	if serial {
+		return "_serial"
+	}
+	return ""
+}
+
 func capName(limit int) string {
 	if limit == 32768 {
 		return ""
