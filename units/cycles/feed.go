@@ -58,7 +58,7 @@ type feed struct {
 func newFeed(g machine.Machine, jobs []*job) *feed {
 	const front = 2 // cycles from a beat to the matrix multiply unit
 	return &feed{Machine: g, jobs: jobs, toScores: front + g.Mmu().ScoreLatency(), toSums: front + g.Mmu().RowLatency(),
-		perWord: g.Lanes / g.Procs, xRoom: max(4, 2*g.XWordsMax()), scoreRoom: machine.ScoreSlots, rowRoom: g.RowSlots()}
+		perWord: g.Lanes / g.Procs, xRoom: max(4, 2*g.XWordsMax()), scoreRoom: g.ScoreSlots(), rowRoom: g.RowSlots()}
 }
 
 // offer is the beat that is issued and what goes with it.

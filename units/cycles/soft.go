@@ -23,6 +23,8 @@ type soft struct {
 	asked, sent, beat int          // rows whose divisor was handed over, whose beats were read; beats of the row being read
 	pipe              [2]*softBeat // fetched, offered
 	results           later[*softBeat]
+	slots             int // of exponents
+	serial            *serialSoft
 }
 
 type softRow struct {
@@ -39,8 +41,13 @@ type softBeat struct {
 }
 
 func newSoft(g machine.Machine) *soft {
-	return &soft{early: g.Early, max: g.MaxTree().Latency(), exps: 2 + g.Requant().Latency() + g.Expu().Latency(),
-		sum: sumLatency(g), quotient: g.Divu().Latency()}
+	s := &soft{early: g.Early, max: g.MaxTree().Latency(), exps: 2 + g.Requant().Latency() + g.Expu().Latency(),
+		sum: sumLatency(g), quotient: g.Divu().Latency(), slots: g.ExpSlots()}
+	if g.SerialExp() {
+		s.exps -= 2
+		s.serial = &serialSoft{round: g.Requant().Round()}
+	}
+	return s
 }
 
 // sumLatency returns the cycles from a row's last exponents to their sum: a tree of
@@ -59,8 +66,11 @@ func sumLatency(g machine.Machine) int {
 func (s *soft) offer(w *wires) {
 	s.reads = false
 	if s.ended < len(s.rows) && w.now >= s.rows[s.ended].known {
-		s.reads = s.read > 0 || s.begun-s.freed < machine.ExpSlots
+		s.reads = s.read > 0 || s.begun-s.freed < s.slots
 		w.scoreFree = s.reads && s.read == s.rows[s.ended].reads-1
+	}
+	if s.serial != nil {
+		s.serial.offer(s, w)
 	}
 	if s.ready < s.ended {
 		done := s.rows[s.ready].done
@@ -83,6 +93,9 @@ func (s *soft) edge(w *wires) {
 	}
 	if w.eReady {
 		s.ready++
+	}
+	if s.serial != nil {
+		s.serial.edge(s)
 	}
 	if s.reads {
 		if s.read == 0 {

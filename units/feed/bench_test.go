@@ -9,7 +9,6 @@ import (
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/sim"
 	"github.com/sparcgen/sparcgen/units/feed"
-	"github.com/sparcgen/sparcgen/units/machine"
 )
 
 // pace is how fast the neighbours are.
@@ -76,7 +75,7 @@ func open(t *testing.T, g feed.Feed, jobs []*job, p pace, seed uint64) *bench {
 // with begins on a circuit that has been reset.
 func with(t *testing.T, s *sim.Bench[feed.In, feed.Out], g feed.Feed, jobs []*job, p pace, seed uint64) *bench {
 	b := &bench{Bench: s, t: t, g: g, jobs: jobs, pace: p, rng: rand.New(rand.NewPCG(seed, 7)), model: newModel(g, jobs),
-		ringRoom: g.ClustersMax, expSlots: machine.ExpSlots}
+		ringRoom: g.ClustersMax, expSlots: g.ExpSlots()}
 	for n, j := range jobs {
 		b.kv, b.q, b.x = append(b.kv, j.kvWords...), append(b.q, j.qWords...), append(b.x, j.xStream...)
 		b.pre = append(b.pre, j.preScores(g, n)...)

@@ -56,7 +56,7 @@ func (u *unit) qkKind(s pending, r ring) (candidate, stream.Flow[scored]) {
 	at := u.pointer("qk_job")
 	j := u.job(at)
 	row := hdl.Reg(u.m, "qk_row", hdl.U(u.RowBits()), hdl.Reset(0))
-	room := u.tally("score_room", machine.ScoreSlots, machine.ScoreSlots)
+	room := u.tally("score_room", u.ScoreSlots(), u.ScoreSlots())
 	kLoaded := hdl.Any(u.passed(s.l.kv, j.Pointer), s.l.kv.Eq(j.Pointer).And(s.l.stage.EqC(stageLast)))
 	rowThere := hdl.Mux(j.Dense, u.passed(s.l.qAt, j.Pointer), r.some)
 	ready := hdl.All(j.Exists, j.attends(), kLoaded, rowThere, room.some())
@@ -80,10 +80,10 @@ func (u *unit) avKind(s pending, rows stream.Flow[scored], gemmEnds hdl.Bool) (c
 	at := u.pointer("av_job")
 	j := u.job(at)
 	word := hdl.Reg(u.m, "av_word", hdl.U(u.wordWidth()), hdl.Reset(0))
-	expRow := hdl.Reg(u.m, "av_exp_row", hdl.U(log2(machine.ExpSlots)), hdl.Reset(0))
+	expRow := hdl.Reg(u.m, "av_exp_row", hdl.U(log2(u.ExpSlots())), hdl.Reset(0))
 	take := hdl.Wire(u.m, "av_row_done", hdl.B())
-	front, _ := stream.FifoRegs(u.m, "scored", machine.ScoreSlots+machine.ExpSlots+1, rows, take.Q)
-	waiting := u.tally("exp_rows", 0, machine.ExpSlots)
+	front, _ := stream.FifoRegs(u.m, "scored", u.ScoreSlots()+u.ExpSlots()+1, rows, take.Q)
+	waiting := u.tally("exp_rows", 0, u.ExpSlots())
 	// V of this job is what its bank holds: the one before it in the bank was
 	// freed before the pointer came here.
 	ready := hdl.All(waiting.some(), j.Exists, j.attends(), s.f.v.of(j.Bank), s.rowRoom.some())

@@ -2,7 +2,6 @@ package feed_test
 
 import (
 	"github.com/sparcgen/sparcgen/units/feed"
-	"github.com/sparcgen/sparcgen/units/machine"
 )
 
 // Kinds of beats.
@@ -70,7 +69,7 @@ type model struct {
 }
 
 func newModel(g feed.Feed, jobs []*job) *model {
-	return &model{g: g, jobs: jobs, xRoom: max(4, 2*g.XWordsMax()), scoreRoom: machine.ScoreSlots, rowRoom: g.RowSlots()}
+	return &model{g: g, jobs: jobs, xRoom: max(4, 2*g.XWordsMax()), scoreRoom: g.ScoreSlots(), rowRoom: g.RowSlots()}
 }
 
 func (m *model) bank(job int) int { return job % m.g.Heads() % m.g.Banks }
@@ -240,7 +239,7 @@ func (m *model) choose(p *phase) {
 		m.rowRoom--
 		m.avWord++
 		if p.rowEnd {
-			m.avWord, m.expRows, m.expRow = 0, m.expRows-1, (m.expRow+1)%machine.ExpSlots
+			m.avWord, m.expRows, m.expRow = 0, m.expRows-1, (m.expRow+1)%m.g.ExpSlots()
 			m.scored = m.scored[1:]
 		}
 		if p.jobEnd {

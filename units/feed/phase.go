@@ -61,7 +61,7 @@ func (u *unit) blank(kind int, slot hdl.UInt) phase {
 	zero := func(w int) hdl.UInt { return hdl.C(m, hdl.U(w), 0) }
 	return phase{Kind: hdl.C(m, hdl.U(2), int64(kind)), Slot: slot, Ring: no, Keep: no, Back: no, RowEnd: no, TileEnd: no, JobEnd: no,
 		Row: zero(u.backRowBits()), Word: zero(machine.WordBits), RingRow: zero(indexWidth(u.ClustersMax)),
-		Words: zero(u.wordWidth()), WordsLog: zero(2), Groups: zero(2), Stride: hdl.C(m, hdl.U(u.strideBits()), 1), ExpRow: zero(log2(machine.ExpSlots))}
+		Words: zero(u.wordWidth()), WordsLog: zero(2), Groups: zero(2), Stride: hdl.C(m, hdl.U(u.strideBits()), 1), ExpRow: zero(log2(u.ExpSlots()))}
 }
 
 func (g Feed) strideBits() int { return g.WordsLogMax() + 1 }

@@ -128,10 +128,23 @@ func (g Machine) XWordsMax() int { return (g.ModelDim + g.Lanes - 1) / g.Lanes }
 func (g Machine) BeatsMax() int { return (g.Tokens + g.Procs - 1) / g.Procs }
 
 // Depths of the queues between the parts.
-const (
-	ScoreSlots = 4 // rows of scores that wait for their maximum and the exponent unit
-	ExpSlots   = 4 // rows of exponents that wait for A V
-)
+
+// ScoreSlots returns the rows of scores that wait for their maximum and the
+// exponent unit.
+func (g Machine) ScoreSlots() int {
+	if g.SerialExp() {
+		return 1
+	}
+	return 4
+}
+
+// ExpSlots returns the rows of exponents that wait for A V.
+func (g Machine) ExpSlots() int {
+	if g.SerialExp() {
+		return 2
+	}
+	return 4
+}
 
 // Serial returns whether the parts behind the matrix multiply unit and the walk
 // over the members of clusters work on DivLanes lanes at a time and keep one
@@ -198,12 +211,18 @@ func (g Machine) MaxTree() maxtree.MaxTree {
 
 // Requant returns the requantiser of scores into arguments of the exponent unit.
 func (g Machine) Requant() requant.Requant {
-	return requant.Requant{Lanes: g.ExpLanes, AccBits: g.AccBits(), Narrow: g.ExpCap < 1<<15}
+	return requant.Requant{Lanes: g.ExpLanes, AccBits: g.AccBits(), Narrow: g.ExpCap < 1<<15 && !g.SerialExp(), Serial: g.SerialExp()}
 }
 
 // Expu returns the exponent unit.
 func (g Machine) Expu() expu.Expu {
-	return expu.Expu{Lanes: g.ExpLanes, Form: g.ExpForm, Points: g.ExpPoints, Order: g.ExpOrder, Bits: expBits, Cap: g.ExpCap, Fast: g.Pipeline == pipeline.Fast}
+	return expu.Expu{Lanes: g.ExpLanes, Form: g.ExpForm, Points: g.ExpPoints, Order: g.ExpOrder, Bits: expBits, Cap: g.ExpCap, Fast: g.Pipeline == pipeline.Fast, Serial: g.SerialExp()}
+}
+
+// SerialExp returns whether exponents are computed one at a time, in many cycles:
+// where area counts, on one lane, with one job under way.
+func (g Machine) SerialExp() bool {
+	return g.Pipeline == pipeline.Area && g.ExpLanes == 1 && g.Banks == 1
 }
 
 // Divu returns the divider unit.

@@ -120,11 +120,11 @@ func (g MaxTree) Build(m *hdl.Module, in In) Out {
 
 	some := hdl.Reg(m, "some", hdl.B(), hdl.Reset(0)) // out_max holds a number of this row
 	largest := hdl.Reg(m, "out_max", hdl.S(g.Bits), hdl.NoReset())
-	now := larger(candidate{largest.Q, some.Q}, f.Data.Value[0])
+	held, now := candidate{largest.Q, some.Q}, f.Data.Value[0]
 	m.If(advance, func() { outValid.Set(f.Valid.And(f.Data.Last)) })
 	m.If(advance.And(f.Valid), func() {
-		some.Set(now.Keep.And(f.Data.Last.Not()))
-		largest.Set(now.Value)
+		some.Set(held.Keep.Or(now.Keep).And(f.Data.Last.Not()))
+		m.If(second(held, now), func() { largest.Set(now.Value) })
 	})
 	return Out{InReady: advance, OutValid: outValid.Q, OutMax: largest.Q}
 }
@@ -133,6 +133,10 @@ func (g MaxTree) Build(m *hdl.Module, in In) Out {
 // The flag costs a gate a comparison; to put the smallest number in the place of
 // what takes no part would cost one a bit.
 func larger(a, b candidate) candidate {
-	second := b.Keep.And(a.Keep.Not().Or(a.Value.Lt(b.Value)))
-	return candidate{hdl.Mux(second, b.Value, a.Value), a.Keep.Or(b.Keep)}
+	return candidate{hdl.Mux(second(a, b), b.Value, a.Value), a.Keep.Or(b.Keep)}
+}
+
+// second returns whether b is the larger one.
+func second(a, b candidate) hdl.Bool {
+	return b.Keep.And(a.Keep.Not().Or(a.Value.Lt(b.Value)))
 }

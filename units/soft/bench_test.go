@@ -74,7 +74,7 @@ func open(t *testing.T, m machine.Machine, tr *traffic, time timing, pauses int)
 	s, err := sim.Open(soft.Soft{Machine: m}, sim.Seed(uint64(pauses)+1))
 	require.NoError(t, err)
 	return &bench{Bench: s, t: t, m: m, tr: tr, time: time, rng: rand.New(rand.NewPCG(9, uint64(pauses))), pauses: pauses, words: 2,
-		credit: machine.ScoreSlots, results: map[int]*quotient{}, done: make([]int, len(tr.rows)), sumAt: make([]int, len(tr.rows))}
+		credit: m.ScoreSlots(), results: map[int]*quotient{}, done: make([]int, len(tr.rows)), sumAt: make([]int, len(tr.rows))}
 }
 
 // acts returns whether a side that may act does so in this cycle.
@@ -163,7 +163,7 @@ func (b *bench) scores() int {
 func (b *bench) expectRows(scored int) {
 	reads := b.end < len(b.known) && b.cycle >= b.known[b.end]
 	if reads && b.reads == 0 {
-		if reads = b.started-b.freed < machine.ExpSlots; reads {
+		if reads = b.started-b.freed < b.m.ExpSlots(); reads {
 			b.started++
 		}
 	}
@@ -217,12 +217,12 @@ func (b *bench) operands() bool {
 	}
 	reads := b.avRow < b.ready && b.acts()
 	b.Set(b.In.ERead, flag(reads))
-	b.Set(b.In.ERow, b.rng.Int64N(machine.ExpSlots))
+	b.Set(b.In.ERow, b.rng.Int64N(int64(b.m.ExpSlots())))
 	b.Set(b.In.EBeat, 0)
 	if reads {
 		r := b.tr.rows[b.avRow]
 		width := b.m.Procs << b.tr.jobs[r.job].groups
-		b.Set(b.In.ERow, int64(b.avRow%machine.ExpSlots))
+		b.Set(b.In.ERow, int64(b.avRow%b.m.ExpSlots()))
 		b.Set(b.In.EBeat, int64(b.avBeat))
 		b.expect = r.data[b.avBeat*width : (b.avBeat+1)*width]
 		if b.avBeat++; b.avBeat == len(r.scores) {

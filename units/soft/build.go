@@ -12,11 +12,7 @@ func (g Soft) Build(m *hdl.Module, in In) Out {
 	if !g.check(m) {
 		return Out{}
 	}
-	read := hdl.Wire(m, "row_read", hdl.B())
-	write, rows := g.collect(m, in, read.Q)
-	r := g.read(m, in, write, rows)
-	read.Set(r.ends)
-	e := g.exponents(m, in, r)
+	e, ends := g.way(m, in)
 
 	head := g.At(in.Heads, hdl.Delay(m, "sum_job", e.job, g.rowSum().Latency()))
 	sum := hdl.Inst(m, "row_sum", g.rowSum(), RowSumIn{e.valid, e.last, e.value})
@@ -29,11 +25,24 @@ func (g Soft) Build(m *hdl.Module, in In) Out {
 	} else {
 		out.EReady = sum.OutValid
 	}
-	sums, _ := stream.FifoRegs(m, "sums", machine.ExpSlots+2, done, in.SumPop)
-	out.ScoreFree = r.ends
+	sums, _ := stream.FifoRegs(m, "sums", g.ExpSlots()+2, done, in.SumPop)
+	out.ScoreFree = ends
 	out.SumValid, out.Sum = sums.Valid, sums.Data
 	out.EData = g.answer(m, in, e, weights)
 	return out
+}
+
+// way is that from scores to exponents. It returns the beat that is written, and
+// whether a row of scores has been read.
+func (g Soft) way(m *hdl.Module, in In) (e exponents, ends hdl.Bool) {
+	write, tree := g.collect(m, in)
+	if g.SerialExp() {
+		return g.serialWay(m, in, write, tree)
+	}
+	read := hdl.Wire(m, "row_read", hdl.B())
+	r := g.read(m, in, write, g.queue(m, in, tree, read.Q))
+	read.Set(r.ends)
+	return g.exponents(m, in, r), r.ends
 }
 
 func (g Soft) check(m *hdl.Module) bool {
@@ -88,6 +97,14 @@ func count(m *hdl.Module, name string, width int, step, last hdl.Bool) hdl.UInt 
 		at.Set(hdl.Mux(last, hdl.C(m, hdl.U(width), 0), at.Q.AddC(1).Wrap(width)))
 	})
 	return at.Q
+}
+
+// turn is the slot of a row, of n, a power of two: the next one where step is true.
+func turn(m *hdl.Module, name string, n int, step hdl.Bool) hdl.UInt {
+	if n == 1 {
+		return hdl.C(m, hdl.U(1), 0)
+	}
+	return wheel(m, name, logCeil(n), step)
 }
 
 // wheel counts the rows modulo 2^width, one where step is true.

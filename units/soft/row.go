@@ -16,15 +16,15 @@ type known struct {
 	Last hdl.UInt // index of the last beat of ExpLanes scores
 }
 
-// collect writes the scores into their slots and queues the maxima. The row in
-// front leaves where taken is true. The write side of the slots is returned.
-func (g Soft) collect(m *hdl.Module, in In, taken hdl.Bool) (StripeIn, stream.Flow[known]) {
+// collect writes the scores into their slots and finds the maxima. The write side
+// of the slots is returned.
+func (g Soft) collect(m *hdl.Module, in In) (StripeIn, maxtree.Out) {
 	valid := in.ScoreValid.And(in.ScoreTag.Pre.Not()).Named("score")
 	last := in.ScoreTag.RowLast
 	head := g.At(in.Heads, in.ScoreTag.Slot)
 	write := StripeIn{
 		Write:       valid,
-		WriteSlot:   wheel(m, "score_slot", logCeil(machine.ScoreSlots), valid.And(last)),
+		WriteSlot:   turn(m, "score_slot", g.ScoreSlots(), valid.And(last)),
 		WriteBeat:   count(m, "score_beat", g.scoreSlots().beatBits(g.Procs), valid, last),
 		WriteGroups: g.groupsOf(head),
 	}
@@ -32,10 +32,16 @@ func (g Soft) collect(m *hdl.Module, in In, taken hdl.Bool) (StripeIn, stream.Fl
 		write.WriteData = append(write.WriteData, v.AsUInt())
 	}
 	tree := hdl.Inst(m, "max", g.MaxTree(), maxtree.In{InValid: valid, InValue: in.ScoreAcc, InKeep: g.taking(m, head, last), InLast: last, OutReady: hdl.True(m)})
+	return write, tree
+}
+
+// queue queues the rows whose maximum is known. The one in front leaves where
+// taken is true.
+func (g Soft) queue(m *hdl.Module, in In, tree maxtree.Out, taken hdl.Bool) stream.Flow[known] {
 	job := hdl.Delay(m, "max_job", in.ScoreTag.Slot, g.MaxTree().Latency())
 	row := known{tree.OutMax, job, g.lastBeat(m, g.At(in.Heads, job), g.ExpLanes, g.scoreSlots().beatBits(g.ExpLanes))}
-	rows, _ := stream.FifoRegs(m, "rows", machine.ScoreSlots, stream.Flow[known]{Valid: tree.OutValid, Data: row}, taken)
-	return write, rows
+	rows, _ := stream.FifoRegs(m, "rows", g.ScoreSlots(), stream.Flow[known]{Valid: tree.OutValid, Data: row}, taken)
+	return rows
 }
 
 // taking returns which keys of a beat of scores take part: those before the end
@@ -71,23 +77,16 @@ type reading struct {
 // read takes the rows in front out of their slots, a beat a cycle, while there
 // is a slot for their exponents.
 func (g Soft) read(m *hdl.Module, in In, write StripeIn, rows stream.Flow[known]) reading {
-	const most = machine.ExpSlots
-	used := hdl.Reg(m, "exp_slots_used", hdl.U(logCeil(most+1)), hdl.Reset(0))
 	width := g.scoreSlots().beatBits(g.ExpLanes)
 	step, ends := hdl.Wire(m, "read", hdl.B()), hdl.Wire(m, "read_ends", hdl.B())
 	at := count(m, "read_beat", width, step.Q, ends.Q)
 	first := at.EqC(0)
-	step.Set(rows.Valid.And(first.Not().Or(used.Q.NeC(most))))
+	room := g.room(m, step.Q.And(first), in.EFree)
+	step.Set(rows.Valid.And(first.Not().Or(room)))
 	ends.Set(step.Q.And(at.Eq(rows.Data.Last)))
-	begins := step.Q.And(first)
-	m.If(begins.And(in.EFree.Not()), func() {
-		used.Set(used.Q.AddC(1).Wrap(used.Q.Width()))
-	}).ElseIf(in.EFree.And(begins.Not()), func() {
-		used.Set(used.Q.SubC(1).AsUInt().Wrap(used.Q.Width()))
-	})
 
 	write.Read, write.ReadBeat = step.Q, at
-	write.ReadSlot = wheel(m, "read_slot", logCeil(machine.ScoreSlots), ends.Q)
+	write.ReadSlot = turn(m, "read_slot", g.ScoreSlots(), ends.Q)
 	scores := hdl.Inst(m, "score_slots", g.scoreSlots(), write).ReadData
 
 	valid := hdl.Delay(m, "scores_valid", step.Q)
@@ -106,6 +105,18 @@ func (g Soft) read(m *hdl.Module, in In, write StripeIn, rows stream.Flow[known]
 	b.InValid, b.OutReady = hdl.Delay(m, "beat_valid", valid), hdl.True(m)
 	return reading{ends: ends.Q, valid: b.InValid, beat: b,
 		last: hdl.Delay(m, "beat_last", ends.Q, 2), job: stream.Hold(m, valid, "beat_job", t.Row.Job)}
+}
+
+// room returns whether there is a slot for the exponents of one more row.
+func (g Soft) room(m *hdl.Module, begins, free hdl.Bool) hdl.Bool {
+	most := g.ExpSlots()
+	used := hdl.Reg(m, "exp_slots_used", hdl.U(logCeil(most+1)), hdl.Reset(0))
+	m.If(begins.And(free.Not()), func() {
+		used.Set(used.Q.AddC(1).Wrap(used.Q.Width()))
+	}).ElseIf(free.And(begins.Not()), func() {
+		used.Set(used.Q.SubC(1).AsUInt().Wrap(used.Q.Width()))
+	})
+	return used.Q.NeC(int64(most))
 }
 
 // keep returns which keys of a beat of ExpLanes scores take part, of n keys.
@@ -142,8 +153,13 @@ func (g Soft) exponents(m *hdl.Module, in In, r reading) exponents {
 	out := hdl.Inst(m, "expu", g.Expu(), expu.In{InValid: x.OutValid, InX: x.OutX, OutReady: hdl.True(m)})
 	n := g.Requant().Latency() + g.Expu().Latency()
 	e := exponents{valid: out.OutValid, last: hdl.Delay(m, "exp_last", r.last, n), job: hdl.Delay(m, "exp_job", r.job, n)}
-	e.slot = wheel(m, "exp_slot", logCeil(machine.ExpSlots), e.valid.And(e.last))
 	e.beat = count(m, "exp_beat", g.expSlots().beatBits(g.ExpLanes), e.valid, e.last)
+	return g.place(m, e, out)
+}
+
+// place completes a beat of exponents.
+func (g Soft) place(m *hdl.Module, e exponents, out expu.Out) exponents {
+	e.slot = turn(m, "exp_slot", g.ExpSlots(), e.valid.And(e.last))
 	for _, v := range out.OutE {
 		e.value = append(e.value, v.AsUInt().Wrap(g.expBits()))
 	}
@@ -162,7 +178,7 @@ func (g Soft) answer(m *hdl.Module, in In, e exponents, weights StripeIn) []hdl.
 		now.Early = []hdl.Bool{head.Early}
 	}
 	var kinds []kind
-	for i := range machine.ExpSlots {
+	for i := range g.ExpSlots() {
 		if g.Segments() == 1 && !g.Early {
 			break
 		}

@@ -73,6 +73,14 @@
 //
 // Rates. A read a cycle, so R cycles a row, if exponent slots are there: the slot
 // of row r is in use from a until its e_free.
+//
+// # Machine.SerialExp
+//
+// One score is read at a time, and taken at the end of a round of the requantiser;
+// score_free is high in the cycle in which the row's last score is taken. The next
+// score of the row is read in that very cycle, the first of the next row in the
+// cycle after it, when its maximum is known, at the earliest. Exponents are
+// written ReadLatency cycles after their score was taken.
 package soft
 
 import (
@@ -137,7 +145,7 @@ func (g Soft) Inputs() In {
 	in := In{
 		Heads:      g.File(),
 		ScoreValid: b, ScoreAcc: hdl.Vec(g.Scores(), hdl.S(g.AccBits())), ScoreTag: g.ScoreTagShape(),
-		ERead: b, ERow: hdl.U(logCeil(machine.ExpSlots)), EBeat: hdl.U(indexBits(g.BeatsMax())), EFree: b,
+		ERead: b, ERow: hdl.U(logCeil(g.ExpSlots())), EBeat: hdl.U(indexBits(g.BeatsMax())), EFree: b,
 		SumPop: b,
 	}
 	if g.Early {
@@ -147,8 +155,14 @@ func (g Soft) Inputs() In {
 	return in
 }
 
-// ReadLatency returns the cycles from the read of scores to their exponents.
-func (g Soft) ReadLatency() int { return 2 + g.Requant().Latency() + g.Expu().Latency() }
+// ReadLatency returns the cycles from the read of scores to their exponents, of
+// Machine.SerialExp from the cycle in which a score is taken.
+func (g Soft) ReadLatency() int {
+	if g.SerialExp() {
+		return g.Requant().Latency() + g.Expu().Latency()
+	}
+	return 2 + g.Requant().Latency() + g.Expu().Latency()
+}
 
 // SumLatency returns the cycles from a row's last exponents to their sum.
 func (g Soft) SumLatency() int { return g.rowSum().Latency() }
@@ -166,25 +180,25 @@ func (g Soft) keys() int { return (g.Tokens + g.Scores() - 1) / g.Scores() * g.S
 
 // scoreSlots returns the memory between scores and the exponent unit.
 func (g Soft) scoreSlots() Stripe {
-	return Stripe{Bits: g.AccBits(), Slots: machine.ScoreSlots, Keys: g.keys(),
+	return Stripe{Bits: g.AccBits(), Slots: g.ScoreSlots(), Keys: g.keys(),
 		WriteLanes: g.Procs, WriteGroups: g.Segments(), ReadLanes: g.ExpLanes, ReadGroups: 1}
 }
 
 // expSlots returns the memory between the exponent unit and A V.
 func (g Soft) expSlots() Stripe {
-	return Stripe{Bits: g.expBits(), Slots: machine.ExpSlots, Keys: g.keys(),
+	return Stripe{Bits: g.expBits(), Slots: g.ExpSlots(), Keys: g.keys(),
 		WriteLanes: g.ExpLanes, WriteGroups: 1, ReadLanes: g.Procs, ReadGroups: g.Segments()}
 }
 
 // dividendSlots returns the memory between the exponent unit and the divider.
 func (g Soft) dividendSlots() Stripe {
-	return Stripe{Bits: g.expBits(), Slots: machine.ExpSlots, Keys: g.keys(),
+	return Stripe{Bits: g.expBits(), Slots: g.ExpSlots(), Keys: g.keys(),
 		WriteLanes: g.ExpLanes, WriteGroups: 1, ReadLanes: g.DivLanes, ReadGroups: 1}
 }
 
 // weightSlots returns the memory between the divider and A V.
 func (g Soft) weightSlots() Stripe {
-	return Stripe{Bits: weightBits, Slots: machine.ExpSlots, Keys: g.keys(),
+	return Stripe{Bits: weightBits, Slots: g.ExpSlots(), Keys: g.keys(),
 		WriteLanes: g.DivLanes, WriteGroups: 1, ReadLanes: g.Procs, ReadGroups: g.Segments()}
 }
 

@@ -122,7 +122,11 @@ func (g Stripe) locate(slot, beat hdl.UInt, groups []hdl.UInt, lanes int) (word 
 	if n > 0 && g.memories()*g.chunk() > lanes {
 		at = []hdl.UInt{beat.Wrap(n)}
 	}
-	if w := logCeil(g.words()); w > 0 {
+	w := logCeil(g.words())
+	if w > 0 && g.Slots == 1 {
+		return beat.Slice(n+w-1, n), at
+	}
+	if w > 0 {
 		return hdl.Cat(slot, beat.Slice(n+w-1, n)), at
 	}
 	return slot, at

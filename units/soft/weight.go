@@ -20,7 +20,7 @@ type place struct{ Slot, Beat hdl.UInt }
 // are counted, and their slots found, by four pointers that follow each other:
 // summed, asked for a divisor, sent to the divider, ready.
 func (g Soft) weigh(m *hdl.Module, in In, e exponents, sum RowSumOut, head machine.Head) weighing {
-	slots := logCeil(machine.ExpSlots)
+	slots := logCeil(g.ExpSlots())
 	slot := func(pointer hdl.UInt) hdl.UInt { return pointer.Wrap(slots) }
 	type row struct {
 		Sum   hdl.UInt
@@ -31,7 +31,7 @@ func (g Soft) weigh(m *hdl.Module, in In, e exponents, sum RowSumOut, head machi
 	width := g.dividendSlots().beatBits(g.DivLanes)
 	now := row{sum.OutSum, head.Early, g.lastBeat(m, head, g.DivLanes, width)}
 	var rows []row
-	for i := range machine.ExpSlots {
+	for i := range g.ExpSlots() {
 		rows = append(rows, stream.Hold(m, sum.OutValid.And(slot(summed).EqC(int64(i))), "row_"+itoa(i), now))
 	}
 
@@ -76,7 +76,7 @@ func (g Soft) weigh(m *hdl.Module, in In, e exponents, sum RowSumOut, head machi
 	readies := hdl.Wire(m, "ready_next", hdl.B())
 	served := wheel(m, "served", slots, readies.Q)
 	var complete []hdl.Bool
-	for i := range machine.ExpSlots {
+	for i := range g.ExpSlots() {
 		late := now.Early.Not().And(sum.OutValid).And(slot(summed).EqC(int64(i)))
 		early := in.WOutValid[0].And(in.WOutLast[0]).And(result.Slot.EqC(int64(i)))
 		c := hdl.Reg(m, "complete_"+itoa(i), hdl.B(), hdl.Reset(0))
