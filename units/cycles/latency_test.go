@@ -36,7 +36,7 @@ func TestLatencies(t *testing.T) {
 					s, f := newSoft(g), newFeed(g, nil)
 					require.Equal(t, softunit.Soft{Machine: g}.SumLatency(), s.sum)
 					require.Equal(t, softunit.Soft{Machine: g}.ReadLatency(), s.exps)
-					require.Equal(t, prepunit.Prep{Machine: g}.Latency(), newPrep(g).latency)
+					require.Equal(t, prepunit.Prep{Machine: g}.Latency(1), newPrep(g).latency)
 					require.Equal(t, feedunit.Feed{Machine: g}.ScoreLatency(), f.toScores)
 					require.Equal(t, feedunit.Feed{Machine: g}.RowLatency(), f.toSums)
 				})

@@ -9,10 +9,16 @@ import (
 // prep is units/prep: a delay.
 type prep struct {
 	latency int
+	lanes   int // of a row that leaves an element a cycle, else 0
 	done    later[*job]
 }
 
-func newPrep(g machine.Machine) *prep { return &prep{latency: prepLatency(g)} }
+func newPrep(g machine.Machine) *prep {
+	if g.SerialPrep() {
+		return &prep{latency: g.PrescoreBits + 5, lanes: g.Lanes}
+	}
+	return &prep{latency: prepLatency(g)}
+}
 
 // prepLatency returns the cycles from a row's last beat of scores to its last
 // word.
@@ -25,6 +31,7 @@ func (p *prep) offer(w *wires) { w.done, _ = p.done.take(w.now) }
 
 func (p *prep) edge(w *wires) {
 	if w.score != nil && w.score.pre && w.score.jobEnd {
-		p.done.push(w.now+p.latency+1, w.score.job)
+		j := w.score.job
+		p.done.push(w.now+p.latency+j.rowWords*p.lanes+1, j)
 	}
 }

@@ -181,6 +181,13 @@ func (g Machine) Mmu() mmu.Mmu {
 	return u
 }
 
+// SerialPrep returns whether pre-score rows are centred and summed an element at
+// a time: where area counts, with one score a beat that takes as many cycles as a
+// pre-score has bits, and one job under way.
+func (g Machine) SerialPrep() bool {
+	return g.Pipeline == pipeline.Area && g.Scores() == 1 && g.Lanes > 1 && g.Lanes*g.PrescoreBits <= SmallestHead && g.Banks == 1
+}
+
 // Score returns the requantiser of scores into pre-scores.
 func (g Machine) Score() requant.Score {
 	return requant.Score{Lanes: g.Scores(), AccBits: g.AccBits(), OutBits: g.PrescoreBits}

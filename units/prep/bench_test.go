@@ -39,10 +39,10 @@ type record struct {
 // bench plays jobs to a Prep.
 type bench struct {
 	*sim.Bench[prep.In, prep.Out]
-	g       prep.Prep
-	latency int
-	rng     *rand.Rand
-	got     record
+	g    prep.Prep
+	size size
+	rng  *rand.Rand
+	got  record
 	// want is made while beats are sent: it depends on their cycles.
 	want    record
 	next    int   // slot of the next job
@@ -53,7 +53,7 @@ func open(t *testing.T, s size, seed uint64) *bench {
 	t.Helper()
 	b, err := sim.Open(s.prep(), sim.Seed(seed))
 	require.NoError(t, err)
-	u := &bench{Bench: b, g: s.prep(), latency: s.latency, rng: rand.New(rand.NewPCG(seed, 40)), pending: make([]int, s.prep().Heads())}
+	u := &bench{Bench: b, g: s.prep(), size: s, rng: rand.New(rand.NewPCG(seed, 40)), pending: make([]int, s.prep().Heads())}
 	for s := range u.pending {
 		u.setHead(s, nil)
 	}
@@ -138,7 +138,7 @@ func (u *bench) send(j job, most int) {
 	ends := make([]int, j.n)
 	for i := range ends {
 		for at := 0; at < j.m; at += u.g.Procs << j.groups {
-			for range j.period - 1 + u.rng.IntN(most+1) {
+			for range max(j.period, u.size.period()) - 1 + u.rng.IntN(most+1) {
 				u.idle(most > 0 && at == 0 && u.rng.IntN(2) == 0)
 			}
 			ends[i] = u.Cycle()
@@ -153,6 +153,9 @@ func (u *bench) sendPart(j job, beats int) {
 	slot := u.place(&j)
 	for i := range j.n {
 		for at := 0; at < j.m && beats > 0; at += u.g.Procs << j.groups {
+			for range u.size.period() - 1 {
+				u.idle(false)
+			}
 			u.beat(j, slot, i, at)
 			beats--
 		}
@@ -221,7 +224,7 @@ func (u *bench) expect(j job, slot int, ends []int) {
 			for l, v := range data {
 				sums[w][l] += v
 			}
-			cycle := ends[i] + u.latency - (n - 1 - w)
+			cycle := ends[i] + u.size.word(w, n)
 			u.want.p = append(u.want.p, write{cycle, bank, i*u.g.RowStride() + w, 0, data})
 			if seen == members[class] {
 				u.want.sums = append(u.want.sums, write{cycle + 1, bank, class*u.g.RowStride() + w, seen, sums[w]})
@@ -231,13 +234,13 @@ func (u *bench) expect(j job, slot int, ends []int) {
 			seen = 0
 		}
 	}
-	u.want.done = append(u.want.done, done{ends[j.n-1] + u.latency + 1, slot})
+	u.want.done = append(u.want.done, done{ends[j.n-1] + u.size.word(n-1, n) + 1, slot})
 }
 
 // check lets the unit run empty and compares all it has said.
 func (u *bench) check(t *testing.T) {
 	t.Helper()
-	for range 2 * u.latency {
+	for range 2*u.size.word(0, 1) + 40 {
 		u.idle(false)
 	}
 	require.NoError(t, u.Err())

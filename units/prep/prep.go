@@ -19,6 +19,10 @@
 // of the row may come at any time. Rows never collide, because a row of r words
 // takes r beats at least.
 //
+// With Machine.SerialPrep beats of pre-score rows must be PrescoreBits cycles apart
+// at least, and word w of a row is written PrescoreBits + 5 + (w+1) Lanes cycles
+// after the row's last beat, and its sum and Done as above.
+//
 // Fields of a job's head are read up to the cycle before its last PWrite. All outputs
 // come straight from registers. After a reset the next beat is the
 // first of a job.
@@ -76,8 +80,16 @@ func (g Prep) Inputs() In {
 	return In{g.File(), hdl.B(), hdl.Vec(g.Scores(), hdl.S(g.AccBits())), g.ScoreTagShape()}
 }
 
-// Latency returns the cycles from a row's last beat of scores to its last PWrite.
-func (g Prep) Latency() int { return g.meanLatency() + g.RowWordsMax() - 1 + 3 }
+// Latency returns the cycles from a row's last beat of scores to its last PWrite,
+// of a row of so many words: of Machine.SerialPrep it depends on that.
+func (g Prep) Latency(words int) int {
+	if g.SerialPrep() {
+		return g.PrescoreBits + 5 + words*g.Lanes
+	}
+	return g.latency()
+}
+
+func (g Prep) latency() int { return g.meanLatency() + g.RowWordsMax() - 1 + 3 }
 
 // Registers of the stages: a beat's pre-scores are there after
 // beatLatency cycles, its part of the row's sum sumLatency later, the mean of
@@ -112,6 +124,9 @@ func (g Prep) Build(m *hdl.Module, in In) Out {
 	ok = limit.Range(m, "ColumnsMax", g.ColumnsMax, 1, 256) && ok
 	if ok = limit.Range(m, "PrescoreBits", g.PrescoreBits, 2, 16) && ok; !ok {
 		return Out{}
+	}
+	if g.SerialPrep() {
+		return g.buildSerial(m, in)
 	}
 	b := g.receive(m, in)
 	words := g.assemble(m, b)

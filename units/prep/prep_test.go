@@ -9,6 +9,7 @@ import (
 
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/units/machine"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 	"github.com/sparcgen/sparcgen/units/prep"
 )
 
@@ -16,25 +17,51 @@ import (
 type size struct {
 	procs, lanes, bits, columns, tokens, pack, banks int
 	latency                                          int
+	serial                                           bool // latency is then without the words of the row
 }
 
 func (s size) prep() prep.Prep {
-	return prep.Prep{Machine: machine.Machine{Procs: s.procs, Lanes: s.lanes, PrescoreBits: s.bits, ColumnsMax: s.columns,
+	way := pipeline.Balanced
+	if s.serial {
+		way = pipeline.Area
+	}
+	return prep.Prep{Machine: machine.Machine{Pipeline: way, Procs: s.procs, Lanes: s.lanes, PrescoreBits: s.bits, ColumnsMax: s.columns,
 		Tokens: s.tokens, ClustersMax: s.tokens, HeadDim: 16, MaxPack: s.pack, Banks: s.banks, ExpCap: 32768, ModelDim: s.lanes, DivLanes: 1}}
 }
 
 // sizes are the machines of the tests: 7 + W + the registers of the adder tree
 // + the words of a row. A tree of 2 scores has 1 register, of 64 scores 3.
 var sizes = []size{
-	{2, 8, 8, 8, 32, 4, 2, 7 + 8 + 1 + 1},
-	{16, 64, 16, 64, 96, 1, 2, 7 + 16 + 3 + 1},
-	{16, 64, 8, 64, 96, 4, 2, 7 + 8 + 3 + 1},
-	{1, 64, 8, 32, 40, 2, 2, 7 + 8 + 1 + 1},    // 1, 2 or 4 keys a beat
-	{1, 4, 8, 16, 64, 1, 1, 7 + 8 + 0 + 4},     // rows of 4 words, one bank
-	{1, 4, 8, 16, 20, 4, 2, 7 + 8 + 0 + 4},     // the same, two banks
-	{2, 4, 6, 9, 30, 2, 2, 7 + 6 + 1 + 3},      // 3 words at a stride of 4
-	{16, 16, 12, 48, 33, 4, 2, 7 + 12 + 2 + 3}, // a beat is a word
-	{1, 1, 2, 3, 5, 1, 2, 7 + 2 + 0 + 3},
+	{2, 8, 8, 8, 32, 4, 2, 7 + 8 + 1 + 1, false},
+	{16, 64, 16, 64, 96, 1, 2, 7 + 16 + 3 + 1, false},
+	{16, 64, 8, 64, 96, 4, 2, 7 + 8 + 3 + 1, false},
+	{1, 64, 8, 32, 40, 2, 2, 7 + 8 + 1 + 1, false},    // 1, 2 or 4 keys a beat
+	{1, 4, 8, 16, 64, 1, 1, 7 + 8 + 0 + 4, false},     // rows of 4 words, one bank
+	{1, 4, 8, 16, 20, 4, 2, 7 + 8 + 0 + 4, false},     // the same, two banks
+	{2, 4, 6, 9, 30, 2, 2, 7 + 6 + 1 + 3, false},      // 3 words at a stride of 4
+	{16, 16, 12, 48, 33, 4, 2, 7 + 12 + 2 + 3, false}, // a beat is a word
+	{1, 1, 2, 3, 5, 1, 2, 7 + 2 + 0 + 3, false},
+	// Serial: 5 + W + a cycle an element.
+	{1, 2, 8, 8, 32, 2, 1, 5 + 8, true}, // preset ice40
+	{1, 4, 4, 14, 20, 4, 1, 5 + 4, true},
+	{1, 2, 5, 2, 10, 2, 1, 5 + 5, true}, // rows of one word
+	{1, 2, 8, 16, 33, 1, 1, 5 + 8, true},
+}
+
+// word returns the cycles from a row's last beat to word w of n.
+func (s size) word(w, n int) int {
+	if s.serial {
+		return s.latency + (w+1)*s.lanes
+	}
+	return s.latency - (n - 1 - w)
+}
+
+// period returns the least cycles from one beat to the next.
+func (s size) period() int {
+	if s.serial {
+		return s.bits
+	}
+	return 1
 }
 
 func (s size) String() string {
@@ -54,7 +81,10 @@ func each(t *testing.T, test func(t *testing.T, s size, u *bench, rng *rand.Rand
 // TestLatency sees that the size in the documentation is what the generator says.
 func TestLatency(t *testing.T) {
 	for _, s := range sizes {
-		require.Equal(t, s.latency, s.prep().Latency(), s)
+		require.Equal(t, s.serial, s.prep().SerialPrep(), s)
+		for n := 1; n <= s.prep().RowWordsMax(); n++ {
+			require.Equal(t, s.word(n-1, n), s.prep().Latency(n), s)
+		}
 	}
 }
 
@@ -105,7 +135,7 @@ func TestRowACycle(t *testing.T) {
 
 // TestClasses plays short jobs of every number of classes: their boundaries.
 func TestClasses(t *testing.T) {
-	for _, s := range []size{sizes[0], sizes[5]} {
+	for _, s := range []size{sizes[0], sizes[5], sizes[9]} {
 		u, rng := open(t, s, 9), rand.New(rand.NewPCG(9, 9))
 		for n := 1; n <= u.g.Tokens; n++ {
 			for c := 1; c <= n; c++ {
@@ -122,7 +152,7 @@ func TestClasses(t *testing.T) {
 // one class: the sum of 32 rows of the tiny machine is the least there is room for.
 func TestExtremes(t *testing.T) {
 	each(t, func(t *testing.T, s size, u *bench, rng *rand.Rand) {
-		for _, v := range []int64{-1 << 38, 1<<38 - 1} {
+		for _, v := range []int64{-1 << (u.g.AccBits() - 2), 1<<(u.g.AccBits()-2) - 1} {
 			j := job{n: u.g.Tokens, m: u.g.ColumnsMax, c: 1, shift: 20, period: 1}
 			for range j.n {
 				row := make([]int64, j.m)
@@ -155,7 +185,7 @@ func TestLongWait(t *testing.T) {
 
 // TestReset breaks jobs off anywhere and begins anew.
 func TestReset(t *testing.T) {
-	for _, s := range []size{sizes[0], sizes[5]} {
+	for _, s := range []size{sizes[0], sizes[5], sizes[9]} {
 		u, rng := open(t, s, 7), rand.New(rand.NewPCG(7, 7))
 		for cut := range 60 {
 			u.Reset()
