@@ -182,10 +182,10 @@ func (g Machine) Mmu() mmu.Mmu {
 }
 
 // SerialPrep returns whether pre-score rows are centred and summed an element at
-// a time: where area counts, with one score a beat that takes as many cycles as a
-// pre-score has bits, and one job under way.
+// a time: where area counts, with one score a beat, which takes at least as many
+// cycles on two lanes as a pre-score has bits, and one job under way.
 func (g Machine) SerialPrep() bool {
-	return g.Pipeline == pipeline.Area && g.Scores() == 1 && g.Lanes > 1 && g.Lanes*g.PrescoreBits <= SmallestHead && g.Banks == 1
+	return g.Pipeline == pipeline.Area && g.Scores() == 1 && g.Lanes == 2 && g.PrescoreBits <= SmallestHead/2 && g.Banks == 1
 }
 
 // Score returns the requantiser of scores into pre-scores.

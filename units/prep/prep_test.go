@@ -43,7 +43,6 @@ var sizes = []size{
 	{1, 1, 2, 3, 5, 1, 2, 7 + 2 + 0 + 3, false},
 	// Serial: 5 + W + a cycle an element.
 	{1, 2, 8, 8, 32, 2, 1, 5 + 8, true}, // preset ice40
-	{1, 4, 4, 14, 20, 4, 1, 5 + 4, true},
 	{1, 2, 5, 2, 10, 2, 1, 5 + 5, true}, // rows of one word
 	{1, 2, 8, 16, 33, 1, 1, 5 + 8, true},
 }
