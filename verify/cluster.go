@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"math/rand/v2"
 
+	"github.com/sparcgen/sparcgen/gen"
 	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/gen/tensor"
 	"github.com/sparcgen/sparcgen/units/golden"
@@ -196,7 +197,7 @@ func (k *clustering) lanes(c config.Config, b golden.DistanceBeat) Beat {
 	pack := c.MaxPack()
 	out := make(Beat, c.DistUnits*pack)
 	for i := range out {
-		out[i] = 1<<(c.PrescoreBits+8) - 1
+		out[i] = 1<<gen.MachineOf(c).Distu().DistanceBits() - 1
 	}
 	loaded := (len(b.Distance) + k.pack - 1) / k.pack * k.pack
 	for q := range loaded {
@@ -225,7 +226,7 @@ func clustuScript(s spec) scriptFunc {
 			for _, b := range golden.DistanceStream(k.rows, k.centroids, c.DistUnits, k.pack) {
 				beat := make(Beat, 2*c.MinUnits)
 				for i := range beat {
-					beat[i] = 1<<(c.PrescoreBits+8) - 1
+					beat[i] = 1<<gen.MachineOf(c).Distu().DistanceBits() - 1
 				}
 				copy(beat, k.lanes(c, b))
 				last := b.First+k.group(c) >= clusters

@@ -2,6 +2,7 @@ package distu
 
 import (
 	"fmt"
+	"math/bits"
 	"strconv"
 
 	"github.com/sparcgen/sparcgen/hdl"
@@ -36,7 +37,7 @@ type CopyIn struct {
 	RowEnd []hdl.Bool // last beat of its row; none for one beat
 }
 
-// CopyOut are the outputs of a Copy: Pack lanes of Bits+8 bits.
+// CopyOut are the outputs of a Copy: Pack lanes of distanceBits.
 type CopyOut struct{ Distance []hdl.UInt }
 
 // Inputs returns the shapes of the ports.
@@ -108,6 +109,15 @@ func (c Copy) Build(m *hdl.Module, in CopyIn) CopyOut {
 	return out
 }
 
+// distanceBits returns the width of a distance: Bits + 8, or with pipeline area no
+// more than all lanes of all beats need, all ones being no distance.
+func (c Copy) distanceBits() int {
+	if c.Pipeline == pipeline.Area {
+		return bits.Len(uint(c.Beats*c.Lanes*(1<<c.Bits-1) + 1))
+	}
+	return c.Bits + 8
+}
+
 // addressBits returns the bits of an address in the RAM of both banks.
 func (c Copy) addressBits() int { return 1 + indexWidth(c.Beats) }
 
@@ -131,7 +141,7 @@ func (c Copy) centroid(m *hdl.Module, in CopyIn) []hdl.SInt {
 // completed by the sign that is still to be added and by the row's earlier
 // beats.
 func (c Copy) output(m *hdl.Module, s *summer, in CopyIn, lane int, choice bool) hdl.UInt {
-	width := c.Bits + 8
+	width := c.distanceBits()
 	take := in.Valid.And(in.Advance)
 	name := "_" + strconv.Itoa(lane)
 	depth := s.plan.depth()

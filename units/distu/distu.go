@@ -37,7 +37,7 @@ import (
 )
 
 // ColumnsMost is the largest number of columns of a row: up to it a distance
-// fits Bits + 8 bits.
+// fits DistanceBits.
 const ColumnsMost = 256
 
 // Distu is the distance unit.
@@ -70,7 +70,7 @@ type Out struct {
 	CenReady    hdl.Bool
 	InReady     hdl.Bool
 	OutValid    hdl.Bool
-	OutDistance []hdl.UInt // Copies*Pack lanes of Bits+8 bits
+	OutDistance []hdl.UInt // Copies*Pack lanes of DistanceBits
 	OutLast     hdl.Bool   // the last row of the pass
 }
 
@@ -85,8 +85,9 @@ func (d Distu) Inputs() In {
 	return in
 }
 
-// DistanceBits returns the width of a distance, Bits + 8.
-func (d Distu) DistanceBits() int { return d.Bits + 8 }
+// DistanceBits returns the width of a distance: Bits + 8, or with pipeline area no
+// more than the columns need.
+func (d Distu) DistanceBits() int { return d.copy().distanceBits() }
 
 // Beats returns the most beats of a row, ceil(Columns / Lanes).
 func (d Distu) Beats() int { return (d.Columns + d.Lanes - 1) / d.Lanes }
