@@ -49,7 +49,7 @@ type Clustu struct {
 // In are the inputs of a Clustu.
 type In struct {
 	InValid    hdl.Bool
-	InDistance []hdl.UInt // 2*Units lanes of DistBits
+	InDistance []hdl.UInt // 2*Units lanes of DistBits; with pipeline area a row's least one is not all ones
 	InBase     hdl.UInt   // index of the centroid of lane 0
 	InShift    hdl.UInt   // lane l is centroid InBase + (l >> InShift); 0, 1 or 2
 	InRow      hdl.UInt   // the row the distances belong to

@@ -5,6 +5,7 @@ import (
 
 	"github.com/sparcgen/sparcgen/hdl"
 	"github.com/sparcgen/sparcgen/hdl/stream"
+	"github.com/sparcgen/sparcgen/units/pipeline"
 )
 
 // member is a row that has found its cluster. Its distance is as the tree has
@@ -18,6 +19,30 @@ type member struct {
 type entry struct {
 	Used          hdl.Bool
 	Distance, Row hdl.UInt
+}
+
+// stored is an entry in its RAM. Where area counts a distance of all ones, which
+// no member has, says that the cluster is not used.
+type stored struct {
+	Used          []hdl.Bool
+	Distance, Row hdl.UInt
+}
+
+// marks returns whether an unused entry is marked by its distance.
+func (c Clustu) marks() bool { return c.Pipeline == pipeline.Area && !c.Max }
+
+func (c Clustu) store(used hdl.Bool, distance, row hdl.UInt) stored {
+	if c.marks() {
+		return stored{Distance: distance.Or(hdl.Repeat(used.Not(), c.DistBits)), Row: row}
+	}
+	return stored{[]hdl.Bool{used}, distance, row}
+}
+
+func (c Clustu) entry(s stored) entry {
+	if c.marks() {
+		return entry{s.Distance.NeC(1<<c.DistBits - 1), s.Distance, s.Row}
+	}
+	return entry{s.Used[0], s.Distance, s.Row}
 }
 
 // representative is a beat of the stream rep.
@@ -80,19 +105,19 @@ func (c Clustu) scan(m *hdl.Module, in In, headEnds, inBank, advance hdl.Bool, f
 
 		// A head's members come and go through the RAM until it is ready; then
 		// the sweep reads one entry ahead of the one it clears.
-		ram := hdl.Mem(m, "scan_"+strconv.Itoa(b), entry{hdl.B(), update.Data.Distance, update.Data.Row}, c.Clusters, hdl.Undefined)
-		entries[b] = ram.Read(hdl.Mux(sweep, next, found.Data.Cluster), hdl.Mux(sweep, step, advance))
+		ram := hdl.Mem(m, "scan_"+strconv.Itoa(b), c.store(sweep, update.Data.Distance, update.Data.Row), c.Clusters, hdl.Undefined)
+		entries[b] = c.entry(ram.Read(hdl.Mux(sweep, next, found.Data.Cluster), hdl.Mux(sweep, step, advance)))
 		improve := replaces.And(advance).And(is(end.Data.Bank, b))
 		clear := clearing.Q.Or(leaves.And(mine))
 		ram.Write(hdl.Mux(sweep, clear, improve), hdl.Mux(sweep, repCluster.Q, end.Data.Cluster),
-			entry{sweep.Not(), end.Data.Distance, end.Data.Row})
+			c.store(sweep.Not(), end.Data.Distance, end.Data.Row))
 	}
 	old := hdl.Mux(update.Data.Bank, entries[1], entries[0])
 	if c.fast() {
 		late.fetched.Set(old)
 		better.Set(late.written.Data.Better)
 	} else {
-		better.Set(betterAtOnce(m, advance, found, update, replaces, old))
+		better.Set(c.betterAtOnce(m, advance, found, update, replaces, old))
 	}
 
 	leaving := hdl.Mux(repBank.Q, entries[1], entries[0])
@@ -105,7 +130,7 @@ func (c Clustu) scan(m *hdl.Module, in In, headEnds, inBank, advance hdl.Bool, f
 // betterAtOnce is the scan's comparison in the cycle after the fetch: whether the
 // member update comes before the entry old of its cluster. Replaces is what
 // follows from the answer.
-func betterAtOnce(m *hdl.Module, advance hdl.Bool, found, update stream.Flow[member], replaces hdl.Bool, old entry) hdl.Bool {
+func (c Clustu) betterAtOnce(m *hdl.Module, advance hdl.Bool, found, update stream.Flow[member], replaces hdl.Bool, old entry) hdl.Bool {
 	// An entry that the row before has replaced was read while it was written:
 	// what is there now stands in a register too.
 	replaced := hdl.Reg(m, "replaced", hdl.B(), hdl.Reset(0))
@@ -113,6 +138,9 @@ func betterAtOnce(m *hdl.Module, advance hdl.Bool, found, update stream.Flow[mem
 		replaced.Set(replaces.And(found.Data.Cluster.Eq(update.Data.Cluster)).And(found.Data.Bank.Eq(update.Data.Bank)))
 	})
 	before := hdl.Mux(replaced.Q, stream.Hold(m, advance, "update_last", update.Data.Distance), old.Distance)
+	if c.marks() {
+		return update.Data.Distance.Lt(before)
+	}
 	isNew := old.Used.Or(replaced.Q).Not()
 	return isNew.Or(update.Data.Distance.Lt(before))
 }
