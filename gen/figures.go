@@ -55,15 +55,30 @@ func maxtreeFigures(g maxtree.MaxTree) figures {
 }
 
 func requantFigures(g requant.Requant) figures {
-	return figures{[]Figure{cycles(g.Latency(), "from in to out")}, []Figure{rate(g.Lanes, "arguments a cycle")}}
+	a := rate(g.Lanes, "arguments a cycle")
+	if g.Serial {
+		a.Value = 1 / float64(g.Round())
+	}
+	return figures{[]Figure{cycles(g.Latency(), "from in to out")}, []Figure{a}}
 }
 
 func expuFigures(g expu.Expu) figures {
-	return figures{[]Figure{cycles(g.Latency(), "from in to out")}, []Figure{rate(g.Lanes, "exponents a cycle")}}
+	e := rate(g.Lanes, "exponents a cycle")
+	if g.Serial {
+		e.Value = 1 / float64(g.Latency()+1)
+	}
+	return figures{[]Figure{cycles(g.Latency(), "from in to out")}, []Figure{e}}
 }
 
 func divuFigures(g divu.Divu) figures {
 	divisors := min(1, float64(g.Places())/float64(g.DivisorLatency())) // a place is free again when its first beat has passed
+	if g.Serial {
+		return figures{
+			[]Figure{cycles(g.Latency(), "from in to out"), cycles(g.DivisorLatency(), "from a divisor on div to the first beat that can use it")},
+			[]Figure{{1 / float64(g.DivisorLatency()+1), "divisors a cycle"}, {1 / float64(g.Cycles(divu.Quotient, false)+1), "quotients a cycle"},
+				{1 / float64(g.Cycles(divu.Mean, false)+1), "exact means a cycle"}},
+		}
+	}
 	return figures{
 		[]Figure{cycles(g.Latency(), "from in to out"), cycles(g.DivisorLatency(), "from a divisor on div to the first beat that can use it")},
 		[]Figure{{divisors, "divisors a cycle"}, rate(g.Lanes, "quotients or weights a cycle"),

@@ -14,7 +14,7 @@ import (
 // fields that the registry names: it changes each field in every way and sees
 // which parameters follow.
 func TestParameterSources(t *testing.T) {
-	bases := []config.Config{preset(t, "tiny"), preset(t, "paper"), preset(t, "ecp5")}
+	bases := []config.Config{preset(t, "tiny"), preset(t, "paper"), preset(t, "ecp5"), preset(t, "ice40")}
 	follows := map[string]map[string]bool{} // parameter "unit.Field" to keys
 	for i := range config.Fields {
 		f := &config.Fields[i]

@@ -12,21 +12,21 @@ import (
 const presetTable = `
 field          paper    balanced ecp5   ice40  tiny
 procs          16       16       1      1      2
-lanes          64       64       64     4      8
+lanes          64       64       64     2      8
 dist_units     1        8        1      1      1
 exp_lanes      64       16       4      1      2
 div_lanes      64       16       4      1      2
 min_units      16       16       4      1      2
-tokens         384      384      128    64     32
+tokens         384      384      128    32     32
 head_dim       128      128      64     16     16
-columns_max    64       64       32     16     8
-clusters_max   384      384      128    64     32
-model_dim      768      768      256    64     64
+columns_max    64       64       32     8      8
+clusters_max   384      384      128    32     32
+model_dim      768      768      256    16     64
 prescore_bits  16       8        8      8      8
 center         false    true     true   true   true
 representative medoid   mean     mean   mean   mean
 normalise      early    late     late   late   both
-cache_bytes    32768    32768    8192   1024   512
+cache_bytes    32768    32768    8192   256    512
 cache_ways     8        8        4      2      2
 cache_misses   16       16       8      2      4
 bus_bits       512      512      64     8      64
@@ -37,7 +37,7 @@ exp_points     16       16       16     16     16
 exp_order      2        2        2      2      2
 exp_form       taylor   taylor   taylor taylor taylor
 exp_cap        32768    32768    32768  32767  32768
-pipeline       balanced balanced balanced balanced balanced
+pipeline       balanced balanced balanced area balanced
 `
 
 func TestPresetsAreTheTable(t *testing.T) {

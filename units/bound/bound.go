@@ -5,6 +5,7 @@
 package bound
 
 import (
+	"github.com/sparcgen/sparcgen/units/divu"
 	"github.com/sparcgen/sparcgen/units/machine"
 )
 
@@ -47,11 +48,18 @@ func Core(g machine.Machine, h Head) []Term {
 		division = ceil(h.N, g.DivLanes)
 	}
 	terms := []Term{{"mmu", "pre-scores, scores, A V, V generation", pre + generate + 2*rows*words*ceil(h.N, keys), "procs or lanes"}}
-	terms = append(terms, Term{"expu", "exponents", rows * ceil(h.N, g.ExpLanes), "exp_lanes"})
+	exponents := ceil(h.N, g.ExpLanes)
+	if g.SerialExp() {
+		exponents = h.N * g.Requant().Round()
+	}
+	if g.SerialDivider() {
+		division = words * turn(g.Divu(), divu.Quotient, min(h.D, g.Lanes))
+	}
+	terms = append(terms, Term{"expu", "exponents", rows * exponents, "exp_lanes"})
 	if !h.Dense() {
-		division += 2 * ceil(h.M, g.DivLanes) * h.Rounds
+		division += means(g, h.M) * h.Rounds
 		if h.Mean {
-			division += 2 * ceil(h.D, g.DivLanes)
+			division += means(g, h.D)
 			parts, field := words, "lanes"
 			if g.Serial() {
 				parts, field = ceil(h.D, g.DivLanes), "div_lanes"
@@ -61,6 +69,20 @@ func Core(g machine.Machine, h Head) []Term {
 		terms = append(terms, Term{"distu", "distances, allocation", h.Rounds * h.N * ceil(h.C, g.DistUnits*pack(g, h.M)) * ceil(h.M, g.Lanes), "dist_units"})
 	}
 	return append(terms, Term{"divu", "softmax and means", rows * division, "div_lanes"})
+}
+
+// means returns the cycles of the divider for the exact means of n sums.
+func means(g machine.Machine, n int) int {
+	if g.SerialDivider() {
+		return turn(g.Divu(), divu.Mean, n)
+	}
+	return 2 * ceil(n, g.DivLanes)
+}
+
+// turn returns the cycles of a serial divider for the beats of a divisor, from
+// where it can take this one to where it can take the next one.
+func turn(d divu.Divu, mode divu.Mode, beats int) int {
+	return 1 + d.Cycles(mode, true) + 1 + (beats-1)*(d.Cycles(mode, false)+1)
 }
 
 // Bus returns the terms of a head's traffic on a bus that moves bits a cycle each
