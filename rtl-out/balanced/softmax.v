@@ -144,8 +144,8 @@ module softmax (
   reg signed [39:0] rows_data_3_max;
   reg [1:0] rows_data_3_job;
   reg [4:0] rows_data_3_last;
-  reg [2:0] exp_slots_used;
   reg [4:0] read_beat;
+  reg [2:0] exp_slots_used;
   reg [1:0] read_slot;
   reg scores_valid;
   reg [4:0] scores_beat;
@@ -213,8 +213,8 @@ module softmax (
   reg [1:0] exp_job_d9;
   reg [1:0] exp_job_d10;
   reg [1:0] exp_job;
-  reg [1:0] exp_slot;
   reg [4:0] exp_beat;
+  reg [1:0] exp_slot;
   reg sums_valid_0;
   reg [23:0] sums_data_0;
   reg sums_valid_1;
@@ -323,12 +323,6 @@ module softmax (
   wire [15:0] exp_slots_read_data_61 = exp_slots_read_data[991:976];
   wire [15:0] exp_slots_read_data_62 = exp_slots_read_data[1007:992];
   wire [15:0] exp_slots_read_data_63 = exp_slots_read_data[1023:1008];
-  wire eq_read_beat = read_beat == 5'd0;
-  wire not_exp_slots_used = ~(exp_slots_used == 3'd4);
-  wire or_read_beat = ~eq_read_beat | not_exp_slots_used;
-  wire read = rows_valid_0 & or_read_beat;
-  wire read_ends = read & (read_beat == rows_data_0_last);
-  wire row_read = read_ends;
   wire score = score_valid & ~score_tag_pre;
   wire [5:0] mux_heads_1_n = score_tag_slot[0] ? heads_1_n[5:0] : heads_0_n[5:0];
   wire [1:0] mux_heads_1_groups = score_tag_slot[0] ? heads_1_groups : heads_0_groups;
@@ -406,6 +400,12 @@ module softmax (
   wire not_heads_3_n_61 = ~(and_heads_3_n < 6'd61);
   wire not_heads_3_n_62 = ~(and_heads_3_n < 6'd62);
   wire not_heads_3_n_63 = ~(and_heads_3_n < 6'd63);
+  wire eq_read_beat = read_beat == 5'd0;
+  wire not_exp_slots_used = ~(exp_slots_used == 3'd4);
+  wire or_read_beat = ~eq_read_beat | not_exp_slots_used;
+  wire read = rows_valid_0 & or_read_beat;
+  wire read_ends = read & (read_beat == rows_data_0_last);
+  wire row_read = read_ends;
   wire [1:0] mux_heads_1_groups_2 = max_job[0] ? heads_1_groups : heads_0_groups;
   wire [4:0] mux_heads_1_beats = max_job[0] ? heads_1_beats : heads_0_beats;
   wire [1:0] mux_heads_3_groups_3 = max_job[0] ? heads_3_groups : heads_2_groups;
@@ -653,16 +653,16 @@ module softmax (
     else if (and_max_out_valid_8) rows_data_3_last <= diff_heads_3_beats;
   end
   always @(posedge clk) begin
-    if (rst) exp_slots_used <= 3'd0;
-    else if (and_read & ~e_free) exp_slots_used <= exp_slots_used + 3'd1;
-    else if (e_free & ~and_read) exp_slots_used <= exp_slots_used - 3'd1;
-  end
-  always @(posedge clk) begin
     if (rst) read_beat <= 5'd0;
     else if (read) begin
       if (read_ends) read_beat <= 5'd0;
       else read_beat <= read_beat + 5'd1;
     end
+  end
+  always @(posedge clk) begin
+    if (rst) exp_slots_used <= 3'd0;
+    else if (and_read & ~e_free) exp_slots_used <= exp_slots_used + 3'd1;
+    else if (e_free & ~and_read) exp_slots_used <= exp_slots_used - 3'd1;
   end
   always @(posedge clk) begin
     if (rst) read_slot <= 2'd0;
@@ -881,15 +881,15 @@ module softmax (
   always @(posedge clk) exp_job_d10 <= exp_job_d9;
   always @(posedge clk) exp_job <= exp_job_d10;
   always @(posedge clk) begin
-    if (rst) exp_slot <= 2'd0;
-    else if (expu_out_valid & exp_last) exp_slot <= exp_slot + 2'd1;
-  end
-  always @(posedge clk) begin
     if (rst) exp_beat <= 5'd0;
     else if (expu_out_valid) begin
       if (exp_last) exp_beat <= 5'd0;
       else exp_beat <= exp_beat + 5'd1;
     end
+  end
+  always @(posedge clk) begin
+    if (rst) exp_slot <= 2'd0;
+    else if (expu_out_valid & exp_last) exp_slot <= exp_slot + 2'd1;
   end
   always @(posedge clk) begin
     if (rst) sums_valid_0 <= 1'b0;

@@ -30,9 +30,9 @@ module max_tree_l4_b40_balanced (
   wire or_in_keep_2_2 = in_keep[2] | in_keep[3];
   wire lt_in_value_1 = mux_in_value_1 < mux_in_value_3;
   wire or_in_keep_0_3 = ~or_in_keep_0_2 | lt_in_value_1;
-  wire or_some = ~some | (out_max < level_2_value_0_value);
-  wire or_some_2 = some | level_2_value_0_keep;
   wire and_advance = advance & level_2_valid;
+  wire or_some = some | level_2_value_0_keep;
+  wire or_some_2 = ~some | (out_max < level_2_value_0_value);
   always @(posedge clk) begin
     if (rst) out_valid <= 1'b0;
     else if (advance) out_valid <= level_2_valid & level_2_last;
@@ -55,11 +55,11 @@ module max_tree_l4_b40_balanced (
   end
   always @(posedge clk) begin
     if (rst) some <= 1'b0;
-    else if (and_advance) some <= or_some_2 & ~level_2_last;
+    else if (and_advance) some <= or_some & ~level_2_last;
   end
   always @(posedge clk) begin
     if (and_advance) begin
-      if (level_2_value_0_keep & or_some) out_max <= level_2_value_0_value;
+      if (level_2_value_0_keep & or_some_2) out_max <= level_2_value_0_value;
     end
   end
   assign in_ready = advance;

@@ -58,8 +58,8 @@ module softmax (
   reg rows_valid_3;
   reg signed [39:0] rows_data_3_max;
   reg [4:0] rows_data_3_last;
-  reg [2:0] exp_slots_used;
   reg [4:0] read_beat;
+  reg [2:0] exp_slots_used;
   reg [1:0] read_slot;
   reg scores_valid;
   reg [4:0] scores_beat;
@@ -90,8 +90,8 @@ module softmax (
   reg exp_last_d9;
   reg exp_last_d10;
   reg exp_last;
-  reg [1:0] exp_slot;
   reg [4:0] exp_beat;
+  reg [1:0] exp_slot;
   reg sums_valid_0;
   reg [22:0] sums_data_0;
   reg sums_valid_1;
@@ -128,12 +128,6 @@ module softmax (
   wire [15:0] exp_slots_read_data_1 = exp_slots_read_data[31:16];
   wire [15:0] exp_slots_read_data_2 = exp_slots_read_data[47:32];
   wire [15:0] exp_slots_read_data_3 = exp_slots_read_data[63:48];
-  wire eq_read_beat = read_beat == 5'd0;
-  wire not_exp_slots_used = ~(exp_slots_used == 3'd4);
-  wire or_read_beat = ~eq_read_beat | not_exp_slots_used;
-  wire read = rows_valid_0 & or_read_beat;
-  wire read_ends = read & (read_beat == rows_data_0_last);
-  wire row_read = read_ends;
   wire score = score_valid & ~score_tag_pre;
   wire [1:0] ext_heads_0_groups = {1'b0, heads_0_groups[0]};
   wire [1:0] mux_heads_0_groups = heads_0_groups[1] ? 2'd3 : ext_heads_0_groups;
@@ -143,6 +137,12 @@ module softmax (
   wire not_heads_0_groups = ~(and_heads_0_groups < 2'd1);
   wire not_heads_0_groups_2 = ~(and_heads_0_groups < 2'd2);
   wire not_heads_0_groups_3 = ~(and_heads_0_groups < 2'd3);
+  wire eq_read_beat = read_beat == 5'd0;
+  wire not_exp_slots_used = ~(exp_slots_used == 3'd4);
+  wire or_read_beat = ~eq_read_beat | not_exp_slots_used;
+  wire read = rows_valid_0 & or_read_beat;
+  wire read_ends = read & (read_beat == rows_data_0_last);
+  wire row_read = read_ends;
   wire [6:0] diff_heads_0_beats = (heads_0_beats[6:0] << heads_0_groups) - 7'd1;
   wire not_rows_valid_3 = ~rows_valid_3;
   wire and_max_out_valid = max_out_valid & not_rows_valid_3;
@@ -262,16 +262,16 @@ module softmax (
     else if (and_max_out_valid_8) rows_data_3_last <= diff_heads_0_beats[6:2];
   end
   always @(posedge clk) begin
-    if (rst) exp_slots_used <= 3'd0;
-    else if (and_read & ~e_free) exp_slots_used <= exp_slots_used + 3'd1;
-    else if (e_free & ~and_read) exp_slots_used <= exp_slots_used - 3'd1;
-  end
-  always @(posedge clk) begin
     if (rst) read_beat <= 5'd0;
     else if (read) begin
       if (read_ends) read_beat <= 5'd0;
       else read_beat <= read_beat + 5'd1;
     end
+  end
+  always @(posedge clk) begin
+    if (rst) exp_slots_used <= 3'd0;
+    else if (and_read & ~e_free) exp_slots_used <= exp_slots_used + 3'd1;
+    else if (e_free & ~and_read) exp_slots_used <= exp_slots_used - 3'd1;
   end
   always @(posedge clk) begin
     if (rst) read_slot <= 2'd0;
@@ -380,15 +380,15 @@ module softmax (
     else exp_last <= exp_last_d10;
   end
   always @(posedge clk) begin
-    if (rst) exp_slot <= 2'd0;
-    else if (expu_out_valid & exp_last) exp_slot <= exp_slot + 2'd1;
-  end
-  always @(posedge clk) begin
     if (rst) exp_beat <= 5'd0;
     else if (expu_out_valid) begin
       if (exp_last) exp_beat <= 5'd0;
       else exp_beat <= exp_beat + 5'd1;
     end
+  end
+  always @(posedge clk) begin
+    if (rst) exp_slot <= 2'd0;
+    else if (expu_out_valid & exp_last) exp_slot <= exp_slot + 2'd1;
   end
   always @(posedge clk) begin
     if (rst) sums_valid_0 <= 1'b0;

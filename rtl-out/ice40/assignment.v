@@ -7,45 +7,45 @@ module assignment (
   input heads_0_center,
   input heads_0_early,
   input heads_0_vgen,
-  input [6:0] heads_0_n,
-  input [4:0] heads_0_m,
-  input [6:0] heads_0_c,
+  input [5:0] heads_0_n,
+  input [3:0] heads_0_m,
+  input [5:0] heads_0_c,
   input [2:0] heads_0_rounds,
   input [1:0] heads_0_groups,
   input [1:0] heads_0_words_log,
-  input [6:0] heads_0_beats,
-  input [4:0] heads_0_col_beats,
+  input [5:0] heads_0_beats,
+  input [3:0] heads_0_col_beats,
   input [1:0] heads_0_pack,
   input [2:0] heads_0_row_words,
-  input [2:0] heads_0_chunks,
+  input [1:0] heads_0_chunks,
   input [5:0] heads_0_shift,
   input [5:0] heads_0_pre,
   input [15:0] heads_0_multiplier,
   input [4:0] heads_0_post,
   input [5:0] heads_0_y_shift,
-  input [6:0] heads_0_dim,
-  input [4:0] heads_0_x_words,
-  input [6:0] heads_0_x_beats,
+  input [4:0] heads_0_dim,
+  input [3:0] heads_0_x_words,
+  input [4:0] heads_0_x_beats,
   input [7:0] heads_0_tiles,
   input accepted,
   input p_write,
   input p_bank,
-  input [7:0] p_addr,
-  input [31:0] p_data,
+  input [6:0] p_addr,
+  input [15:0] p_data,
   input sum_write,
   input sum_bank,
-  input [7:0] sum_addr,
-  input [55:0] sum_data,
-  input [6:0] sum_count,
+  input [6:0] sum_addr,
+  input [25:0] sum_data,
+  input [5:0] sum_count,
   input done,
   input done_slot,
   input up_write,
-  input [7:0] up_addr,
-  input [55:0] up_data,
-  input [6:0] up_count,
+  input [6:0] up_addr,
+  input [25:0] up_data,
+  input [5:0] up_count,
   input up_done,
   input p_read,
-  input [7:0] p_read_addr,
+  input [6:0] p_read_addr,
   input alloc_ready,
   input rep_ready,
   input list_free,
@@ -55,41 +55,35 @@ module assignment (
   input [16:0] c_out_q,
   output p_free,
   output p_free_bank,
-  output [31:0] p_read_data,
+  output [15:0] p_read_data,
   output alloc_valid,
   output alloc_slot,
-  output [5:0] alloc_row,
-  output [5:0] alloc_cluster,
+  output [4:0] alloc_row,
+  output [4:0] alloc_cluster,
   output alloc_last,
   output alloc_final,
   output rep_valid,
-  output [5:0] rep_cluster,
-  output [5:0] rep_row,
+  output [4:0] rep_cluster,
+  output [4:0] rep_row,
   output rep_used,
   output rep_last,
   output task_valid,
   output task_slot,
   output task_final,
   output c_req_valid,
-  output [20:0] c_divisor,
+  output [19:0] c_divisor,
   output c_beat_valid,
-  output [13:0] c_num,
+  output [12:0] c_num,
   output c_last,
   output reg ready,
   output busy
 );
   wire signed [7:0] p_data_0 = p_data[7:0];
   wire signed [7:0] p_data_1 = p_data[15:8];
-  wire signed [7:0] p_data_2 = p_data[23:16];
-  wire signed [7:0] p_data_3 = p_data[31:24];
-  wire signed [13:0] sum_data_0 = sum_data[13:0];
-  wire signed [13:0] sum_data_1 = sum_data[27:14];
-  wire signed [13:0] sum_data_2 = sum_data[41:28];
-  wire signed [13:0] sum_data_3 = sum_data[55:42];
-  wire signed [13:0] up_data_0 = up_data[13:0];
-  wire signed [13:0] up_data_1 = up_data[27:14];
-  wire signed [13:0] up_data_2 = up_data[41:28];
-  wire signed [13:0] up_data_3 = up_data[55:42];
+  wire signed [12:0] sum_data_0 = sum_data[12:0];
+  wire signed [12:0] sum_data_1 = sum_data[25:13];
+  wire signed [12:0] up_data_0 = up_data[12:0];
+  wire signed [12:0] up_data_1 = up_data[25:13];
   reg [1:0] load_round;
   reg loading;
   reg updating;
@@ -99,67 +93,47 @@ module assignment (
   reg [2:0] ahead;
   reg request_valid_1;
   reg request_valid_2;
-  reg [6:0] request_cluster;
+  reg [5:0] request_cluster;
   reg request_slot;
   reg [1:0] request_word;
-  reg [6:0] divisor;
+  reg [5:0] divisor;
   reg reading;
-  reg [6:0] read_cluster;
+  reg [5:0] read_cluster;
   reg read_slot;
   reg [1:0] read_word;
   reg sums_valid;
   reg beat_valid;
-  reg [1:0] chunk;
-  reg [1:0] chunk_last;
+  reg chunk;
+  reg chunk_last;
   reg entry_slot;
   reg entry_word_end;
   reg entry_copy_end;
   reg entry_load_end;
-  reg signed [13:0] num_0;
+  reg signed [12:0] num_0;
   reg beat_at_slot;
   reg beat_at_word_end;
   reg beat_at_copy_end;
   reg beat_at_load_end;
-  reg [1:0] beat_chunk;
+  reg beat_chunk;
   reg beat_last;
   reg mean_at_slot_d1;
   reg mean_at_word_end_d1;
   reg mean_at_copy_end_d1;
   reg mean_at_load_end_d1;
-  reg [1:0] mean_chunk_d1;
+  reg mean_chunk_d1;
   reg mean_last_d1;
-  reg mean_at_slot_d2;
-  reg mean_at_word_end_d2;
-  reg mean_at_copy_end_d2;
-  reg mean_at_load_end_d2;
-  reg [1:0] mean_chunk_d2;
-  reg mean_last_d2;
-  reg mean_at_slot_d3;
-  reg mean_at_word_end_d3;
-  reg mean_at_copy_end_d3;
-  reg mean_at_load_end_d3;
-  reg [1:0] mean_chunk_d3;
-  reg mean_last_d3;
-  reg mean_at_slot_d4;
-  reg mean_at_word_end_d4;
-  reg mean_at_copy_end_d4;
-  reg mean_at_load_end_d4;
-  reg [1:0] mean_chunk_d4;
-  reg mean_last_d4;
   reg mean_at_slot;
   reg mean_at_word_end;
   reg mean_at_copy_end;
   reg mean_at_load_end;
-  reg [1:0] mean_chunk;
+  reg mean_chunk;
   reg mean_last;
   reg signed [7:0] centroid_0;
   reg signed [7:0] centroid_1;
-  reg signed [7:0] centroid_2;
-  reg signed [7:0] centroid_3;
   reg centroid_valid;
   reg centroid_end;
   reg centroid_last;
-  reg [5:0] base;
+  reg [4:0] base;
   reg [1:0] round;
   reg [1:0] loads;
   reg [1:0] lists;
@@ -169,77 +143,75 @@ module assignment (
   reg words_valid_1;
   reg words_valid_2;
   reg [1:0] word;
-  reg [5:0] row;
+  reg [4:0] row;
   reg word_read_end;
   reg word_read_last;
   reg signed [7:0] word_sent_data_0;
   reg signed [7:0] word_sent_data_1;
-  reg signed [7:0] word_sent_data_2;
-  reg signed [7:0] word_sent_data_3;
   reg word_sent_end;
   reg word_sent_last;
   reg passes_valid_0;
   reg passes_data_0_slot;
-  reg [5:0] passes_data_0_base;
+  reg [4:0] passes_data_0_base;
   reg passes_data_0_first;
   reg passes_data_0_last;
   reg passes_data_0_final;
   reg passes_valid_1;
   reg passes_data_1_slot;
-  reg [5:0] passes_data_1_base;
+  reg [4:0] passes_data_1_base;
   reg passes_data_1_first;
   reg passes_data_1_last;
   reg passes_data_1_final;
   reg passes_valid_2;
   reg passes_data_2_slot;
-  reg [5:0] passes_data_2_base;
+  reg [4:0] passes_data_2_base;
   reg passes_data_2_first;
   reg passes_data_2_last;
   reg passes_data_2_final;
   reg passes_valid_3;
   reg passes_data_3_slot;
-  reg [5:0] passes_data_3_base;
+  reg [4:0] passes_data_3_base;
   reg passes_data_3_first;
   reg passes_data_3_last;
   reg passes_data_3_final;
-  reg [5:0] distances_row;
+  reg [4:0] distances_row;
   reg alloc_tag_1_slot;
   reg alloc_tag_1_end;
   reg alloc_tag_1_final;
   reg alloc_tag_2_slot;
   reg alloc_tag_2_end;
   reg alloc_tag_2_final;
-  (* no_rw_check *) reg [55:0] sums_0 [0:255];
-  reg [55:0] sums_0_q;
+  (* no_rw_check *) reg [25:0] sums_0 [0:127];
+  reg [25:0] sums_0_q;
 `ifndef SYNTHESIS
   initial begin : sums_0_zeros
     integer i;
-    for (i = 0; i < 256; i = i + 1) sums_0[i] = {56{1'b0}};
+    for (i = 0; i < 128; i = i + 1) sums_0[i] = {26{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [6:0] counts_0 [0:63];
-  reg [6:0] counts_0_q;
+  (* no_rw_check *) reg [5:0] counts_0 [0:31];
+  reg [5:0] counts_0_q;
 `ifndef SYNTHESIS
   initial begin : counts_0_zeros
     integer i;
-    for (i = 0; i < 64; i = i + 1) counts_0[i] = {7{1'b0}};
+    for (i = 0; i < 32; i = i + 1) counts_0[i] = {6{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [31:0] rows_0 [0:255];
-  reg [31:0] rows_0_q;
+  (* no_rw_check *) reg [15:0] rows_0 [0:127];
+  reg [15:0] rows_0_q;
 `ifndef SYNTHESIS
   initial begin : rows_0_zeros
     integer i;
-    for (i = 0; i < 256; i = i + 1) rows_0[i] = {32{1'b0}};
+    for (i = 0; i < 128; i = i + 1) rows_0[i] = {16{1'b0}};
   end
 `endif
   wire distu_cen_ready;
   wire distu_in_ready;
   wire distu_out_valid;
-  wire [31:0] distu_out_distance;
+  wire [21:0] distu_out_distance;
   wire distu_out_last;
   wire clustu_in_ready;
-  wire [15:0] clustu_out_distance;
+  wire [10:0] clustu_out_distance;
   wire centroids_ready = distu_cen_ready;
   wire rows_ready = distu_in_ready;
   wire not_words_valid_2 = ~words_valid_2;
@@ -248,7 +220,7 @@ module assignment (
   wire word_fetch = streaming & or_rows_ready;
   wire [2:0] sum_word = {1'b0, word} + 3'd1;
   wire row_end = sum_word == heads_0_row_words;
-  wire eq_row = ({1'b0, row} + 7'd1) == heads_0_n;
+  wire eq_row = ({1'b0, row} + 6'd1) == heads_0_n;
   wire pass_end = row_end & eq_row;
   wire and_word_fetch = word_fetch & pass_end;
   wire pass_may_begin = ~streaming | and_word_fetch;
@@ -266,18 +238,18 @@ module assignment (
   wire load_start = and_heads_0_dense_2 & centroids_ready;
   wire and_beat_valid = beat_valid & c_beat_ready & beat_last;
   wire entry_passed = and_beat_valid;
-  wire [6:0] count_read = counts_0_q;
+  wire [5:0] count_read = counts_0_q;
   wire and_requesting = requesting & (ahead < 3'd6);
   wire not_request_valid_2 = ~request_valid_2;
   wire or_c_req_ready = c_req_ready | not_request_valid_2;
   wire or_request_valid_2 = not_request_valid_2 | ~request_valid_1;
   wire or_c_req_ready_2 = c_req_ready | or_request_valid_2;
   wire request_fires = and_requesting & or_c_req_ready_2;
-  wire [6:0] sum_request_cluster = request_cluster + 7'd1;
+  wire [5:0] sum_request_cluster = request_cluster + 6'd1;
   wire not_request_cluster = ~(sum_request_cluster < heads_0_c);
-  wire [5:0] diff_heads_0_c = heads_0_c[5:0] - 6'd1;
+  wire [4:0] diff_heads_0_c = heads_0_c[4:0] - 5'd1;
   wire lt_request_cluster = request_cluster < heads_0_c;
-  wire [5:0] mux_request_cluster = lt_request_cluster ? request_cluster[5:0] : diff_heads_0_c;
+  wire [4:0] mux_request_cluster = lt_request_cluster ? request_cluster[4:0] : diff_heads_0_c;
   wire eq_request_slot = request_slot == heads_0_pack[0];
   wire request_word_end = eq_request_slot;
   wire [2:0] sum_request_word = {1'b0, request_word} + 3'd1;
@@ -291,10 +263,10 @@ module assignment (
   wire eq_chunk = chunk == chunk_last;
   wire sums_room = ~sums_valid | (and_sums_valid & eq_chunk);
   wire sums_fetch = reading & sums_room;
-  wire [6:0] sum_read_cluster = read_cluster + 7'd1;
+  wire [5:0] sum_read_cluster = read_cluster + 6'd1;
   wire not_read_cluster = ~(sum_read_cluster < heads_0_c);
   wire lt_read_cluster = read_cluster < heads_0_c;
-  wire [5:0] mux_read_cluster = lt_read_cluster ? read_cluster[5:0] : diff_heads_0_c;
+  wire [4:0] mux_read_cluster = lt_read_cluster ? read_cluster[4:0] : diff_heads_0_c;
   wire eq_read_slot = read_slot == heads_0_pack[0];
   wire read_word_end = eq_read_slot;
   wire [2:0] sum_read_word = {1'b0, read_word} + 3'd1;
@@ -303,22 +275,19 @@ module assignment (
   wire and_read_slot = eq_read_slot & eq_read_word;
   wire or_read_slot = and_read_slot | ~eq_read_slot;
   wire and_sums_fetch = sums_fetch & and_read_slot;
-  wire [1:0] cat_read_slot = {read_slot, 1'b0};
-  wire [1:0] mux_read_slot = heads_0_pack[0] ? cat_read_slot : 2'd0;
-  wire [1:0] mux_heads_0_m = eq_read_word ? (heads_0_m[1:0] - 2'd1) : 2'd3;
-  wire [7:0] mux_up_addr = up_write ? up_addr : sum_addr;
+  wire mux_read_slot = heads_0_pack[0] ? read_slot : 1'b0;
+  wire mux_heads_0_m = eq_read_word ? (heads_0_m[0] - 1'b1) : 1'b1;
+  wire [6:0] mux_up_addr = up_write ? up_addr : sum_addr;
   wire or_up_write = up_write | (sum_write & ~sum_bank);
-  wire signed [13:0] mux_up_data_0 = up_write ? up_data_0 : sum_data_0;
-  wire signed [13:0] mux_up_data_1 = up_write ? up_data_1 : sum_data_1;
-  wire signed [13:0] mux_up_data_2 = up_write ? up_data_2 : sum_data_2;
-  wire signed [13:0] mux_up_data_3 = up_write ? up_data_3 : sum_data_3;
+  wire signed [12:0] mux_up_data_0 = up_write ? up_data_0 : sum_data_0;
+  wire signed [12:0] mux_up_data_1 = up_write ? up_data_1 : sum_data_1;
   wire and_beat_valid_2 = and_beat_valid & beat_at_load_end;
-  wire eq_mean_chunk = mean_chunk == 2'd0;
-  wire and_mean_at_slot = ~mean_at_slot & eq_mean_chunk;
+  wire not_mean_chunk = ~mean_chunk;
+  wire and_mean_at_slot = ~mean_at_slot & not_mean_chunk;
   wire and_c_out_valid = c_out_valid & and_mean_at_slot;
   wire and_pass_may_begin = pass_may_begin & passes_room;
   wire [1:0] mux_const = heads_0_pack[0] ? 2'd2 : 2'd1;
-  wire [6:0] sum_base = {1'b0, base} + {5'd0, mux_const};
+  wire [5:0] sum_base = {1'b0, base} + {4'd0, mux_const};
   wire lt_base = sum_base < heads_0_c;
   wire not_base = ~lt_base;
   wire eq_round = ({1'b0, round} + 3'd1) == heads_0_rounds;
@@ -327,11 +296,11 @@ module assignment (
   wire or_base = lt_base | ~(lists == 2'd0);
   wire pass_begins = and_pass_may_begin_3 & or_base;
   wire and_pass_begins = pass_begins & not_base;
-  wire eq_base = base == 6'd0;
+  wire eq_base = base == 5'd0;
   wire or_rows_ready_2 = rows_ready | not_words_valid_2;
   assign p_free = and_word_fetch & stream_frees;
-  wire [7:0] cat_row = {row, word};
-  wire [7:0] mux_p_read_addr = p_read ? p_read_addr : cat_row;
+  wire [6:0] cat_row = {row, word};
+  wire [6:0] mux_p_read_addr = p_read ? p_read_addr : cat_row;
   wire distances_taken = clustu_in_ready;
   wire and_distu_out_valid = distu_out_valid & distances_taken;
   wire pass_leaves = and_distu_out_valid & distu_out_last;
@@ -390,9 +359,9 @@ module assignment (
     else if (or_c_req_ready) request_valid_2 <= request_valid_1;
   end
   always @(posedge clk) begin
-    if (rst) request_cluster <= 7'd0;
+    if (rst) request_cluster <= 6'd0;
     else if (request_fires & or_request_slot) begin
-      if (and_request_slot & not_request_cluster) request_cluster <= 7'd0;
+      if (and_request_slot & not_request_cluster) request_cluster <= 6'd0;
       else request_cluster <= sum_request_cluster;
     end
   end
@@ -419,9 +388,9 @@ module assignment (
     else if (and_sums_fetch) reading <= 1'b0;
   end
   always @(posedge clk) begin
-    if (rst) read_cluster <= 7'd0;
+    if (rst) read_cluster <= 6'd0;
     else if (sums_fetch & or_read_slot) begin
-      if (and_read_slot & not_read_cluster) read_cluster <= 7'd0;
+      if (and_read_slot & not_read_cluster) read_cluster <= 6'd0;
       else read_cluster <= sum_read_cluster;
     end
   end
@@ -450,7 +419,7 @@ module assignment (
   end
   always @(posedge clk) begin
     if (sums_fetch) chunk <= mux_read_slot;
-    else if (and_sums_valid) chunk <= chunk + 2'd1;
+    else if (and_sums_valid) chunk <= chunk + 1'b1;
   end
   always @(posedge clk) begin
     if (sums_fetch) chunk_last <= mux_read_slot + mux_heads_0_m;
@@ -469,12 +438,8 @@ module assignment (
   end
   always @(posedge clk) begin
     if (or_beat_valid) begin
-      if (chunk[1]) begin
-        if (chunk[0]) num_0 <= sums_0_q[55:42];
-        else num_0 <= sums_0_q[41:28];
-      end
-      else if (chunk[0]) num_0 <= sums_0_q[27:14];
-      else num_0 <= sums_0_q[13:0];
+      if (chunk) num_0 <= sums_0_q[25:13];
+      else num_0 <= sums_0_q[12:0];
     end
   end
   always @(posedge clk) begin
@@ -513,93 +478,31 @@ module assignment (
     if (rst) mean_last_d1 <= 1'b0;
     else mean_last_d1 <= beat_last;
   end
-  always @(posedge clk) mean_at_slot_d2 <= mean_at_slot_d1;
-  always @(posedge clk) begin
-    if (rst) mean_at_word_end_d2 <= 1'b0;
-    else mean_at_word_end_d2 <= mean_at_word_end_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) mean_at_copy_end_d2 <= 1'b0;
-    else mean_at_copy_end_d2 <= mean_at_copy_end_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) mean_at_load_end_d2 <= 1'b0;
-    else mean_at_load_end_d2 <= mean_at_load_end_d1;
-  end
-  always @(posedge clk) mean_chunk_d2 <= mean_chunk_d1;
-  always @(posedge clk) begin
-    if (rst) mean_last_d2 <= 1'b0;
-    else mean_last_d2 <= mean_last_d1;
-  end
-  always @(posedge clk) mean_at_slot_d3 <= mean_at_slot_d2;
-  always @(posedge clk) begin
-    if (rst) mean_at_word_end_d3 <= 1'b0;
-    else mean_at_word_end_d3 <= mean_at_word_end_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) mean_at_copy_end_d3 <= 1'b0;
-    else mean_at_copy_end_d3 <= mean_at_copy_end_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) mean_at_load_end_d3 <= 1'b0;
-    else mean_at_load_end_d3 <= mean_at_load_end_d2;
-  end
-  always @(posedge clk) mean_chunk_d3 <= mean_chunk_d2;
-  always @(posedge clk) begin
-    if (rst) mean_last_d3 <= 1'b0;
-    else mean_last_d3 <= mean_last_d2;
-  end
-  always @(posedge clk) mean_at_slot_d4 <= mean_at_slot_d3;
-  always @(posedge clk) begin
-    if (rst) mean_at_word_end_d4 <= 1'b0;
-    else mean_at_word_end_d4 <= mean_at_word_end_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) mean_at_copy_end_d4 <= 1'b0;
-    else mean_at_copy_end_d4 <= mean_at_copy_end_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) mean_at_load_end_d4 <= 1'b0;
-    else mean_at_load_end_d4 <= mean_at_load_end_d3;
-  end
-  always @(posedge clk) mean_chunk_d4 <= mean_chunk_d3;
-  always @(posedge clk) begin
-    if (rst) mean_last_d4 <= 1'b0;
-    else mean_last_d4 <= mean_last_d3;
-  end
-  always @(posedge clk) mean_at_slot <= mean_at_slot_d4;
+  always @(posedge clk) mean_at_slot <= mean_at_slot_d1;
   always @(posedge clk) begin
     if (rst) mean_at_word_end <= 1'b0;
-    else mean_at_word_end <= mean_at_word_end_d4;
+    else mean_at_word_end <= mean_at_word_end_d1;
   end
   always @(posedge clk) begin
     if (rst) mean_at_copy_end <= 1'b0;
-    else mean_at_copy_end <= mean_at_copy_end_d4;
+    else mean_at_copy_end <= mean_at_copy_end_d1;
   end
   always @(posedge clk) begin
     if (rst) mean_at_load_end <= 1'b0;
-    else mean_at_load_end <= mean_at_load_end_d4;
+    else mean_at_load_end <= mean_at_load_end_d1;
   end
-  always @(posedge clk) mean_chunk <= mean_chunk_d4;
+  always @(posedge clk) mean_chunk <= mean_chunk_d1;
   always @(posedge clk) begin
     if (rst) mean_last <= 1'b0;
-    else mean_last <= mean_last_d4;
+    else mean_last <= mean_last_d1;
   end
   always @(posedge clk) begin
-    if (c_out_valid & eq_mean_chunk) centroid_0 <= c_out_q[7:0];
+    if (c_out_valid & not_mean_chunk) centroid_0 <= c_out_q[7:0];
     else if (and_c_out_valid) centroid_0 <= 8'sd0;
   end
   always @(posedge clk) begin
-    if (c_out_valid & (mean_chunk == 2'd1)) centroid_1 <= c_out_q[7:0];
+    if (c_out_valid & mean_chunk) centroid_1 <= c_out_q[7:0];
     else if (and_c_out_valid) centroid_1 <= 8'sd0;
-  end
-  always @(posedge clk) begin
-    if (c_out_valid & (mean_chunk == 2'd2)) centroid_2 <= c_out_q[7:0];
-    else if (and_c_out_valid) centroid_2 <= 8'sd0;
-  end
-  always @(posedge clk) begin
-    if (c_out_valid & (mean_chunk == 2'd3)) centroid_3 <= c_out_q[7:0];
-    else if (and_c_out_valid) centroid_3 <= 8'sd0;
   end
   always @(posedge clk) begin
     if (rst) centroid_valid <= 1'b0;
@@ -614,10 +517,10 @@ module assignment (
     else centroid_last <= mean_at_load_end;
   end
   always @(posedge clk) begin
-    if (rst) base <= 6'd0;
+    if (rst) base <= 5'd0;
     else if (pass_begins) begin
-      if (lt_base) base <= sum_base[5:0];
-      else base <= 6'd0;
+      if (lt_base) base <= sum_base[4:0];
+      else base <= 5'd0;
     end
   end
   always @(posedge clk) begin
@@ -664,10 +567,10 @@ module assignment (
     end
   end
   always @(posedge clk) begin
-    if (rst) row <= 6'd0;
+    if (rst) row <= 5'd0;
     else if (word_fetch & row_end) begin
-      if (pass_end) row <= 6'd0;
-      else row <= row + 6'd1;
+      if (pass_end) row <= 5'd0;
+      else row <= row + 5'd1;
     end
   end
   always @(posedge clk) begin
@@ -681,12 +584,6 @@ module assignment (
   end
   always @(posedge clk) begin
     if (or_rows_ready_2) word_sent_data_1 <= rows_0_q[15:8];
-  end
-  always @(posedge clk) begin
-    if (or_rows_ready_2) word_sent_data_2 <= rows_0_q[23:16];
-  end
-  always @(posedge clk) begin
-    if (or_rows_ready_2) word_sent_data_3 <= rows_0_q[31:24];
   end
   always @(posedge clk) begin
     if (or_rows_ready_2) word_sent_end <= word_read_end;
@@ -840,10 +737,10 @@ module assignment (
     else if (and_pass_begins_9) passes_data_3_final <= eq_round;
   end
   always @(posedge clk) begin
-    if (rst) distances_row <= 6'd0;
+    if (rst) distances_row <= 5'd0;
     else if (and_distu_out_valid) begin
-      if (distu_out_last) distances_row <= 6'd0;
-      else distances_row <= distances_row + 6'd1;
+      if (distu_out_last) distances_row <= 5'd0;
+      else distances_row <= distances_row + 5'd1;
     end
   end
   always @(posedge clk) begin
@@ -869,33 +766,33 @@ module assignment (
     if (or_alloc_valid) alloc_tag_2_final <= alloc_tag_1_final;
   end
   always @(posedge clk) begin
-    if (or_up_write) sums_0[mux_up_addr] <= {mux_up_data_3, mux_up_data_2, mux_up_data_1, mux_up_data_0};
+    if (or_up_write) sums_0[mux_up_addr] <= {mux_up_data_1, mux_up_data_0};
   end
   always @(posedge clk) begin
     if (sums_fetch) sums_0_q <= sums_0[{mux_read_cluster, read_word}];
   end
   always @(posedge clk) begin
-    if (or_up_write) counts_0[mux_up_addr[7:2]] <= up_write ? up_count : sum_count;
+    if (or_up_write) counts_0[mux_up_addr[6:2]] <= up_write ? up_count : sum_count;
   end
   always @(posedge clk) begin
     if (request_fires) counts_0_q <= counts_0[mux_request_cluster];
   end
   always @(posedge clk) begin
-    if (p_write & ~p_bank) rows_0[p_addr] <= {p_data_3, p_data_2, p_data_1, p_data_0};
+    if (p_write & ~p_bank) rows_0[p_addr] <= {p_data_1, p_data_0};
   end
   always @(posedge clk) begin
     if ((word_fetch | p_read) & ~stream_slot) rows_0_q <= rows_0[mux_p_read_addr];
   end
-  distu_l4_b8_cop1_col16_pa2_balanced distu (
+  distu_l2_b8_cop1_col8_pa2_area distu (
     .clk(clk),
     .rst(rst),
     .cen_valid(centroid_valid),
-    .cen_row({centroid_3, centroid_2, centroid_1, centroid_0}),
+    .cen_row({centroid_1, centroid_0}),
     .cen_pack(heads_0_pack[0]),
     .cen_end(centroid_end),
     .cen_last(centroid_last),
     .in_valid(words_valid_2),
-    .in_row({word_sent_data_3, word_sent_data_2, word_sent_data_1, word_sent_data_0}),
+    .in_row({word_sent_data_1, word_sent_data_0}),
     .in_end(word_sent_end),
     .in_last(word_sent_last),
     .out_ready(distances_taken),
@@ -905,7 +802,7 @@ module assignment (
     .out_distance(distu_out_distance),
     .out_last(distu_out_last)
   );
-  clustu_u1_d16_c64_t64_balanced clustu (
+  clustu_u1_d11_c32_t32_area clustu (
     .clk(clk),
     .rst(rst),
     .in_valid(distu_out_valid),
@@ -931,7 +828,7 @@ module assignment (
     .rep_last(rep_last)
   );
   assign p_free_bank = stream_slot;
-  assign p_read_data = {rows_0_q[31:24], rows_0_q[23:16], rows_0_q[15:8], rows_0_q[7:0]};
+  assign p_read_data = {rows_0_q[15:8], rows_0_q[7:0]};
   assign alloc_slot = alloc_tag_2_slot;
   assign alloc_last = alloc_tag_2_end;
   assign alloc_final = alloc_tag_2_final;
@@ -941,7 +838,7 @@ module assignment (
   assign c_beat_valid = beat_valid;
   assign c_num = num_0;
   assign c_last = beat_last;
-  wire unused_ok = &{1'b0, heads_0_mean, heads_0_center, heads_0_early, heads_0_vgen, heads_0_m[4:2], heads_0_groups,
+  wire unused_ok = &{1'b0, heads_0_mean, heads_0_center, heads_0_early, heads_0_vgen, heads_0_m[3:1], heads_0_groups,
     heads_0_words_log, heads_0_beats, heads_0_col_beats, heads_0_pack[1], heads_0_chunks,
     heads_0_shift, heads_0_pre, heads_0_multiplier, heads_0_post, heads_0_y_shift, heads_0_dim,
     heads_0_x_words, heads_0_x_beats, heads_0_tiles, accepted, c_out_q[16:8], clustu_out_distance};

@@ -7,42 +7,42 @@ module drain (
   input heads_0_center,
   input heads_0_early,
   input heads_0_vgen,
-  input [6:0] heads_0_n,
-  input [4:0] heads_0_m,
-  input [6:0] heads_0_c,
+  input [5:0] heads_0_n,
+  input [3:0] heads_0_m,
+  input [5:0] heads_0_c,
   input [2:0] heads_0_rounds,
   input [1:0] heads_0_groups,
   input [1:0] heads_0_words_log,
-  input [6:0] heads_0_beats,
-  input [4:0] heads_0_col_beats,
+  input [5:0] heads_0_beats,
+  input [3:0] heads_0_col_beats,
   input [1:0] heads_0_pack,
   input [2:0] heads_0_row_words,
-  input [2:0] heads_0_chunks,
+  input [1:0] heads_0_chunks,
   input [5:0] heads_0_shift,
   input [5:0] heads_0_pre,
   input [15:0] heads_0_multiplier,
   input [4:0] heads_0_post,
   input [5:0] heads_0_y_shift,
-  input [6:0] heads_0_dim,
-  input [4:0] heads_0_x_words,
-  input [6:0] heads_0_x_beats,
+  input [4:0] heads_0_dim,
+  input [3:0] heads_0_x_words,
+  input [4:0] heads_0_x_beats,
   input [7:0] heads_0_tiles,
   input row_valid,
-  input [159:0] row_acc,
+  input [71:0] row_acc,
   input row_tag_back,
   input row_tag_row_last,
   input row_tag_head_last,
   input row_tag_slot,
-  input [5:0] row_tag_row,
+  input [4:0] row_tag_row,
   input [7:0] row_tag_word,
   input word_issued,
   input word_tag_back,
   input word_tag_row_last,
   input word_tag_head_last,
   input word_tag_slot,
-  input [5:0] word_tag_row,
+  input [4:0] word_tag_row,
   input [7:0] word_tag_word,
-  input [20:0] sum,
+  input [19:0] sum,
   input z_req_ready,
   input z_beat_ready,
   input z_out_valid,
@@ -51,58 +51,52 @@ module drain (
   output sum_pop,
   output row_free,
   output z_req_valid,
-  output [20:0] z_divisor,
+  output [19:0] z_divisor,
   output z_beat_valid,
-  output [39:0] z_num,
+  output [35:0] z_num,
   output z_last,
   output out_valid,
-  output [63:0] out_data,
-  output [5:0] out_row,
+  output [31:0] out_data,
+  output [4:0] out_row,
   output [7:0] out_word,
   output out_last,
   output out_slot,
   output back_valid,
   output back_slot,
-  output [5:0] back_row,
+  output [4:0] back_row,
   output [7:0] back_word,
-  output [63:0] back_data,
+  output [31:0] back_data,
   output head_done,
   output head_done_slot
 );
-  wire signed [39:0] row_acc_0 = row_acc[39:0];
-  wire signed [39:0] row_acc_1 = row_acc[79:40];
-  wire signed [39:0] row_acc_2 = row_acc[119:80];
-  wire signed [39:0] row_acc_3 = row_acc[159:120];
+  wire signed [35:0] row_acc_0 = row_acc[35:0];
+  wire signed [35:0] row_acc_1 = row_acc[71:36];
   wire signed [16:0] z_out_q_0 = z_out_q;
   reg request_valid_0;
-  reg [20:0] request_data_0;
+  reg [19:0] request_data_0;
   reg held;
   reg sums_of_back;
   reg sums_of_head_last;
   reg sums_of_slot;
-  reg [5:0] sums_of_row;
+  reg [4:0] sums_of_row;
   reg [7:0] sums_of_word;
   reg result_busy;
-  reg [1:0] beat_index;
-  reg signed [39:0] beat_acc_0;
-  reg signed [39:0] beat_acc_1;
-  reg signed [39:0] beat_acc_2;
-  reg signed [39:0] beat_acc_3;
+  reg beat_index;
+  reg shift_runs;
+  reg [5:0] shift_left;
+  reg signed [35:0] beat_acc_0;
+  reg signed [35:0] beat_acc_1;
   reg result_of_back;
   reg result_of_head_last;
   reg result_of_slot;
-  reg [5:0] result_of_row;
+  reg [4:0] result_of_row;
   reg [7:0] result_of_word;
-  reg [1:0] result_index;
+  reg below_point;
+  reg result_index;
   reg signed [15:0] word_0;
   reg signed [15:0] word_1;
-  reg signed [15:0] word_2;
-  reg signed [15:0] word_3;
   reg full;
-  wire shift_in_ready;
-  wire shift_out_valid;
-  wire [15:0] shift_out_p;
-  wire signed [15:0] shift_out_p_0 = shift_out_p;
+  wire [15:0] round_y;
   wire not_word_tag_back = ~(word_tag_back | heads_0_gemm);
   wire and_word_issued = word_issued & not_word_tag_back;
   wire not_request_valid_0 = ~request_valid_0;
@@ -111,23 +105,30 @@ module drain (
   wire and_word_issued_3 = and_word_issued_2 & not_request_valid_0;
   assign sum_pop = and_word_issued & word_tag_row_last;
   wire or_sums_of_back = sums_of_back | heads_0_gemm;
-  wire eq_beat_index = beat_index == 2'd0;
-  wire and_held = held & ~(result_busy & eq_beat_index);
+  wire not_beat_index = ~beat_index;
+  wire and_held = held & ~(result_busy & not_beat_index);
   wire and_held_2 = and_held & z_beat_ready;
-  wire passes = or_sums_of_back ? and_held : and_held_2;
-  wire [2:0] sum_beat_index = {1'b0, beat_index} + 3'd1;
+  wire eq_shift_left = shift_left == 6'd0;
+  wire and_shift_runs = shift_runs & eq_shift_left;
+  wire passes = or_sums_of_back ? and_shift_runs : and_held_2;
+  wire [1:0] sum_beat_index = {1'b0, beat_index} + 2'd1;
   assign z_last = sum_beat_index == heads_0_chunks;
+  wire and_held_3 = and_held & or_sums_of_back & ~shift_runs;
+  wire and_shift_runs_2 = shift_runs & ~eq_shift_left;
+  wire signed [34:0] bits_beat_acc_0 = beat_acc_0[35:1];
   assign row_free = passes & z_last;
-  wire and_passes = passes & eq_beat_index;
+  wire mux_held = or_sums_of_back ? and_held_3 : passes;
+  wire and_held_4 = mux_held & not_beat_index;
   wire or_result_of_back = result_of_back | heads_0_gemm;
+  wire [19:0] cat_beat_acc_0 = {20{beat_acc_0[15]}};
   wire signed [15:0] mux_z_out_q_0 = (17'sd32767 < z_out_q_0) ? 16'sd32767 : z_out_q_0[15:0];
   wire signed [15:0] mux_z_out_q_0_2 = (z_out_q_0 < -17'sd32768) ? -16'sd32768 : mux_z_out_q_0;
-  wire signed [15:0] mux_shift_out_p_0 = or_result_of_back ? shift_out_p_0 : mux_z_out_q_0_2;
-  wire or_shift_out_valid = shift_out_valid | z_out_valid;
+  wire signed [15:0] mux_round_y = or_result_of_back ? round_y : mux_z_out_q_0_2;
+  wire or_shift_runs = (and_shift_runs & or_sums_of_back) | z_out_valid;
   wire gone = full & (result_of_back | out_ready);
-  wire [2:0] sum_result_index = {1'b0, result_index} + 3'd1;
+  wire [1:0] sum_result_index = {1'b0, result_index} + 2'd1;
   wire eq_result_index = sum_result_index == heads_0_chunks;
-  wire and_shift_out_valid = or_shift_out_valid & (result_index == 2'd0);
+  wire and_shift_runs_3 = or_shift_runs & ~result_index;
   assign out_valid = full & ~result_of_back;
   assign z_beat_valid = and_held & ~or_sums_of_back;
   assign back_valid = full & result_of_back;
@@ -163,83 +164,81 @@ module drain (
   end
   always @(posedge clk) begin
     if (rst) result_busy <= 1'b0;
-    else if (and_passes) result_busy <= 1'b1;
+    else if (and_held_4) result_busy <= 1'b1;
     else if (gone) result_busy <= 1'b0;
   end
   always @(posedge clk) begin
-    if (row_valid) beat_index <= 2'd0;
-    else if (passes) beat_index <= sum_beat_index[1:0];
+    if (row_valid) beat_index <= 1'b0;
+    else if (passes) beat_index <= sum_beat_index[0];
+  end
+  always @(posedge clk) begin
+    if (rst) shift_runs <= 1'b0;
+    else if (and_held_3) shift_runs <= 1'b1;
+    else if (passes) shift_runs <= 1'b0;
+  end
+  always @(posedge clk) begin
+    if (and_held_3) begin
+      if (or_sums_of_back) shift_left <= heads_0_y_shift;
+      else shift_left <= 6'd16;
+    end
+    else if (!passes) begin
+      if (and_shift_runs_2) shift_left <= shift_left - 6'd1;
+    end
   end
   always @(posedge clk) begin
     if (row_valid) beat_acc_0 <= row_acc_0;
     else if (passes) beat_acc_0 <= beat_acc_1;
+    else if (and_shift_runs_2) beat_acc_0 <= {bits_beat_acc_0[34], bits_beat_acc_0};
   end
   always @(posedge clk) begin
     if (row_valid) beat_acc_1 <= row_acc_1;
-    else if (passes) beat_acc_1 <= beat_acc_2;
   end
   always @(posedge clk) begin
-    if (row_valid) beat_acc_2 <= row_acc_2;
-    else if (passes) beat_acc_2 <= beat_acc_3;
+    if (and_held_4) result_of_back <= sums_of_back;
   end
   always @(posedge clk) begin
-    if (row_valid) beat_acc_3 <= row_acc_3;
+    if (and_held_4) result_of_head_last <= sums_of_head_last;
   end
   always @(posedge clk) begin
-    if (and_passes) result_of_back <= sums_of_back;
+    if (and_held_4) result_of_slot <= sums_of_slot;
   end
   always @(posedge clk) begin
-    if (and_passes) result_of_head_last <= sums_of_head_last;
+    if (and_held_4) result_of_row <= sums_of_row;
   end
   always @(posedge clk) begin
-    if (and_passes) result_of_slot <= sums_of_slot;
+    if (and_held_4) result_of_word <= sums_of_word;
   end
   always @(posedge clk) begin
-    if (and_passes) result_of_row <= sums_of_row;
+    if (and_held_3) below_point <= 1'b0;
+    else if (and_shift_runs_2) below_point <= beat_acc_0[0];
   end
   always @(posedge clk) begin
-    if (and_passes) result_of_word <= sums_of_word;
+    if (and_held_4) result_index <= 1'b0;
+    else if (or_shift_runs) result_index <= sum_result_index[0];
   end
   always @(posedge clk) begin
-    if (and_passes) result_index <= 2'd0;
-    else if (or_shift_out_valid) result_index <= sum_result_index[1:0];
+    if (and_shift_runs_3) word_0 <= mux_round_y;
+    else if (and_shift_runs_3) word_0 <= 16'sd0;
   end
   always @(posedge clk) begin
-    if (and_shift_out_valid) word_0 <= mux_shift_out_p_0;
-    else if (and_shift_out_valid) word_0 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (or_shift_out_valid & (result_index == 2'd1)) word_1 <= mux_shift_out_p_0;
-    else if (and_shift_out_valid) word_1 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (or_shift_out_valid & (result_index == 2'd2)) word_2 <= mux_shift_out_p_0;
-    else if (and_shift_out_valid) word_2 <= 16'sd0;
-  end
-  always @(posedge clk) begin
-    if (or_shift_out_valid & (result_index == 2'd3)) word_3 <= mux_shift_out_p_0;
-    else if (and_shift_out_valid) word_3 <= 16'sd0;
+    if (or_shift_runs & result_index) word_1 <= mux_round_y;
+    else if (and_shift_runs_3) word_1 <= 16'sd0;
   end
   always @(posedge clk) begin
     if (rst) full <= 1'b0;
-    else if (or_shift_out_valid & eq_result_index) full <= 1'b1;
+    else if (or_shift_runs & eq_result_index) full <= 1'b1;
     else if (gone) full <= 1'b0;
   end
-  score_l1_a40_o16 shift (
-    .clk(clk),
-    .rst(rst),
-    .in_valid(and_held & or_sums_of_back),
-    .in_acc(beat_acc_0),
-    .in_shift(or_sums_of_back ? heads_0_y_shift : 6'd16),
-    .out_ready(1'b1),
-    .in_ready(shift_in_ready),
-    .out_valid(shift_out_valid),
-    .out_p(shift_out_p)
+  rounding_w16_signed round (
+    .v({beat_acc_0[15:0], below_point}),
+    .over(~((beat_acc_0[35:16] ^ cat_beat_acc_0) == 20'd0)),
+    .sign(beat_acc_0[35]),
+    .y(round_y)
   );
   assign z_req_valid = request_valid_0;
   assign z_divisor = request_data_0;
   assign z_num = beat_acc_0;
-  assign out_data = {word_3, word_2, word_1, word_0};
+  assign out_data = {word_1, word_0};
   assign out_row = result_of_row;
   assign out_word = result_of_word;
   assign out_last = result_of_head_last;
@@ -247,11 +246,11 @@ module drain (
   assign back_slot = result_of_slot;
   assign back_row = result_of_row;
   assign back_word = result_of_word;
-  assign back_data = {word_3, word_2, word_1, word_0};
+  assign back_data = {word_1, word_0};
   assign head_done_slot = result_of_slot;
   wire unused_ok = &{1'b0, heads_0_dense, heads_0_mean, heads_0_center, heads_0_early, heads_0_vgen, heads_0_n,
     heads_0_m, heads_0_c, heads_0_rounds, heads_0_groups, heads_0_words_log, heads_0_beats,
     heads_0_col_beats, heads_0_pack, heads_0_row_words, heads_0_shift, heads_0_pre, heads_0_multiplier,
     heads_0_post, heads_0_dim, heads_0_x_words, heads_0_x_beats, heads_0_tiles, row_tag_row_last,
-    word_tag_head_last, word_tag_slot, word_tag_row, word_tag_word, shift_in_ready};
+    word_tag_head_last, word_tag_slot, word_tag_row, word_tag_word};
 endmodule

@@ -2,391 +2,94 @@ module share (
   input clk,
   input rst,
   input z_req_valid,
-  input [20:0] z_divisor,
+  input [19:0] z_divisor,
   input z_beat_valid,
-  input [39:0] z_num,
+  input [35:0] z_num,
   input z_last,
   input q_req_valid,
-  input [20:0] q_divisor,
+  input [19:0] q_divisor,
   input q_beat_valid,
-  input [21:0] q_num,
+  input [20:0] q_num,
   input q_last,
   input c_req_valid,
-  input [20:0] c_divisor,
+  input [19:0] c_divisor,
   input c_beat_valid,
-  input [13:0] c_num,
+  input [12:0] c_num,
   input c_last,
   output z_req_ready,
   output z_beat_ready,
-  output reg z_out_valid,
+  output z_out_valid,
   output q_req_ready,
   output q_beat_ready,
-  output reg q_out_valid,
+  output q_out_valid,
   output c_req_ready,
   output c_beat_ready,
-  output reg c_out_valid,
+  output c_out_valid,
   output [16:0] out_q,
   output out_last
 );
-  wire signed [39:0] z_num_0 = z_num;
-  wire signed [21:0] q_num_0 = q_num;
-  wire signed [13:0] c_num_0 = c_num;
-  reg turn_valid_0;
-  reg turn_data_0_0;
-  reg turn_data_0_1;
-  reg turn_data_0_2;
-  reg turn_valid_1;
-  reg turn_data_1_0;
-  reg turn_data_1_1;
-  reg turn_data_1_2;
-  reg turn_valid_2;
-  reg turn_data_2_0;
-  reg turn_data_2_1;
-  reg turn_data_2_2;
-  reg turn_valid_3;
-  reg turn_data_3_0;
-  reg turn_data_3_1;
-  reg turn_data_3_2;
-  reg turn_valid_4;
-  reg turn_data_4_0;
-  reg turn_data_4_1;
-  reg turn_data_4_2;
-  reg turn_valid_5;
-  reg turn_data_5_0;
-  reg turn_data_5_1;
-  reg turn_data_5_2;
-  reg turn_valid_6;
-  reg turn_data_6_0;
-  reg turn_data_6_1;
-  reg turn_data_6_2;
-  reg turn_valid_7;
-  reg turn_data_7_0;
-  reg turn_data_7_1;
-  reg turn_data_7_2;
-  reg z_out_valid_d1;
-  reg z_out_valid_d2;
-  reg z_out_valid_d3;
-  reg z_out_valid_d4;
-  reg q_out_valid_d1;
-  reg q_out_valid_d2;
-  reg q_out_valid_d3;
-  reg q_out_valid_d4;
-  reg c_out_valid_d1;
-  reg c_out_valid_d2;
-  reg c_out_valid_d3;
-  reg c_out_valid_d4;
+  wire signed [35:0] z_num_0 = z_num;
+  wire signed [20:0] q_num_0 = q_num;
+  wire signed [12:0] c_num_0 = c_num;
+  reg turn_0;
+  reg turn_1;
+  reg turn_2;
+  reg z_turn;
+  reg q_turn;
+  reg c_turn;
   wire divu_div_ready;
   wire divu_in_ready;
   wire divu_out_valid;
   wire [16:0] divu_out_q;
+  wire [21:0] ext_q_num_0 = {q_num_0[20], q_num_0};
+  wire [35:0] cat_z_num_0 = {z_num_0[35:22], ext_q_num_0};
+  wire [21:0] ext_c_num_0 = {{9{c_num_0[12]}}, c_num_0};
+  wire [35:0] cat_z_num_0_2 = {z_num_0[35:22], ext_c_num_0};
   wire room = divu_div_ready;
-  wire and_z_req_valid = z_req_valid & room;
   assign q_req_ready = room & ~z_req_valid;
-  wire and_q_req_valid = q_req_valid & q_req_ready;
   wire or_z_req_valid = z_req_valid | q_req_valid;
   assign c_req_ready = room & ~or_z_req_valid;
-  wire and_c_req_valid = c_req_valid & c_req_ready;
   wire or_z_req_valid_2 = or_z_req_valid | c_req_valid;
-  wire mux_q_beat_valid = turn_data_0_1 ? q_beat_valid : c_beat_valid;
-  wire mux_z_beat_valid = turn_data_0_0 ? z_beat_valid : mux_q_beat_valid;
-  wire and_turn_valid_0 = turn_valid_0 & mux_z_beat_valid;
-  wire mux_q_last = turn_data_0_1 ? q_last : c_last;
-  wire mux_z_last = turn_data_0_0 ? z_last : mux_q_last;
-  wire ends = divu_in_ready & and_turn_valid_0 & mux_z_last;
-  wire not_turn_valid_7 = ~turn_valid_7;
-  wire and_z_req_valid_2 = or_z_req_valid_2 & room & not_turn_valid_7;
-  wire and_turn_valid_0_2 = turn_valid_0 & ends;
-  wire and_z_req_valid_3 = and_z_req_valid_2 & turn_valid_0;
-  wire and_z_req_valid_4 = and_z_req_valid_2 & ~turn_valid_0;
-  wire and_z_req_valid_5 = and_z_req_valid_2 & turn_valid_1;
-  wire and_z_req_valid_6 = and_z_req_valid_3 & ~turn_valid_1;
-  wire and_z_req_valid_7 = and_z_req_valid_2 & turn_valid_2;
-  wire and_z_req_valid_8 = and_z_req_valid_5 & ~turn_valid_2;
-  wire and_z_req_valid_9 = and_z_req_valid_2 & turn_valid_3;
-  wire and_z_req_valid_10 = and_z_req_valid_7 & ~turn_valid_3;
-  wire and_z_req_valid_11 = and_z_req_valid_2 & turn_valid_4;
-  wire and_z_req_valid_12 = and_z_req_valid_9 & ~turn_valid_4;
-  wire and_z_req_valid_13 = and_z_req_valid_2 & turn_valid_5;
-  wire and_z_req_valid_14 = and_z_req_valid_11 & ~turn_valid_5;
-  wire and_z_req_valid_15 = and_z_req_valid_2 & turn_valid_6;
-  wire and_z_req_valid_16 = and_z_req_valid_13 & ~turn_valid_6;
-  wire and_z_req_valid_17 = and_z_req_valid_15 & not_turn_valid_7;
-  wire [20:0] mux_q_divisor = q_req_valid ? q_divisor : c_divisor;
-  wire signed [21:0] ext_c_num_0 = {{8{c_num_0[13]}}, c_num_0};
-  wire signed [21:0] mux_q_num_0 = turn_data_0_1 ? q_num_0 : ext_c_num_0;
-  wire signed [39:0] ext_q_num_0 = {{18{mux_q_num_0[21]}}, mux_q_num_0};
-  wire and_divu_in_ready = divu_in_ready & turn_valid_0;
-  assign z_beat_ready = and_divu_in_ready & turn_data_0_0;
-  assign q_beat_ready = and_divu_in_ready & turn_data_0_1;
-  assign c_beat_ready = and_divu_in_ready & turn_data_0_2;
+  wire mux_q_beat_valid = turn_1 ? q_beat_valid : c_beat_valid;
+  wire and_z_req_valid = or_z_req_valid_2 & room;
+  wire [19:0] mux_q_divisor = q_req_valid ? q_divisor : c_divisor;
+  wire signed [35:0] mux_z_num_0 = turn_1 ? cat_z_num_0 : cat_z_num_0_2;
+  assign z_beat_ready = divu_in_ready & turn_0;
+  assign z_out_valid = divu_out_valid & z_turn;
+  assign q_beat_ready = divu_in_ready & turn_1;
+  assign q_out_valid = divu_out_valid & q_turn;
+  assign c_beat_ready = divu_in_ready & turn_2;
+  assign c_out_valid = divu_out_valid & c_turn;
   always @(posedge clk) begin
-    if (rst) turn_valid_0 <= 1'b0;
-    else if (and_turn_valid_0_2) turn_valid_0 <= turn_valid_1 | and_z_req_valid_3;
-    else if (and_z_req_valid_4) turn_valid_0 <= 1'b1;
+    if (and_z_req_valid) turn_0 <= z_req_valid & room;
   end
   always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_1) turn_data_0_0 <= turn_data_1_0;
-      else turn_data_0_0 <= and_z_req_valid;
-    end
-    else if (and_z_req_valid_4) turn_data_0_0 <= and_z_req_valid;
+    if (and_z_req_valid) turn_1 <= q_req_valid & q_req_ready;
   end
   always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_1) turn_data_0_1 <= turn_data_1_1;
-      else turn_data_0_1 <= and_q_req_valid;
-    end
-    else if (and_z_req_valid_4) turn_data_0_1 <= and_q_req_valid;
+    if (and_z_req_valid) turn_2 <= c_req_valid & c_req_ready;
   end
   always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_1) turn_data_0_2 <= turn_data_1_2;
-      else turn_data_0_2 <= and_c_req_valid;
-    end
-    else if (and_z_req_valid_4) turn_data_0_2 <= and_c_req_valid;
+    if (rst) z_turn <= 1'b0;
+    else z_turn <= turn_0;
   end
   always @(posedge clk) begin
-    if (rst) turn_valid_1 <= 1'b0;
-    else if (and_turn_valid_0_2) turn_valid_1 <= turn_valid_2 | and_z_req_valid_5;
-    else if (and_z_req_valid_6) turn_valid_1 <= 1'b1;
+    if (rst) q_turn <= 1'b0;
+    else q_turn <= turn_1;
   end
   always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_2) turn_data_1_0 <= turn_data_2_0;
-      else turn_data_1_0 <= and_z_req_valid;
-    end
-    else if (and_z_req_valid_6) turn_data_1_0 <= and_z_req_valid;
+    if (rst) c_turn <= 1'b0;
+    else c_turn <= turn_2;
   end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_2) turn_data_1_1 <= turn_data_2_1;
-      else turn_data_1_1 <= and_q_req_valid;
-    end
-    else if (and_z_req_valid_6) turn_data_1_1 <= and_q_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_2) turn_data_1_2 <= turn_data_2_2;
-      else turn_data_1_2 <= and_c_req_valid;
-    end
-    else if (and_z_req_valid_6) turn_data_1_2 <= and_c_req_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) turn_valid_2 <= 1'b0;
-    else if (and_turn_valid_0_2) turn_valid_2 <= turn_valid_3 | and_z_req_valid_7;
-    else if (and_z_req_valid_8) turn_valid_2 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_3) turn_data_2_0 <= turn_data_3_0;
-      else turn_data_2_0 <= and_z_req_valid;
-    end
-    else if (and_z_req_valid_8) turn_data_2_0 <= and_z_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_3) turn_data_2_1 <= turn_data_3_1;
-      else turn_data_2_1 <= and_q_req_valid;
-    end
-    else if (and_z_req_valid_8) turn_data_2_1 <= and_q_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_3) turn_data_2_2 <= turn_data_3_2;
-      else turn_data_2_2 <= and_c_req_valid;
-    end
-    else if (and_z_req_valid_8) turn_data_2_2 <= and_c_req_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) turn_valid_3 <= 1'b0;
-    else if (and_turn_valid_0_2) turn_valid_3 <= turn_valid_4 | and_z_req_valid_9;
-    else if (and_z_req_valid_10) turn_valid_3 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_4) turn_data_3_0 <= turn_data_4_0;
-      else turn_data_3_0 <= and_z_req_valid;
-    end
-    else if (and_z_req_valid_10) turn_data_3_0 <= and_z_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_4) turn_data_3_1 <= turn_data_4_1;
-      else turn_data_3_1 <= and_q_req_valid;
-    end
-    else if (and_z_req_valid_10) turn_data_3_1 <= and_q_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_4) turn_data_3_2 <= turn_data_4_2;
-      else turn_data_3_2 <= and_c_req_valid;
-    end
-    else if (and_z_req_valid_10) turn_data_3_2 <= and_c_req_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) turn_valid_4 <= 1'b0;
-    else if (and_turn_valid_0_2) turn_valid_4 <= turn_valid_5 | and_z_req_valid_11;
-    else if (and_z_req_valid_12) turn_valid_4 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_5) turn_data_4_0 <= turn_data_5_0;
-      else turn_data_4_0 <= and_z_req_valid;
-    end
-    else if (and_z_req_valid_12) turn_data_4_0 <= and_z_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_5) turn_data_4_1 <= turn_data_5_1;
-      else turn_data_4_1 <= and_q_req_valid;
-    end
-    else if (and_z_req_valid_12) turn_data_4_1 <= and_q_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_5) turn_data_4_2 <= turn_data_5_2;
-      else turn_data_4_2 <= and_c_req_valid;
-    end
-    else if (and_z_req_valid_12) turn_data_4_2 <= and_c_req_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) turn_valid_5 <= 1'b0;
-    else if (and_turn_valid_0_2) turn_valid_5 <= turn_valid_6 | and_z_req_valid_13;
-    else if (and_z_req_valid_14) turn_valid_5 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_6) turn_data_5_0 <= turn_data_6_0;
-      else turn_data_5_0 <= and_z_req_valid;
-    end
-    else if (and_z_req_valid_14) turn_data_5_0 <= and_z_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_6) turn_data_5_1 <= turn_data_6_1;
-      else turn_data_5_1 <= and_q_req_valid;
-    end
-    else if (and_z_req_valid_14) turn_data_5_1 <= and_q_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_6) turn_data_5_2 <= turn_data_6_2;
-      else turn_data_5_2 <= and_c_req_valid;
-    end
-    else if (and_z_req_valid_14) turn_data_5_2 <= and_c_req_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) turn_valid_6 <= 1'b0;
-    else if (and_turn_valid_0_2) turn_valid_6 <= turn_valid_7 | and_z_req_valid_15;
-    else if (and_z_req_valid_16) turn_valid_6 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_7) turn_data_6_0 <= turn_data_7_0;
-      else turn_data_6_0 <= and_z_req_valid;
-    end
-    else if (and_z_req_valid_16) turn_data_6_0 <= and_z_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_7) turn_data_6_1 <= turn_data_7_1;
-      else turn_data_6_1 <= and_q_req_valid;
-    end
-    else if (and_z_req_valid_16) turn_data_6_1 <= and_q_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) begin
-      if (turn_valid_7) turn_data_6_2 <= turn_data_7_2;
-      else turn_data_6_2 <= and_c_req_valid;
-    end
-    else if (and_z_req_valid_16) turn_data_6_2 <= and_c_req_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) turn_valid_7 <= 1'b0;
-    else if (and_turn_valid_0_2) turn_valid_7 <= and_z_req_valid_2 & turn_valid_7;
-    else if (and_z_req_valid_17) turn_valid_7 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) turn_data_7_0 <= and_z_req_valid;
-    else if (and_z_req_valid_17) turn_data_7_0 <= and_z_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) turn_data_7_1 <= and_q_req_valid;
-    else if (and_z_req_valid_17) turn_data_7_1 <= and_q_req_valid;
-  end
-  always @(posedge clk) begin
-    if (and_turn_valid_0_2) turn_data_7_2 <= and_c_req_valid;
-    else if (and_z_req_valid_17) turn_data_7_2 <= and_c_req_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) z_out_valid_d1 <= 1'b0;
-    else z_out_valid_d1 <= z_beat_ready & z_beat_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) z_out_valid_d2 <= 1'b0;
-    else z_out_valid_d2 <= z_out_valid_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) z_out_valid_d3 <= 1'b0;
-    else z_out_valid_d3 <= z_out_valid_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) z_out_valid_d4 <= 1'b0;
-    else z_out_valid_d4 <= z_out_valid_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) z_out_valid <= 1'b0;
-    else z_out_valid <= z_out_valid_d4;
-  end
-  always @(posedge clk) begin
-    if (rst) q_out_valid_d1 <= 1'b0;
-    else q_out_valid_d1 <= q_beat_ready & q_beat_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) q_out_valid_d2 <= 1'b0;
-    else q_out_valid_d2 <= q_out_valid_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) q_out_valid_d3 <= 1'b0;
-    else q_out_valid_d3 <= q_out_valid_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) q_out_valid_d4 <= 1'b0;
-    else q_out_valid_d4 <= q_out_valid_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) q_out_valid <= 1'b0;
-    else q_out_valid <= q_out_valid_d4;
-  end
-  always @(posedge clk) begin
-    if (rst) c_out_valid_d1 <= 1'b0;
-    else c_out_valid_d1 <= c_beat_ready & c_beat_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) c_out_valid_d2 <= 1'b0;
-    else c_out_valid_d2 <= c_out_valid_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) c_out_valid_d3 <= 1'b0;
-    else c_out_valid_d3 <= c_out_valid_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) c_out_valid_d4 <= 1'b0;
-    else c_out_valid_d4 <= c_out_valid_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) c_out_valid <= 1'b0;
-    else c_out_valid <= c_out_valid_d4;
-  end
-  divu_l1_n40_d21_c7 divu (
+  divu_l1_n36_d20_c6_serial divu (
     .clk(clk),
     .rst(rst),
     .div_valid(or_z_req_valid_2),
     .div_divisor(z_req_valid ? z_divisor : mux_q_divisor),
-    .in_valid(and_turn_valid_0),
-    .in_num(turn_data_0_0 ? z_num_0 : ext_q_num_0),
-    .in_mode({1'b0, ~turn_data_0_0}),
-    .in_last(mux_z_last),
+    .in_valid(turn_0 ? z_beat_valid : mux_q_beat_valid),
+    .in_num(turn_0 ? z_num_0 : mux_z_num_0),
+    .in_mode({1'b0, ~turn_0}),
+    .in_last(turn_0 ? z_last : turn_1 ? q_last : c_last),
     .out_ready(1'b1),
     .div_ready(divu_div_ready),
     .in_ready(divu_in_ready),
@@ -396,5 +99,4 @@ module share (
   );
   assign z_req_ready = room;
   assign out_q = divu_out_q;
-  wire unused_ok = &{1'b0, divu_out_valid};
 endmodule

@@ -7,133 +7,88 @@ module softmax (
   input heads_0_center,
   input heads_0_early,
   input heads_0_vgen,
-  input [6:0] heads_0_n,
-  input [4:0] heads_0_m,
-  input [6:0] heads_0_c,
+  input [5:0] heads_0_n,
+  input [3:0] heads_0_m,
+  input [5:0] heads_0_c,
   input [2:0] heads_0_rounds,
   input [1:0] heads_0_groups,
   input [1:0] heads_0_words_log,
-  input [6:0] heads_0_beats,
-  input [4:0] heads_0_col_beats,
+  input [5:0] heads_0_beats,
+  input [3:0] heads_0_col_beats,
   input [1:0] heads_0_pack,
   input [2:0] heads_0_row_words,
-  input [2:0] heads_0_chunks,
+  input [1:0] heads_0_chunks,
   input [5:0] heads_0_shift,
   input [5:0] heads_0_pre,
   input [15:0] heads_0_multiplier,
   input [4:0] heads_0_post,
   input [5:0] heads_0_y_shift,
-  input [6:0] heads_0_dim,
-  input [4:0] heads_0_x_words,
-  input [6:0] heads_0_x_beats,
+  input [4:0] heads_0_dim,
+  input [3:0] heads_0_x_words,
+  input [4:0] heads_0_x_beats,
   input [7:0] heads_0_tiles,
   input score_valid,
-  input [39:0] score_acc,
+  input [35:0] score_acc,
   input score_tag_pre,
   input score_tag_row_last,
   input score_tag_head_last,
   input score_tag_slot,
   input e_read,
-  input [1:0] e_row,
-  input [5:0] e_beat,
+  input e_row,
+  input [4:0] e_beat,
   input e_free,
   input sum_pop,
   output score_free,
   output e_ready,
   output [15:0] e_data,
   output sum_valid,
-  output [20:0] sum
+  output [19:0] sum
 );
-  reg [1:0] score_slot;
-  reg [5:0] score_beat;
-  reg rows_valid_0;
-  reg signed [39:0] rows_data_0_max;
-  reg [5:0] rows_data_0_last;
-  reg rows_valid_1;
-  reg signed [39:0] rows_data_1_max;
-  reg [5:0] rows_data_1_last;
-  reg rows_valid_2;
-  reg signed [39:0] rows_data_2_max;
-  reg [5:0] rows_data_2_last;
-  reg rows_valid_3;
-  reg signed [39:0] rows_data_3_max;
-  reg [5:0] rows_data_3_last;
-  reg [2:0] exp_slots_used;
-  reg [5:0] read_beat;
-  reg [1:0] read_slot;
-  reg scores_valid;
-  reg [5:0] scores_beat;
-  reg signed [39:0] scores_row_max;
-  reg signed [39:0] beat_in_acc_0;
-  reg beat_in_keep_0;
-  reg signed [39:0] beat_in_max;
-  reg [5:0] beat_in_pre;
-  reg [15:0] beat_in_multiplier;
-  reg [4:0] beat_in_post;
-  reg beat_valid;
-  reg beat_last_d1;
-  reg beat_last;
-  reg exp_last_d1;
-  reg exp_last_d2;
-  reg exp_last_d3;
-  reg exp_last_d4;
-  reg exp_last_d5;
-  reg exp_last_d6;
-  reg exp_last_d7;
-  reg exp_last_d8;
-  reg exp_last_d9;
-  reg exp_last_d10;
-  reg exp_last_d11;
-  reg exp_last;
-  reg [1:0] exp_slot;
-  reg [5:0] exp_beat;
+  reg [4:0] score_beat;
+  reg known;
+  reg waits;
+  reg [4:0] read_beat;
+  reg waits_last;
+  reg [1:0] exp_slots_used;
+  reg keep_0;
+  reg [4:0] exp_beat;
+  reg exp_slot;
   reg sums_valid_0;
-  reg [20:0] sums_data_0;
+  reg [19:0] sums_data_0;
   reg sums_valid_1;
-  reg [20:0] sums_data_1;
+  reg [19:0] sums_data_1;
   reg sums_valid_2;
-  reg [20:0] sums_data_2;
+  reg [19:0] sums_data_2;
   reg sums_valid_3;
-  reg [20:0] sums_data_3;
-  reg sums_valid_4;
-  reg [20:0] sums_data_4;
-  reg sums_valid_5;
-  reg [20:0] sums_data_5;
+  reg [19:0] sums_data_3;
   wire max_in_ready;
   wire max_out_valid;
-  wire signed [39:0] max_out_max;
-  wire [39:0] score_slots_read_data;
-  wire [39:0] score_slots_read_data_0 = score_slots_read_data;
+  wire signed [35:0] max_out_max;
+  wire [35:0] score_slots_read_data;
   wire requant_in_ready;
   wire requant_out_valid;
   wire [15:0] requant_out_x;
   wire expu_in_ready;
   wire expu_out_valid;
   wire [15:0] expu_out_e;
-  wire [20:0] row_sum_out_sum;
+  wire [19:0] row_sum_out_sum;
   wire [14:0] exp_slots_read_data;
   wire [14:0] exp_slots_read_data_0 = exp_slots_read_data;
-  wire eq_read_beat = read_beat == 6'd0;
-  wire not_exp_slots_used = ~(exp_slots_used == 3'd4);
-  wire or_read_beat = ~eq_read_beat | not_exp_slots_used;
-  wire read = rows_valid_0 & or_read_beat;
-  wire read_ends = read & (read_beat == rows_data_0_last);
-  wire row_read = read_ends;
   wire score = score_valid & ~score_tag_pre;
-  wire [5:0] diff_heads_0_beats = heads_0_beats[5:0] - 6'd1;
-  wire not_rows_valid_3 = ~rows_valid_3;
-  wire and_max_out_valid = max_out_valid & not_rows_valid_3;
-  wire and_rows_valid_0 = rows_valid_0 & row_read;
-  wire and_max_out_valid_2 = and_max_out_valid & rows_valid_0;
-  wire and_max_out_valid_3 = and_max_out_valid & ~rows_valid_0;
-  wire and_max_out_valid_4 = and_max_out_valid & rows_valid_1;
-  wire and_max_out_valid_5 = and_max_out_valid_2 & ~rows_valid_1;
-  wire and_max_out_valid_6 = and_max_out_valid & rows_valid_2;
-  wire and_max_out_valid_7 = and_max_out_valid_4 & ~rows_valid_2;
-  wire and_max_out_valid_8 = and_max_out_valid_6 & not_rows_valid_3;
+  wire eq_read_beat = read_beat == 5'd0;
+  wire not_exp_slots_used = ~(exp_slots_used == 2'd2);
+  wire or_read_beat = ~eq_read_beat | not_exp_slots_used;
+  wire taken = requant_in_ready;
+  wire or_waits = ~waits | (taken & ~waits_last);
+  wire read = known & or_read_beat & or_waits;
+  wire [4:0] diff_heads_0_beats = heads_0_beats[4:0] - 5'd1;
+  wire read_ends = read_beat == diff_heads_0_beats;
+  wire row_ends = taken & waits_last;
   wire and_read = read & eq_read_beat;
-  wire not_sums_valid_5 = ~sums_valid_5;
-  wire and_e_ready = e_ready & not_sums_valid_5;
+  wire exponent_unit_free = expu_in_ready;
+  wire exp_ends = exp_beat == diff_heads_0_beats;
+  wire not_sums_valid_3 = ~sums_valid_3;
+  wire and_e_ready = e_ready & not_sums_valid_3;
   wire and_sums_valid_0 = sums_valid_0 & sum_pop;
   wire and_e_ready_2 = and_e_ready & sums_valid_0;
   wire and_e_ready_3 = and_e_ready & ~sums_valid_0;
@@ -141,206 +96,52 @@ module softmax (
   wire and_e_ready_5 = and_e_ready_2 & ~sums_valid_1;
   wire and_e_ready_6 = and_e_ready & sums_valid_2;
   wire and_e_ready_7 = and_e_ready_4 & ~sums_valid_2;
-  wire and_e_ready_8 = and_e_ready & sums_valid_3;
-  wire and_e_ready_9 = and_e_ready_6 & ~sums_valid_3;
-  wire and_e_ready_10 = and_e_ready & sums_valid_4;
-  wire and_e_ready_11 = and_e_ready_8 & ~sums_valid_4;
-  wire and_e_ready_12 = and_e_ready_10 & not_sums_valid_5;
+  wire and_e_ready_8 = and_e_ready_6 & not_sums_valid_3;
   always @(posedge clk) begin
-    if (rst) score_slot <= 2'd0;
-    else if (score & score_tag_row_last) score_slot <= score_slot + 2'd1;
-  end
-  always @(posedge clk) begin
-    if (rst) score_beat <= 6'd0;
+    if (rst) score_beat <= 5'd0;
     else if (score) begin
-      if (score_tag_row_last) score_beat <= 6'd0;
-      else score_beat <= score_beat + 6'd1;
+      if (score_tag_row_last) score_beat <= 5'd0;
+      else score_beat <= score_beat + 5'd1;
     end
   end
   always @(posedge clk) begin
-    if (rst) rows_valid_0 <= 1'b0;
-    else if (and_rows_valid_0) rows_valid_0 <= rows_valid_1 | and_max_out_valid_2;
-    else if (and_max_out_valid_3) rows_valid_0 <= 1'b1;
+    if (rst) known <= 1'b0;
+    else if (max_out_valid) known <= 1'b1;
+    else if (row_ends) known <= 1'b0;
   end
   always @(posedge clk) begin
-    if (and_rows_valid_0) begin
-      if (rows_valid_1) rows_data_0_max <= rows_data_1_max;
-      else rows_data_0_max <= max_out_max;
-    end
-    else if (and_max_out_valid_3) rows_data_0_max <= max_out_max;
+    if (rst) waits <= 1'b0;
+    else if (read) waits <= 1'b1;
+    else if (taken) waits <= 1'b0;
   end
   always @(posedge clk) begin
-    if (and_rows_valid_0) begin
-      if (rows_valid_1) rows_data_0_last <= rows_data_1_last;
-      else rows_data_0_last <= diff_heads_0_beats;
-    end
-    else if (and_max_out_valid_3) rows_data_0_last <= diff_heads_0_beats;
-  end
-  always @(posedge clk) begin
-    if (rst) rows_valid_1 <= 1'b0;
-    else if (and_rows_valid_0) rows_valid_1 <= rows_valid_2 | and_max_out_valid_4;
-    else if (and_max_out_valid_5) rows_valid_1 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_rows_valid_0) begin
-      if (rows_valid_2) rows_data_1_max <= rows_data_2_max;
-      else rows_data_1_max <= max_out_max;
-    end
-    else if (and_max_out_valid_5) rows_data_1_max <= max_out_max;
-  end
-  always @(posedge clk) begin
-    if (and_rows_valid_0) begin
-      if (rows_valid_2) rows_data_1_last <= rows_data_2_last;
-      else rows_data_1_last <= diff_heads_0_beats;
-    end
-    else if (and_max_out_valid_5) rows_data_1_last <= diff_heads_0_beats;
-  end
-  always @(posedge clk) begin
-    if (rst) rows_valid_2 <= 1'b0;
-    else if (and_rows_valid_0) rows_valid_2 <= rows_valid_3 | and_max_out_valid_6;
-    else if (and_max_out_valid_7) rows_valid_2 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_rows_valid_0) begin
-      if (rows_valid_3) rows_data_2_max <= rows_data_3_max;
-      else rows_data_2_max <= max_out_max;
-    end
-    else if (and_max_out_valid_7) rows_data_2_max <= max_out_max;
-  end
-  always @(posedge clk) begin
-    if (and_rows_valid_0) begin
-      if (rows_valid_3) rows_data_2_last <= rows_data_3_last;
-      else rows_data_2_last <= diff_heads_0_beats;
-    end
-    else if (and_max_out_valid_7) rows_data_2_last <= diff_heads_0_beats;
-  end
-  always @(posedge clk) begin
-    if (rst) rows_valid_3 <= 1'b0;
-    else if (and_rows_valid_0) rows_valid_3 <= and_max_out_valid & rows_valid_3;
-    else if (and_max_out_valid_8) rows_valid_3 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_rows_valid_0) rows_data_3_max <= max_out_max;
-    else if (and_max_out_valid_8) rows_data_3_max <= max_out_max;
-  end
-  always @(posedge clk) begin
-    if (and_rows_valid_0) rows_data_3_last <= diff_heads_0_beats;
-    else if (and_max_out_valid_8) rows_data_3_last <= diff_heads_0_beats;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_slots_used <= 3'd0;
-    else if (and_read & ~e_free) exp_slots_used <= exp_slots_used + 3'd1;
-    else if (e_free & ~and_read) exp_slots_used <= exp_slots_used - 3'd1;
-  end
-  always @(posedge clk) begin
-    if (rst) read_beat <= 6'd0;
+    if (rst) read_beat <= 5'd0;
     else if (read) begin
-      if (read_ends) read_beat <= 6'd0;
-      else read_beat <= read_beat + 6'd1;
+      if (read_ends) read_beat <= 5'd0;
+      else read_beat <= read_beat + 5'd1;
     end
   end
   always @(posedge clk) begin
-    if (rst) read_slot <= 2'd0;
-    else if (read_ends) read_slot <= read_slot + 2'd1;
+    if (read) waits_last <= read_ends;
   end
   always @(posedge clk) begin
-    if (rst) scores_valid <= 1'b0;
-    else scores_valid <= read;
+    if (rst) exp_slots_used <= 2'd0;
+    else if (and_read & ~e_free) exp_slots_used <= exp_slots_used + 2'd1;
+    else if (e_free & ~and_read) exp_slots_used <= exp_slots_used - 2'd1;
   end
   always @(posedge clk) begin
-    if (read) scores_beat <= read_beat;
+    if (read) keep_0 <= {1'b0, read_beat} < heads_0_n;
   end
   always @(posedge clk) begin
-    if (read) scores_row_max <= rows_data_0_max;
-  end
-  always @(posedge clk) begin
-    if (scores_valid) beat_in_acc_0 <= score_slots_read_data_0;
-  end
-  always @(posedge clk) begin
-    if (scores_valid) beat_in_keep_0 <= {1'b0, scores_beat} < heads_0_n;
-  end
-  always @(posedge clk) begin
-    if (scores_valid) beat_in_max <= scores_row_max;
-  end
-  always @(posedge clk) begin
-    if (scores_valid) beat_in_pre <= heads_0_pre;
-  end
-  always @(posedge clk) begin
-    if (scores_valid) beat_in_multiplier <= heads_0_multiplier;
-  end
-  always @(posedge clk) begin
-    if (scores_valid) beat_in_post <= heads_0_post;
-  end
-  always @(posedge clk) begin
-    if (rst) beat_valid <= 1'b0;
-    else beat_valid <= scores_valid;
-  end
-  always @(posedge clk) begin
-    if (rst) beat_last_d1 <= 1'b0;
-    else beat_last_d1 <= read_ends;
-  end
-  always @(posedge clk) begin
-    if (rst) beat_last <= 1'b0;
-    else beat_last <= beat_last_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d1 <= 1'b0;
-    else exp_last_d1 <= beat_last;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d2 <= 1'b0;
-    else exp_last_d2 <= exp_last_d1;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d3 <= 1'b0;
-    else exp_last_d3 <= exp_last_d2;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d4 <= 1'b0;
-    else exp_last_d4 <= exp_last_d3;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d5 <= 1'b0;
-    else exp_last_d5 <= exp_last_d4;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d6 <= 1'b0;
-    else exp_last_d6 <= exp_last_d5;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d7 <= 1'b0;
-    else exp_last_d7 <= exp_last_d6;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d8 <= 1'b0;
-    else exp_last_d8 <= exp_last_d7;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d9 <= 1'b0;
-    else exp_last_d9 <= exp_last_d8;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d10 <= 1'b0;
-    else exp_last_d10 <= exp_last_d9;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last_d11 <= 1'b0;
-    else exp_last_d11 <= exp_last_d10;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_last <= 1'b0;
-    else exp_last <= exp_last_d11;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_slot <= 2'd0;
-    else if (expu_out_valid & exp_last) exp_slot <= exp_slot + 2'd1;
-  end
-  always @(posedge clk) begin
-    if (rst) exp_beat <= 6'd0;
+    if (rst) exp_beat <= 5'd0;
     else if (expu_out_valid) begin
-      if (exp_last) exp_beat <= 6'd0;
-      else exp_beat <= exp_beat + 6'd1;
+      if (exp_ends) exp_beat <= 5'd0;
+      else exp_beat <= exp_beat + 5'd1;
     end
+  end
+  always @(posedge clk) begin
+    if (rst) exp_slot <= 1'b0;
+    else if (expu_out_valid & exp_ends) exp_slot <= exp_slot + 1'b1;
   end
   always @(posedge clk) begin
     if (rst) sums_valid_0 <= 1'b0;
@@ -380,38 +181,14 @@ module softmax (
   end
   always @(posedge clk) begin
     if (rst) sums_valid_3 <= 1'b0;
-    else if (and_sums_valid_0) sums_valid_3 <= sums_valid_4 | and_e_ready_8;
-    else if (and_e_ready_9) sums_valid_3 <= 1'b1;
+    else if (and_sums_valid_0) sums_valid_3 <= and_e_ready & sums_valid_3;
+    else if (and_e_ready_8) sums_valid_3 <= 1'b1;
   end
   always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_4) sums_data_3 <= sums_data_4;
-      else sums_data_3 <= row_sum_out_sum;
-    end
-    else if (and_e_ready_9) sums_data_3 <= row_sum_out_sum;
+    if (and_sums_valid_0) sums_data_3 <= row_sum_out_sum;
+    else if (and_e_ready_8) sums_data_3 <= row_sum_out_sum;
   end
-  always @(posedge clk) begin
-    if (rst) sums_valid_4 <= 1'b0;
-    else if (and_sums_valid_0) sums_valid_4 <= sums_valid_5 | and_e_ready_10;
-    else if (and_e_ready_11) sums_valid_4 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) begin
-      if (sums_valid_5) sums_data_4 <= sums_data_5;
-      else sums_data_4 <= row_sum_out_sum;
-    end
-    else if (and_e_ready_11) sums_data_4 <= row_sum_out_sum;
-  end
-  always @(posedge clk) begin
-    if (rst) sums_valid_5 <= 1'b0;
-    else if (and_sums_valid_0) sums_valid_5 <= and_e_ready & sums_valid_5;
-    else if (and_e_ready_12) sums_valid_5 <= 1'b1;
-  end
-  always @(posedge clk) begin
-    if (and_sums_valid_0) sums_data_5 <= row_sum_out_sum;
-    else if (and_e_ready_12) sums_data_5 <= row_sum_out_sum;
-  end
-  max_tree_l1_b40_balanced max (
+  max_tree_l1_b36_area max (
     .clk(clk),
     .rst(rst),
     .in_valid(score),
@@ -423,33 +200,33 @@ module softmax (
     .out_valid(max_out_valid),
     .out_max(max_out_max)
   );
-  stripe_b40_s4_k64_writel1_writeg1_readl1_readg1 score_slots (
+  stripe_b36_s1_k32_writel1_writeg1_readl1_readg1 score_slots (
     .clk(clk),
     .write(score),
-    .write_slot(score_slot),
+    .write_slot(1'b0),
     .write_beat(score_beat),
     .write_data(score_acc),
     .read(read),
-    .read_slot(read_slot),
+    .read_slot(1'b0),
     .read_beat(read_beat),
     .read_data(score_slots_read_data)
   );
-  requant_l1_a40_narrow requant (
+  requant_l1_a36_serial requant (
     .clk(clk),
     .rst(rst),
-    .in_valid(beat_valid),
-    .in_acc(beat_in_acc_0),
-    .in_keep(beat_in_keep_0),
-    .in_max(beat_in_max),
-    .in_pre(beat_in_pre),
-    .in_multiplier(beat_in_multiplier),
-    .in_post(beat_in_post),
-    .out_ready(1'b1),
+    .in_valid(waits),
+    .in_acc(score_slots_read_data),
+    .in_keep(keep_0),
+    .in_max(max_out_max),
+    .in_pre(heads_0_pre),
+    .in_multiplier(heads_0_multiplier),
+    .in_post(heads_0_post),
+    .out_ready(exponent_unit_free),
     .in_ready(requant_in_ready),
     .out_valid(requant_out_valid),
     .out_x(requant_out_x)
   );
-  expu_x1_taylor_n16_o2_b18_cap32767 expu (
+  expu_x1_taylor_n16_o2_b18_cap32767_serial expu (
     .clk(clk),
     .rst(rst),
     .in_valid(requant_out_valid),
@@ -459,16 +236,16 @@ module softmax (
     .out_valid(expu_out_valid),
     .out_e(expu_out_e)
   );
-  row_sum_l1_b15_s21_balanced row_sum (
+  row_sum_l1_b15_s20_area row_sum (
     .clk(clk),
     .rst(rst),
     .in_valid(expu_out_valid),
-    .in_last(exp_last),
+    .in_last(exp_ends),
     .in_value(expu_out_e[14:0]),
     .out_valid(e_ready),
     .out_sum(row_sum_out_sum)
   );
-  stripe_b15_s4_k64_writel1_writeg1_readl1_readg1 exp_slots (
+  stripe_b15_s2_k32_writel1_writeg1_readl1_readg1 exp_slots (
     .clk(clk),
     .write(expu_out_valid),
     .write_slot(exp_slot),
@@ -479,13 +256,13 @@ module softmax (
     .read_beat(e_beat),
     .read_data(exp_slots_read_data)
   );
-  assign score_free = read_ends;
+  assign score_free = row_ends;
   assign e_data = {1'b0, exp_slots_read_data_0};
   assign sum_valid = sums_valid_0;
   assign sum = sums_data_0;
   wire unused_ok = &{1'b0, heads_0_gemm, heads_0_dense, heads_0_mean, heads_0_center, heads_0_early, heads_0_vgen,
-    heads_0_m, heads_0_c, heads_0_rounds, heads_0_groups, heads_0_words_log, heads_0_beats[6],
+    heads_0_m, heads_0_c, heads_0_rounds, heads_0_groups, heads_0_words_log, heads_0_beats[5],
     heads_0_col_beats, heads_0_pack, heads_0_row_words, heads_0_chunks, heads_0_shift,
     heads_0_y_shift, heads_0_dim, heads_0_x_words, heads_0_x_beats, heads_0_tiles, score_tag_head_last,
-    score_tag_slot, expu_out_e[15], max_in_ready, requant_in_ready, expu_in_ready};
+    score_tag_slot, expu_out_e[15], max_in_ready};
 endmodule

@@ -8,11 +8,11 @@ module sparc_core (
   input job_center,
   input job_early,
   input job_vgen,
-  input [6:0] job_n,
-  input [4:0] job_m,
-  input [6:0] job_c,
+  input [5:0] job_n,
+  input [3:0] job_m,
+  input [5:0] job_c,
   input [2:0] job_rounds,
-  input [6:0] job_dim,
+  input [4:0] job_dim,
   input [7:0] job_tiles,
   input [1:0] job_width,
   input [5:0] job_shift,
@@ -21,11 +21,11 @@ module sparc_core (
   input [4:0] job_post,
   input [5:0] job_y_shift,
   input kv_valid,
-  input [63:0] kv_data,
+  input [31:0] kv_data,
   input q_valid,
-  input [63:0] q_data,
+  input [31:0] q_data,
   input x_valid,
-  input [63:0] x_data,
+  input [31:0] x_data,
   input alloc_ready,
   input out_ready,
   output ready,
@@ -35,17 +35,17 @@ module sparc_core (
   output x_ready,
   output alloc_valid,
   output alloc_slot,
-  output [5:0] alloc_row,
-  output [5:0] alloc_cluster,
+  output [4:0] alloc_row,
+  output [4:0] alloc_cluster,
   output alloc_last,
   output rep_valid,
-  output [5:0] rep_cluster,
-  output [5:0] rep_row,
+  output [4:0] rep_cluster,
+  output [4:0] rep_row,
   output rep_used,
   output rep_last,
   output out_valid,
-  output [63:0] out_data,
-  output [5:0] out_row,
+  output [31:0] out_data,
+  output [4:0] out_row,
   output [7:0] out_word,
   output out_last,
   output out_slot,
@@ -60,16 +60,10 @@ module sparc_core (
 );
   wire signed [15:0] kv_data_0 = kv_data[15:0];
   wire signed [15:0] kv_data_1 = kv_data[31:16];
-  wire signed [15:0] kv_data_2 = kv_data[47:32];
-  wire signed [15:0] kv_data_3 = kv_data[63:48];
   wire signed [15:0] q_data_0 = q_data[15:0];
   wire signed [15:0] q_data_1 = q_data[31:16];
-  wire signed [15:0] q_data_2 = q_data[47:32];
-  wire signed [15:0] q_data_3 = q_data[63:48];
   wire signed [15:0] x_data_0 = x_data[15:0];
   wire signed [15:0] x_data_1 = x_data[31:16];
-  wire signed [15:0] x_data_2 = x_data[47:32];
-  wire signed [15:0] x_data_3 = x_data[63:48];
   reg accepted;
   reg retired;
   reg head_0_gemm;
@@ -78,25 +72,25 @@ module sparc_core (
   reg head_0_center;
   reg head_0_early;
   reg head_0_vgen;
-  reg [6:0] head_0_n;
-  reg [4:0] head_0_m;
-  reg [6:0] head_0_c;
+  reg [5:0] head_0_n;
+  reg [3:0] head_0_m;
+  reg [5:0] head_0_c;
   reg [2:0] head_0_rounds;
   reg [1:0] head_0_groups;
   reg [1:0] head_0_words_log;
-  reg [6:0] head_0_beats;
-  reg [4:0] head_0_col_beats;
+  reg [5:0] head_0_beats;
+  reg [3:0] head_0_col_beats;
   reg [1:0] head_0_pack;
   reg [2:0] head_0_row_words;
-  reg [2:0] head_0_chunks;
+  reg [1:0] head_0_chunks;
   reg [5:0] head_0_shift;
   reg [5:0] head_0_pre;
   reg [15:0] head_0_multiplier;
   reg [4:0] head_0_post;
   reg [5:0] head_0_y_shift;
-  reg [6:0] head_0_dim;
-  reg [4:0] head_0_x_words;
-  reg [6:0] head_0_x_beats;
+  reg [4:0] head_0_dim;
+  reg [3:0] head_0_x_words;
+  reg [4:0] head_0_x_beats;
   reg [7:0] head_0_tiles;
   reg [31:0] cycle_count;
   reg [31:0] beat_count_0;
@@ -106,41 +100,37 @@ module sparc_core (
   reg [31:0] distance_count;
   reg [31:0] job_count;
   reg [31:0] stamp_taken;
-  wire [63:0] feed_part_walk_data;
+  wire [31:0] feed_part_walk_data;
   wire signed [15:0] feed_part_walk_data_0 = feed_part_walk_data[15:0];
   wire signed [15:0] feed_part_walk_data_1 = feed_part_walk_data[31:16];
-  wire signed [15:0] feed_part_walk_data_2 = feed_part_walk_data[47:32];
-  wire signed [15:0] feed_part_walk_data_3 = feed_part_walk_data[63:48];
   wire feed_part_qc_pop;
   wire feed_part_score_valid;
-  wire [39:0] feed_part_score_acc;
-  wire signed [39:0] feed_part_score_acc_0 = feed_part_score_acc;
+  wire [35:0] feed_part_score_acc;
+  wire signed [35:0] feed_part_score_acc_0 = feed_part_score_acc;
   wire feed_part_score_tag_pre;
   wire feed_part_score_tag_row_last;
   wire feed_part_score_tag_head_last;
   wire feed_part_score_tag_slot;
   wire feed_part_row_valid;
-  wire [159:0] feed_part_row_acc;
-  wire signed [39:0] feed_part_row_acc_0 = feed_part_row_acc[39:0];
-  wire signed [39:0] feed_part_row_acc_1 = feed_part_row_acc[79:40];
-  wire signed [39:0] feed_part_row_acc_2 = feed_part_row_acc[119:80];
-  wire signed [39:0] feed_part_row_acc_3 = feed_part_row_acc[159:120];
+  wire [71:0] feed_part_row_acc;
+  wire signed [35:0] feed_part_row_acc_0 = feed_part_row_acc[35:0];
+  wire signed [35:0] feed_part_row_acc_1 = feed_part_row_acc[71:36];
   wire feed_part_row_tag_back;
   wire feed_part_row_tag_row_last;
   wire feed_part_row_tag_head_last;
   wire feed_part_row_tag_slot;
-  wire [5:0] feed_part_row_tag_row;
+  wire [4:0] feed_part_row_tag_row;
   wire [7:0] feed_part_row_tag_word;
   wire feed_part_word_issued;
   wire feed_part_word_tag_back;
   wire feed_part_word_tag_row_last;
   wire feed_part_word_tag_head_last;
   wire feed_part_word_tag_slot;
-  wire [5:0] feed_part_word_tag_row;
+  wire [4:0] feed_part_word_tag_row;
   wire [7:0] feed_part_word_tag_word;
   wire feed_part_e_read;
-  wire [1:0] feed_part_e_row;
-  wire [5:0] feed_part_e_beat;
+  wire feed_part_e_row;
+  wire [4:0] feed_part_e_beat;
   wire feed_part_e_free;
   wire feed_part_busy;
   wire [1:0] feed_part_busy_kind;
@@ -149,52 +139,44 @@ module sparc_core (
   wire [15:0] softmax_part_e_data;
   wire signed [15:0] softmax_part_e_data_0 = softmax_part_e_data;
   wire softmax_part_sum_valid;
-  wire [20:0] softmax_part_sum;
+  wire [19:0] softmax_part_sum;
   wire drain_part_sum_pop;
   wire drain_part_row_free;
   wire drain_part_z_req_valid;
-  wire [20:0] drain_part_z_divisor;
+  wire [19:0] drain_part_z_divisor;
   wire drain_part_z_beat_valid;
-  wire [39:0] drain_part_z_num;
+  wire [35:0] drain_part_z_num;
   wire drain_part_z_last;
-  wire [63:0] drain_part_out_data;
+  wire [31:0] drain_part_out_data;
   wire drain_part_back_valid;
   wire drain_part_back_slot;
-  wire [5:0] drain_part_back_row;
+  wire [4:0] drain_part_back_row;
   wire [7:0] drain_part_back_word;
-  wire [63:0] drain_part_back_data;
+  wire [31:0] drain_part_back_data;
   wire signed [15:0] drain_part_back_data_0 = drain_part_back_data[15:0];
   wire signed [15:0] drain_part_back_data_1 = drain_part_back_data[31:16];
-  wire signed [15:0] drain_part_back_data_2 = drain_part_back_data[47:32];
-  wire signed [15:0] drain_part_back_data_3 = drain_part_back_data[63:48];
   wire drain_part_head_done;
   wire drain_part_head_done_slot;
   wire prep_part_p_write;
   wire prep_part_p_bank;
-  wire [7:0] prep_part_p_addr;
-  wire [31:0] prep_part_p_data;
+  wire [6:0] prep_part_p_addr;
+  wire [15:0] prep_part_p_data;
   wire signed [7:0] prep_part_p_data_0 = prep_part_p_data[7:0];
   wire signed [7:0] prep_part_p_data_1 = prep_part_p_data[15:8];
-  wire signed [7:0] prep_part_p_data_2 = prep_part_p_data[23:16];
-  wire signed [7:0] prep_part_p_data_3 = prep_part_p_data[31:24];
   wire prep_part_sum_write;
   wire prep_part_sum_bank;
-  wire [7:0] prep_part_sum_addr;
-  wire [55:0] prep_part_sum_data;
-  wire signed [13:0] prep_part_sum_data_0 = prep_part_sum_data[13:0];
-  wire signed [13:0] prep_part_sum_data_1 = prep_part_sum_data[27:14];
-  wire signed [13:0] prep_part_sum_data_2 = prep_part_sum_data[41:28];
-  wire signed [13:0] prep_part_sum_data_3 = prep_part_sum_data[55:42];
-  wire [6:0] prep_part_sum_count;
+  wire [6:0] prep_part_sum_addr;
+  wire [25:0] prep_part_sum_data;
+  wire signed [12:0] prep_part_sum_data_0 = prep_part_sum_data[12:0];
+  wire signed [12:0] prep_part_sum_data_1 = prep_part_sum_data[25:13];
+  wire [5:0] prep_part_sum_count;
   wire prep_part_done;
   wire prep_part_done_slot;
   wire assignment_part_p_free;
   wire assignment_part_p_free_bank;
-  wire [31:0] assignment_part_p_read_data;
+  wire [15:0] assignment_part_p_read_data;
   wire signed [7:0] assignment_part_p_read_data_0 = assignment_part_p_read_data[7:0];
   wire signed [7:0] assignment_part_p_read_data_1 = assignment_part_p_read_data[15:8];
-  wire signed [7:0] assignment_part_p_read_data_2 = assignment_part_p_read_data[23:16];
-  wire signed [7:0] assignment_part_p_read_data_3 = assignment_part_p_read_data[31:24];
   wire assignment_part_alloc_valid;
   wire assignment_part_alloc_final;
   wire assignment_part_rep_valid;
@@ -202,9 +184,9 @@ module sparc_core (
   wire assignment_part_task_slot;
   wire assignment_part_task_final;
   wire assignment_part_c_req_valid;
-  wire [20:0] assignment_part_c_divisor;
+  wire [19:0] assignment_part_c_divisor;
   wire assignment_part_c_beat_valid;
-  wire [13:0] assignment_part_c_num;
+  wire [12:0] assignment_part_c_num;
   wire assignment_part_c_last;
   wire assignment_part_busy;
   wire gather_part_alloc_ready;
@@ -214,32 +196,28 @@ module sparc_core (
   wire gather_part_walk_bank;
   wire [7:0] gather_part_walk_addr;
   wire gather_part_p_read;
-  wire [7:0] gather_part_p_read_addr;
+  wire [6:0] gather_part_p_read_addr;
   wire gather_part_q_free;
   wire gather_part_q_free_bank;
   wire gather_part_qc_write;
-  wire [1:0] gather_part_qc_word;
-  wire [63:0] gather_part_qc_data;
+  wire [2:0] gather_part_qc_word;
+  wire [31:0] gather_part_qc_data;
   wire signed [15:0] gather_part_qc_data_0 = gather_part_qc_data[15:0];
   wire signed [15:0] gather_part_qc_data_1 = gather_part_qc_data[31:16];
-  wire signed [15:0] gather_part_qc_data_2 = gather_part_qc_data[47:32];
-  wire signed [15:0] gather_part_qc_data_3 = gather_part_qc_data[63:48];
   wire gather_part_qc_push;
-  wire [5:0] gather_part_qc_cluster;
+  wire [4:0] gather_part_qc_cluster;
   wire gather_part_qc_last;
   wire gather_part_up_write;
-  wire [7:0] gather_part_up_addr;
-  wire [55:0] gather_part_up_data;
-  wire signed [13:0] gather_part_up_data_0 = gather_part_up_data[13:0];
-  wire signed [13:0] gather_part_up_data_1 = gather_part_up_data[27:14];
-  wire signed [13:0] gather_part_up_data_2 = gather_part_up_data[41:28];
-  wire signed [13:0] gather_part_up_data_3 = gather_part_up_data[55:42];
-  wire [6:0] gather_part_up_count;
+  wire [6:0] gather_part_up_addr;
+  wire [25:0] gather_part_up_data;
+  wire signed [12:0] gather_part_up_data_0 = gather_part_up_data[12:0];
+  wire signed [12:0] gather_part_up_data_1 = gather_part_up_data[25:13];
+  wire [5:0] gather_part_up_count;
   wire gather_part_up_done;
   wire gather_part_q_req_valid;
-  wire [20:0] gather_part_q_divisor;
+  wire [19:0] gather_part_q_divisor;
   wire gather_part_q_beat_valid;
-  wire [21:0] gather_part_q_num;
+  wire [20:0] gather_part_q_num;
   wire gather_part_q_last;
   wire share_part_z_req_ready;
   wire share_part_z_beat_ready;
@@ -257,8 +235,8 @@ module sparc_core (
   assign job_ready = ~(accepted - retired);
   wire job_taken = job_valid & job_ready;
   wire not_job_gemm = ~job_gemm;
-  wire [4:0] sum_job_m = job_m + 5'd3;
-  wire [6:0] sum_job_dim = job_dim + 7'd3;
+  wire [3:0] sum_job_m = job_m + 4'd1;
+  wire [4:0] sum_job_dim = job_dim + 5'd1;
   wire to_feed_go = go;
   wire to_feed_heads_0_gemm = head_0_gemm;
   wire to_feed_heads_0_dense = head_0_dense;
@@ -266,42 +244,36 @@ module sparc_core (
   wire to_feed_heads_0_center = head_0_center;
   wire to_feed_heads_0_early = head_0_early;
   wire to_feed_heads_0_vgen = head_0_vgen;
-  wire [6:0] to_feed_heads_0_n = head_0_n;
-  wire [4:0] to_feed_heads_0_m = head_0_m;
-  wire [6:0] to_feed_heads_0_c = head_0_c;
+  wire [5:0] to_feed_heads_0_n = head_0_n;
+  wire [3:0] to_feed_heads_0_m = head_0_m;
+  wire [5:0] to_feed_heads_0_c = head_0_c;
   wire [2:0] to_feed_heads_0_rounds = head_0_rounds;
   wire [1:0] to_feed_heads_0_groups = head_0_groups;
   wire [1:0] to_feed_heads_0_words_log = head_0_words_log;
-  wire [6:0] to_feed_heads_0_beats = head_0_beats;
-  wire [4:0] to_feed_heads_0_col_beats = head_0_col_beats;
+  wire [5:0] to_feed_heads_0_beats = head_0_beats;
+  wire [3:0] to_feed_heads_0_col_beats = head_0_col_beats;
   wire [1:0] to_feed_heads_0_pack = head_0_pack;
   wire [2:0] to_feed_heads_0_row_words = head_0_row_words;
-  wire [2:0] to_feed_heads_0_chunks = head_0_chunks;
+  wire [1:0] to_feed_heads_0_chunks = head_0_chunks;
   wire [5:0] to_feed_heads_0_shift = head_0_shift;
   wire [5:0] to_feed_heads_0_pre = head_0_pre;
   wire [15:0] to_feed_heads_0_multiplier = head_0_multiplier;
   wire [4:0] to_feed_heads_0_post = head_0_post;
   wire [5:0] to_feed_heads_0_y_shift = head_0_y_shift;
-  wire [6:0] to_feed_heads_0_dim = head_0_dim;
-  wire [4:0] to_feed_heads_0_x_words = head_0_x_words;
-  wire [6:0] to_feed_heads_0_x_beats = head_0_x_beats;
+  wire [4:0] to_feed_heads_0_dim = head_0_dim;
+  wire [3:0] to_feed_heads_0_x_words = head_0_x_words;
+  wire [4:0] to_feed_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_feed_heads_0_tiles = head_0_tiles;
   wire to_feed_accepted = accepted;
   wire to_feed_kv_valid = kv_valid;
   wire signed [15:0] to_feed_kv_data_0 = kv_data_0;
   wire signed [15:0] to_feed_kv_data_1 = kv_data_1;
-  wire signed [15:0] to_feed_kv_data_2 = kv_data_2;
-  wire signed [15:0] to_feed_kv_data_3 = kv_data_3;
   wire to_feed_q_valid = q_valid;
   wire signed [15:0] to_feed_q_data_0 = q_data_0;
   wire signed [15:0] to_feed_q_data_1 = q_data_1;
-  wire signed [15:0] to_feed_q_data_2 = q_data_2;
-  wire signed [15:0] to_feed_q_data_3 = q_data_3;
   wire to_feed_x_valid = x_valid;
   wire signed [15:0] to_feed_x_data_0 = x_data_0;
   wire signed [15:0] to_feed_x_data_1 = x_data_1;
-  wire signed [15:0] to_feed_x_data_2 = x_data_2;
-  wire signed [15:0] to_feed_x_data_3 = x_data_3;
   wire to_feed_walk_en = gather_part_walk_en;
   wire to_feed_walk_bank = gather_part_walk_bank;
   wire [7:0] to_feed_walk_addr = gather_part_walk_addr;
@@ -310,13 +282,11 @@ module sparc_core (
   wire to_feed_p_free = assignment_part_p_free;
   wire to_feed_p_free_bank = assignment_part_p_free_bank;
   wire to_feed_qc_write = gather_part_qc_write;
-  wire [1:0] to_feed_qc_word = gather_part_qc_word;
+  wire [2:0] to_feed_qc_word = gather_part_qc_word;
   wire signed [15:0] to_feed_qc_data_0 = gather_part_qc_data_0;
   wire signed [15:0] to_feed_qc_data_1 = gather_part_qc_data_1;
-  wire signed [15:0] to_feed_qc_data_2 = gather_part_qc_data_2;
-  wire signed [15:0] to_feed_qc_data_3 = gather_part_qc_data_3;
   wire to_feed_qc_push = gather_part_qc_push;
-  wire [5:0] to_feed_qc_cluster = gather_part_qc_cluster;
+  wire [4:0] to_feed_qc_cluster = gather_part_qc_cluster;
   wire to_feed_qc_last = gather_part_qc_last;
   wire to_feed_score_free = softmax_part_score_free;
   wire to_feed_e_ready = softmax_part_e_ready;
@@ -324,47 +294,45 @@ module sparc_core (
   wire to_feed_row_free = drain_part_row_free;
   wire to_feed_back_valid = drain_part_back_valid;
   wire to_feed_back_slot = drain_part_back_slot;
-  wire [5:0] to_feed_back_row = drain_part_back_row;
+  wire [4:0] to_feed_back_row = drain_part_back_row;
   wire [7:0] to_feed_back_word = drain_part_back_word;
   wire signed [15:0] to_feed_back_data_0 = drain_part_back_data_0;
   wire signed [15:0] to_feed_back_data_1 = drain_part_back_data_1;
-  wire signed [15:0] to_feed_back_data_2 = drain_part_back_data_2;
-  wire signed [15:0] to_feed_back_data_3 = drain_part_back_data_3;
   wire to_softmax_heads_0_gemm = head_0_gemm;
   wire to_softmax_heads_0_dense = head_0_dense;
   wire to_softmax_heads_0_mean = head_0_mean;
   wire to_softmax_heads_0_center = head_0_center;
   wire to_softmax_heads_0_early = head_0_early;
   wire to_softmax_heads_0_vgen = head_0_vgen;
-  wire [6:0] to_softmax_heads_0_n = head_0_n;
-  wire [4:0] to_softmax_heads_0_m = head_0_m;
-  wire [6:0] to_softmax_heads_0_c = head_0_c;
+  wire [5:0] to_softmax_heads_0_n = head_0_n;
+  wire [3:0] to_softmax_heads_0_m = head_0_m;
+  wire [5:0] to_softmax_heads_0_c = head_0_c;
   wire [2:0] to_softmax_heads_0_rounds = head_0_rounds;
   wire [1:0] to_softmax_heads_0_groups = head_0_groups;
   wire [1:0] to_softmax_heads_0_words_log = head_0_words_log;
-  wire [6:0] to_softmax_heads_0_beats = head_0_beats;
-  wire [4:0] to_softmax_heads_0_col_beats = head_0_col_beats;
+  wire [5:0] to_softmax_heads_0_beats = head_0_beats;
+  wire [3:0] to_softmax_heads_0_col_beats = head_0_col_beats;
   wire [1:0] to_softmax_heads_0_pack = head_0_pack;
   wire [2:0] to_softmax_heads_0_row_words = head_0_row_words;
-  wire [2:0] to_softmax_heads_0_chunks = head_0_chunks;
+  wire [1:0] to_softmax_heads_0_chunks = head_0_chunks;
   wire [5:0] to_softmax_heads_0_shift = head_0_shift;
   wire [5:0] to_softmax_heads_0_pre = head_0_pre;
   wire [15:0] to_softmax_heads_0_multiplier = head_0_multiplier;
   wire [4:0] to_softmax_heads_0_post = head_0_post;
   wire [5:0] to_softmax_heads_0_y_shift = head_0_y_shift;
-  wire [6:0] to_softmax_heads_0_dim = head_0_dim;
-  wire [4:0] to_softmax_heads_0_x_words = head_0_x_words;
-  wire [6:0] to_softmax_heads_0_x_beats = head_0_x_beats;
+  wire [4:0] to_softmax_heads_0_dim = head_0_dim;
+  wire [3:0] to_softmax_heads_0_x_words = head_0_x_words;
+  wire [4:0] to_softmax_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_softmax_heads_0_tiles = head_0_tiles;
   wire to_softmax_score_valid = feed_part_score_valid;
-  wire signed [39:0] to_softmax_score_acc_0 = feed_part_score_acc_0;
+  wire signed [35:0] to_softmax_score_acc_0 = feed_part_score_acc_0;
   wire to_softmax_score_tag_pre = feed_part_score_tag_pre;
   wire to_softmax_score_tag_row_last = feed_part_score_tag_row_last;
   wire to_softmax_score_tag_head_last = feed_part_score_tag_head_last;
   wire to_softmax_score_tag_slot = feed_part_score_tag_slot;
   wire to_softmax_e_read = feed_part_e_read;
-  wire [1:0] to_softmax_e_row = feed_part_e_row;
-  wire [5:0] to_softmax_e_beat = feed_part_e_beat;
+  wire to_softmax_e_row = feed_part_e_row;
+  wire [4:0] to_softmax_e_beat = feed_part_e_beat;
   wire to_softmax_e_free = feed_part_e_free;
   wire to_softmax_sum_pop = drain_part_sum_pop;
   wire to_drain_heads_0_gemm = head_0_gemm;
@@ -373,45 +341,43 @@ module sparc_core (
   wire to_drain_heads_0_center = head_0_center;
   wire to_drain_heads_0_early = head_0_early;
   wire to_drain_heads_0_vgen = head_0_vgen;
-  wire [6:0] to_drain_heads_0_n = head_0_n;
-  wire [4:0] to_drain_heads_0_m = head_0_m;
-  wire [6:0] to_drain_heads_0_c = head_0_c;
+  wire [5:0] to_drain_heads_0_n = head_0_n;
+  wire [3:0] to_drain_heads_0_m = head_0_m;
+  wire [5:0] to_drain_heads_0_c = head_0_c;
   wire [2:0] to_drain_heads_0_rounds = head_0_rounds;
   wire [1:0] to_drain_heads_0_groups = head_0_groups;
   wire [1:0] to_drain_heads_0_words_log = head_0_words_log;
-  wire [6:0] to_drain_heads_0_beats = head_0_beats;
-  wire [4:0] to_drain_heads_0_col_beats = head_0_col_beats;
+  wire [5:0] to_drain_heads_0_beats = head_0_beats;
+  wire [3:0] to_drain_heads_0_col_beats = head_0_col_beats;
   wire [1:0] to_drain_heads_0_pack = head_0_pack;
   wire [2:0] to_drain_heads_0_row_words = head_0_row_words;
-  wire [2:0] to_drain_heads_0_chunks = head_0_chunks;
+  wire [1:0] to_drain_heads_0_chunks = head_0_chunks;
   wire [5:0] to_drain_heads_0_shift = head_0_shift;
   wire [5:0] to_drain_heads_0_pre = head_0_pre;
   wire [15:0] to_drain_heads_0_multiplier = head_0_multiplier;
   wire [4:0] to_drain_heads_0_post = head_0_post;
   wire [5:0] to_drain_heads_0_y_shift = head_0_y_shift;
-  wire [6:0] to_drain_heads_0_dim = head_0_dim;
-  wire [4:0] to_drain_heads_0_x_words = head_0_x_words;
-  wire [6:0] to_drain_heads_0_x_beats = head_0_x_beats;
+  wire [4:0] to_drain_heads_0_dim = head_0_dim;
+  wire [3:0] to_drain_heads_0_x_words = head_0_x_words;
+  wire [4:0] to_drain_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_drain_heads_0_tiles = head_0_tiles;
   wire to_drain_row_valid = feed_part_row_valid;
-  wire signed [39:0] to_drain_row_acc_0 = feed_part_row_acc_0;
-  wire signed [39:0] to_drain_row_acc_1 = feed_part_row_acc_1;
-  wire signed [39:0] to_drain_row_acc_2 = feed_part_row_acc_2;
-  wire signed [39:0] to_drain_row_acc_3 = feed_part_row_acc_3;
+  wire signed [35:0] to_drain_row_acc_0 = feed_part_row_acc_0;
+  wire signed [35:0] to_drain_row_acc_1 = feed_part_row_acc_1;
   wire to_drain_row_tag_back = feed_part_row_tag_back;
   wire to_drain_row_tag_row_last = feed_part_row_tag_row_last;
   wire to_drain_row_tag_head_last = feed_part_row_tag_head_last;
   wire to_drain_row_tag_slot = feed_part_row_tag_slot;
-  wire [5:0] to_drain_row_tag_row = feed_part_row_tag_row;
+  wire [4:0] to_drain_row_tag_row = feed_part_row_tag_row;
   wire [7:0] to_drain_row_tag_word = feed_part_row_tag_word;
   wire to_drain_word_issued = feed_part_word_issued;
   wire to_drain_word_tag_back = feed_part_word_tag_back;
   wire to_drain_word_tag_row_last = feed_part_word_tag_row_last;
   wire to_drain_word_tag_head_last = feed_part_word_tag_head_last;
   wire to_drain_word_tag_slot = feed_part_word_tag_slot;
-  wire [5:0] to_drain_word_tag_row = feed_part_word_tag_row;
+  wire [4:0] to_drain_word_tag_row = feed_part_word_tag_row;
   wire [7:0] to_drain_word_tag_word = feed_part_word_tag_word;
-  wire [20:0] to_drain_sum = softmax_part_sum;
+  wire [19:0] to_drain_sum = softmax_part_sum;
   wire to_drain_z_req_ready = share_part_z_req_ready;
   wire to_drain_z_beat_ready = share_part_z_beat_ready;
   wire to_drain_z_out_valid = share_part_z_out_valid;
@@ -423,54 +389,45 @@ module sparc_core (
   wire to_assignment_heads_0_center = head_0_center;
   wire to_assignment_heads_0_early = head_0_early;
   wire to_assignment_heads_0_vgen = head_0_vgen;
-  wire [6:0] to_assignment_heads_0_n = head_0_n;
-  wire [4:0] to_assignment_heads_0_m = head_0_m;
-  wire [6:0] to_assignment_heads_0_c = head_0_c;
+  wire [5:0] to_assignment_heads_0_n = head_0_n;
+  wire [3:0] to_assignment_heads_0_m = head_0_m;
+  wire [5:0] to_assignment_heads_0_c = head_0_c;
   wire [2:0] to_assignment_heads_0_rounds = head_0_rounds;
   wire [1:0] to_assignment_heads_0_groups = head_0_groups;
   wire [1:0] to_assignment_heads_0_words_log = head_0_words_log;
-  wire [6:0] to_assignment_heads_0_beats = head_0_beats;
-  wire [4:0] to_assignment_heads_0_col_beats = head_0_col_beats;
+  wire [5:0] to_assignment_heads_0_beats = head_0_beats;
+  wire [3:0] to_assignment_heads_0_col_beats = head_0_col_beats;
   wire [1:0] to_assignment_heads_0_pack = head_0_pack;
   wire [2:0] to_assignment_heads_0_row_words = head_0_row_words;
-  wire [2:0] to_assignment_heads_0_chunks = head_0_chunks;
+  wire [1:0] to_assignment_heads_0_chunks = head_0_chunks;
   wire [5:0] to_assignment_heads_0_shift = head_0_shift;
   wire [5:0] to_assignment_heads_0_pre = head_0_pre;
   wire [15:0] to_assignment_heads_0_multiplier = head_0_multiplier;
   wire [4:0] to_assignment_heads_0_post = head_0_post;
   wire [5:0] to_assignment_heads_0_y_shift = head_0_y_shift;
-  wire [6:0] to_assignment_heads_0_dim = head_0_dim;
-  wire [4:0] to_assignment_heads_0_x_words = head_0_x_words;
-  wire [6:0] to_assignment_heads_0_x_beats = head_0_x_beats;
+  wire [4:0] to_assignment_heads_0_dim = head_0_dim;
+  wire [3:0] to_assignment_heads_0_x_words = head_0_x_words;
+  wire [4:0] to_assignment_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_assignment_heads_0_tiles = head_0_tiles;
   wire to_assignment_accepted = accepted;
   wire to_assignment_p_write = prep_part_p_write;
-  wire to_assignment_p_bank = prep_part_p_bank;
-  wire [7:0] to_assignment_p_addr = prep_part_p_addr;
+  wire [6:0] to_assignment_p_addr = prep_part_p_addr;
   wire signed [7:0] to_assignment_p_data_0 = prep_part_p_data_0;
   wire signed [7:0] to_assignment_p_data_1 = prep_part_p_data_1;
-  wire signed [7:0] to_assignment_p_data_2 = prep_part_p_data_2;
-  wire signed [7:0] to_assignment_p_data_3 = prep_part_p_data_3;
   wire to_assignment_sum_write = prep_part_sum_write;
-  wire to_assignment_sum_bank = prep_part_sum_bank;
-  wire [7:0] to_assignment_sum_addr = prep_part_sum_addr;
-  wire signed [13:0] to_assignment_sum_data_0 = prep_part_sum_data_0;
-  wire signed [13:0] to_assignment_sum_data_1 = prep_part_sum_data_1;
-  wire signed [13:0] to_assignment_sum_data_2 = prep_part_sum_data_2;
-  wire signed [13:0] to_assignment_sum_data_3 = prep_part_sum_data_3;
-  wire [6:0] to_assignment_sum_count = prep_part_sum_count;
+  wire [6:0] to_assignment_sum_addr = prep_part_sum_addr;
+  wire signed [12:0] to_assignment_sum_data_0 = prep_part_sum_data_0;
+  wire signed [12:0] to_assignment_sum_data_1 = prep_part_sum_data_1;
+  wire [5:0] to_assignment_sum_count = prep_part_sum_count;
   wire to_assignment_done = prep_part_done;
-  wire to_assignment_done_slot = prep_part_done_slot;
   wire to_assignment_up_write = gather_part_up_write;
-  wire [7:0] to_assignment_up_addr = gather_part_up_addr;
-  wire signed [13:0] to_assignment_up_data_0 = gather_part_up_data_0;
-  wire signed [13:0] to_assignment_up_data_1 = gather_part_up_data_1;
-  wire signed [13:0] to_assignment_up_data_2 = gather_part_up_data_2;
-  wire signed [13:0] to_assignment_up_data_3 = gather_part_up_data_3;
-  wire [6:0] to_assignment_up_count = gather_part_up_count;
+  wire [6:0] to_assignment_up_addr = gather_part_up_addr;
+  wire signed [12:0] to_assignment_up_data_0 = gather_part_up_data_0;
+  wire signed [12:0] to_assignment_up_data_1 = gather_part_up_data_1;
+  wire [5:0] to_assignment_up_count = gather_part_up_count;
   wire to_assignment_up_done = gather_part_up_done;
   wire to_assignment_p_read = gather_part_p_read;
-  wire [7:0] to_assignment_p_read_addr = gather_part_p_read_addr;
+  wire [6:0] to_assignment_p_read_addr = gather_part_p_read_addr;
   wire or_alloc_ready = alloc_ready | ~assignment_part_alloc_final;
   wire and_alloc_ready = or_alloc_ready & gather_part_alloc_ready;
   wire to_assignment_alloc_ready = and_alloc_ready;
@@ -486,45 +443,41 @@ module sparc_core (
   wire to_gather_heads_0_center = head_0_center;
   wire to_gather_heads_0_early = head_0_early;
   wire to_gather_heads_0_vgen = head_0_vgen;
-  wire [6:0] to_gather_heads_0_n = head_0_n;
-  wire [4:0] to_gather_heads_0_m = head_0_m;
-  wire [6:0] to_gather_heads_0_c = head_0_c;
+  wire [5:0] to_gather_heads_0_n = head_0_n;
+  wire [3:0] to_gather_heads_0_m = head_0_m;
+  wire [5:0] to_gather_heads_0_c = head_0_c;
   wire [2:0] to_gather_heads_0_rounds = head_0_rounds;
   wire [1:0] to_gather_heads_0_groups = head_0_groups;
   wire [1:0] to_gather_heads_0_words_log = head_0_words_log;
-  wire [6:0] to_gather_heads_0_beats = head_0_beats;
-  wire [4:0] to_gather_heads_0_col_beats = head_0_col_beats;
+  wire [5:0] to_gather_heads_0_beats = head_0_beats;
+  wire [3:0] to_gather_heads_0_col_beats = head_0_col_beats;
   wire [1:0] to_gather_heads_0_pack = head_0_pack;
   wire [2:0] to_gather_heads_0_row_words = head_0_row_words;
-  wire [2:0] to_gather_heads_0_chunks = head_0_chunks;
+  wire [1:0] to_gather_heads_0_chunks = head_0_chunks;
   wire [5:0] to_gather_heads_0_shift = head_0_shift;
   wire [5:0] to_gather_heads_0_pre = head_0_pre;
   wire [15:0] to_gather_heads_0_multiplier = head_0_multiplier;
   wire [4:0] to_gather_heads_0_post = head_0_post;
   wire [5:0] to_gather_heads_0_y_shift = head_0_y_shift;
-  wire [6:0] to_gather_heads_0_dim = head_0_dim;
-  wire [4:0] to_gather_heads_0_x_words = head_0_x_words;
-  wire [6:0] to_gather_heads_0_x_beats = head_0_x_beats;
+  wire [4:0] to_gather_heads_0_dim = head_0_dim;
+  wire [3:0] to_gather_heads_0_x_words = head_0_x_words;
+  wire [4:0] to_gather_heads_0_x_beats = head_0_x_beats;
   wire [7:0] to_gather_heads_0_tiles = head_0_tiles;
   wire to_gather_alloc_fire = assignment_part_alloc_valid & and_alloc_ready;
-  wire [5:0] to_gather_alloc_row = alloc_row;
-  wire [5:0] to_gather_alloc_cluster = alloc_cluster;
+  wire [4:0] to_gather_alloc_row = alloc_row;
+  wire [4:0] to_gather_alloc_cluster = alloc_cluster;
   wire to_gather_alloc_last = alloc_last;
   wire to_gather_rep_valid = assignment_part_rep_valid;
-  wire [5:0] to_gather_rep_cluster = rep_cluster;
-  wire [5:0] to_gather_rep_row = rep_row;
+  wire [4:0] to_gather_rep_cluster = rep_cluster;
+  wire [4:0] to_gather_rep_row = rep_row;
   wire to_gather_rep_used = rep_used;
   wire to_gather_task_valid = assignment_part_task_valid;
   wire to_gather_task_slot = assignment_part_task_slot;
   wire to_gather_task_final = assignment_part_task_final;
   wire signed [15:0] to_gather_walk_data_0 = feed_part_walk_data_0;
   wire signed [15:0] to_gather_walk_data_1 = feed_part_walk_data_1;
-  wire signed [15:0] to_gather_walk_data_2 = feed_part_walk_data_2;
-  wire signed [15:0] to_gather_walk_data_3 = feed_part_walk_data_3;
   wire signed [7:0] to_gather_p_read_data_0 = assignment_part_p_read_data_0;
   wire signed [7:0] to_gather_p_read_data_1 = assignment_part_p_read_data_1;
-  wire signed [7:0] to_gather_p_read_data_2 = assignment_part_p_read_data_2;
-  wire signed [7:0] to_gather_p_read_data_3 = assignment_part_p_read_data_3;
   wire to_gather_qc_pop = feed_part_qc_pop;
   wire to_gather_q_req_ready = share_part_q_req_ready;
   wire to_gather_q_beat_ready = share_part_q_beat_ready;
@@ -580,7 +533,7 @@ module sparc_core (
     if (job_taken) head_0_groups <= 2'd0;
   end
   always @(posedge clk) begin
-    if (job_taken) head_0_words_log <= 2'd2;
+    if (job_taken) head_0_words_log <= 2'd3;
   end
   always @(posedge clk) begin
     if (job_taken) head_0_beats <= job_n;
@@ -589,13 +542,13 @@ module sparc_core (
     if (job_taken) head_0_col_beats <= job_m;
   end
   always @(posedge clk) begin
-    if (job_taken) head_0_pack <= {1'b0, ~(5'd2 < job_m)};
+    if (job_taken) head_0_pack <= {1'b0, ~(4'd1 < job_m)};
   end
   always @(posedge clk) begin
-    if (job_taken) head_0_row_words <= sum_job_m[4:2];
+    if (job_taken) head_0_row_words <= sum_job_m[3:1];
   end
   always @(posedge clk) begin
-    if (job_taken) head_0_chunks <= 3'd4;
+    if (job_taken) head_0_chunks <= 2'd2;
   end
   always @(posedge clk) begin
     if (job_taken) head_0_shift <= job_shift;
@@ -616,7 +569,7 @@ module sparc_core (
     if (job_taken) head_0_dim <= job_dim;
   end
   always @(posedge clk) begin
-    if (job_taken) head_0_x_words <= sum_job_dim[6:2];
+    if (job_taken) head_0_x_words <= sum_job_dim[4:1];
   end
   always @(posedge clk) begin
     if (job_taken) head_0_x_beats <= job_dim;
@@ -624,7 +577,7 @@ module sparc_core (
   always @(posedge clk) begin
     if (job_taken) begin
       if (job_gemm) head_0_tiles <= job_tiles;
-      else head_0_tiles <= 8'd4;
+      else head_0_tiles <= 8'd8;
     end
   end
   always @(posedge clk) begin
@@ -659,7 +612,7 @@ module sparc_core (
     if (rst) stamp_taken <= 32'd0;
     else if (drain_part_head_done) stamp_taken <= sum_cycle_count;
   end
-  feed_pro1_l4_dis1_expl1_div1_mi1_t64_h16_co16_cl64_mo64_21c6b3ad feed_part (
+  feed_pro1_l2_dis1_expl1_div1_mi1_t32_h16_co8_cl32_mo16_7dce26d8 feed_part (
     .clk(clk),
     .rst(rst),
     .go(to_feed_go),
@@ -691,11 +644,11 @@ module sparc_core (
     .heads_0_tiles(to_feed_heads_0_tiles),
     .accepted(to_feed_accepted),
     .kv_valid(to_feed_kv_valid),
-    .kv_data({to_feed_kv_data_3, to_feed_kv_data_2, to_feed_kv_data_1, to_feed_kv_data_0}),
+    .kv_data({to_feed_kv_data_1, to_feed_kv_data_0}),
     .q_valid(to_feed_q_valid),
-    .q_data({to_feed_q_data_3, to_feed_q_data_2, to_feed_q_data_1, to_feed_q_data_0}),
+    .q_data({to_feed_q_data_1, to_feed_q_data_0}),
     .x_valid(to_feed_x_valid),
-    .x_data({to_feed_x_data_3, to_feed_x_data_2, to_feed_x_data_1, to_feed_x_data_0}),
+    .x_data({to_feed_x_data_1, to_feed_x_data_0}),
     .walk_en(to_feed_walk_en),
     .walk_bank(to_feed_walk_bank),
     .walk_addr(to_feed_walk_addr),
@@ -705,7 +658,7 @@ module sparc_core (
     .p_free_bank(to_feed_p_free_bank),
     .qc_write(to_feed_qc_write),
     .qc_word(to_feed_qc_word),
-    .qc_data({to_feed_qc_data_3, to_feed_qc_data_2, to_feed_qc_data_1, to_feed_qc_data_0}),
+    .qc_data({to_feed_qc_data_1, to_feed_qc_data_0}),
     .qc_push(to_feed_qc_push),
     .qc_cluster(to_feed_qc_cluster),
     .qc_last(to_feed_qc_last),
@@ -717,7 +670,7 @@ module sparc_core (
     .back_slot(to_feed_back_slot),
     .back_row(to_feed_back_row),
     .back_word(to_feed_back_word),
-    .back_data({to_feed_back_data_3, to_feed_back_data_2, to_feed_back_data_1, to_feed_back_data_0}),
+    .back_data({to_feed_back_data_1, to_feed_back_data_0}),
     .kv_ready(kv_ready),
     .q_ready(q_ready),
     .x_ready(x_ready),
@@ -827,7 +780,7 @@ module sparc_core (
     .heads_0_x_beats(to_drain_heads_0_x_beats),
     .heads_0_tiles(to_drain_heads_0_tiles),
     .row_valid(to_drain_row_valid),
-    .row_acc({to_drain_row_acc_3, to_drain_row_acc_2, to_drain_row_acc_1, to_drain_row_acc_0}),
+    .row_acc({to_drain_row_acc_1, to_drain_row_acc_0}),
     .row_tag_back(to_drain_row_tag_back),
     .row_tag_row_last(to_drain_row_tag_row_last),
     .row_tag_head_last(to_drain_row_tag_head_last),
@@ -868,7 +821,7 @@ module sparc_core (
     .head_done(drain_part_head_done),
     .head_done_slot(drain_part_head_done_slot)
   );
-  prep_pro1_l4_dis1_expl1_div1_mi1_t64_h16_co16_cl64_mo64_9b22246a prep_part (
+  prep_pro1_l2_dis1_expl1_div1_mi1_t32_h16_co8_cl32_mo16_247a88d5 prep_part (
     .clk(clk),
     .rst(rst),
     .heads_0_gemm(head_0_gemm),
@@ -946,19 +899,19 @@ module sparc_core (
     .heads_0_tiles(to_assignment_heads_0_tiles),
     .accepted(to_assignment_accepted),
     .p_write(to_assignment_p_write),
-    .p_bank(to_assignment_p_bank),
+    .p_bank(1'b0),
     .p_addr(to_assignment_p_addr),
-    .p_data({to_assignment_p_data_3, to_assignment_p_data_2, to_assignment_p_data_1, to_assignment_p_data_0}),
+    .p_data({to_assignment_p_data_1, to_assignment_p_data_0}),
     .sum_write(to_assignment_sum_write),
-    .sum_bank(to_assignment_sum_bank),
+    .sum_bank(1'b0),
     .sum_addr(to_assignment_sum_addr),
-    .sum_data({to_assignment_sum_data_3, to_assignment_sum_data_2, to_assignment_sum_data_1, to_assignment_sum_data_0}),
+    .sum_data({to_assignment_sum_data_1, to_assignment_sum_data_0}),
     .sum_count(to_assignment_sum_count),
     .done(to_assignment_done),
-    .done_slot(to_assignment_done_slot),
+    .done_slot(1'b0),
     .up_write(to_assignment_up_write),
     .up_addr(to_assignment_up_addr),
-    .up_data({to_assignment_up_data_3, to_assignment_up_data_2, to_assignment_up_data_1, to_assignment_up_data_0}),
+    .up_data({to_assignment_up_data_1, to_assignment_up_data_0}),
     .up_count(to_assignment_up_count),
     .up_done(to_assignment_up_done),
     .p_read(to_assignment_p_read),
@@ -1035,8 +988,8 @@ module sparc_core (
     .task_valid(to_gather_task_valid),
     .task_slot(to_gather_task_slot),
     .task_final(to_gather_task_final),
-    .walk_data({to_gather_walk_data_3, to_gather_walk_data_2, to_gather_walk_data_1, to_gather_walk_data_0}),
-    .p_read_data({to_gather_p_read_data_3, to_gather_p_read_data_2, to_gather_p_read_data_1, to_gather_p_read_data_0}),
+    .walk_data({to_gather_walk_data_1, to_gather_walk_data_0}),
+    .p_read_data({to_gather_p_read_data_1, to_gather_p_read_data_0}),
     .qc_pop(to_gather_qc_pop),
     .q_req_ready(to_gather_q_req_ready),
     .q_beat_ready(to_gather_q_beat_ready),
@@ -1108,6 +1061,6 @@ module sparc_core (
   assign dist_cycles = distance_count;
   assign jobs_done = job_count;
   assign stamp = stamp_taken;
-  wire unused_ok = &{1'b0, job_early, job_width, sum_job_m[1:0], sum_job_dim[1:0], softmax_part_sum_valid,
-    drain_part_head_done_slot, share_part_out_last};
+  wire unused_ok = &{1'b0, job_early, job_width, sum_job_m[0], sum_job_dim[0], softmax_part_sum_valid, drain_part_head_done_slot,
+    prep_part_p_bank, prep_part_sum_bank, prep_part_done_slot, share_part_out_last};
 endmodule

@@ -359,9 +359,9 @@ module max_tree_l64_b40_balanced (
   wire not_level_4_value_0_keep_2 = ~or_level_4_value_0_keep_2;
   wire lt_level_4_value_1_value = mux_level_4_value_1_value < mux_level_4_value_3_value;
   wire or_level_4_value_0_keep_3 = not_level_4_value_0_keep_2 | lt_level_4_value_1_value;
-  wire or_some = ~some | (out_max < level_6_value_0_value);
-  wire or_some_2 = some | level_6_value_0_keep;
   wire and_advance = advance & level_6_valid;
+  wire or_some = some | level_6_value_0_keep;
+  wire or_some_2 = ~some | (out_max < level_6_value_0_value);
   always @(posedge clk) begin
     if (rst) out_valid <= 1'b0;
     else if (advance) out_valid <= level_6_valid & level_6_last;
@@ -578,11 +578,11 @@ module max_tree_l64_b40_balanced (
   end
   always @(posedge clk) begin
     if (rst) some <= 1'b0;
-    else if (and_advance) some <= or_some_2 & ~level_6_last;
+    else if (and_advance) some <= or_some & ~level_6_last;
   end
   always @(posedge clk) begin
     if (and_advance) begin
-      if (level_6_value_0_keep & or_some) out_max <= level_6_value_0_value;
+      if (level_6_value_0_keep & or_some_2) out_max <= level_6_value_0_value;
     end
   end
   assign in_ready = advance;

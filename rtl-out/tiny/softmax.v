@@ -106,7 +106,7 @@ module softmax (
   input [5:0] heads_3_x_beats,
   input [7:0] heads_3_tiles,
   input score_valid,
-  input [79:0] score_acc,
+  input [75:0] score_acc,
   input score_tag_pre,
   input score_tag_row_last,
   input score_tag_head_last,
@@ -136,33 +136,33 @@ module softmax (
   reg [3:0] score_beat;
   reg [1:0] max_job;
   reg rows_valid_0;
-  reg signed [39:0] rows_data_0_max;
+  reg signed [37:0] rows_data_0_max;
   reg [1:0] rows_data_0_job;
   reg [3:0] rows_data_0_last;
   reg rows_valid_1;
-  reg signed [39:0] rows_data_1_max;
+  reg signed [37:0] rows_data_1_max;
   reg [1:0] rows_data_1_job;
   reg [3:0] rows_data_1_last;
   reg rows_valid_2;
-  reg signed [39:0] rows_data_2_max;
+  reg signed [37:0] rows_data_2_max;
   reg [1:0] rows_data_2_job;
   reg [3:0] rows_data_2_last;
   reg rows_valid_3;
-  reg signed [39:0] rows_data_3_max;
+  reg signed [37:0] rows_data_3_max;
   reg [1:0] rows_data_3_job;
   reg [3:0] rows_data_3_last;
-  reg [2:0] exp_slots_used;
   reg [3:0] read_beat;
+  reg [2:0] exp_slots_used;
   reg [1:0] read_slot;
   reg scores_valid;
   reg [3:0] scores_beat;
-  reg signed [39:0] scores_row_max;
+  reg signed [37:0] scores_row_max;
   reg [1:0] scores_row_job;
-  reg signed [39:0] beat_in_acc_0;
-  reg signed [39:0] beat_in_acc_1;
+  reg signed [37:0] beat_in_acc_0;
+  reg signed [37:0] beat_in_acc_1;
   reg beat_in_keep_0;
   reg beat_in_keep_1;
-  reg signed [39:0] beat_in_max;
+  reg signed [37:0] beat_in_max;
   reg [5:0] beat_in_pre;
   reg [15:0] beat_in_multiplier;
   reg [4:0] beat_in_post;
@@ -192,8 +192,8 @@ module softmax (
   reg [1:0] exp_job_d9;
   reg [1:0] exp_job_d10;
   reg [1:0] exp_job;
-  reg [1:0] exp_slot;
   reg [3:0] exp_beat;
+  reg [1:0] exp_slot;
   reg [1:0] sum_job;
   reg [2:0] summed;
   reg [20:0] row_0_sum;
@@ -255,10 +255,10 @@ module softmax (
   reg read_early;
   wire max_in_ready;
   wire max_out_valid;
-  wire signed [39:0] max_out_max;
-  wire [79:0] score_slots_read_data;
-  wire [39:0] score_slots_read_data_0 = score_slots_read_data[39:0];
-  wire [39:0] score_slots_read_data_1 = score_slots_read_data[79:40];
+  wire signed [37:0] max_out_max;
+  wire [75:0] score_slots_read_data;
+  wire [37:0] score_slots_read_data_0 = score_slots_read_data[37:0];
+  wire [37:0] score_slots_read_data_1 = score_slots_read_data[75:38];
   wire requant_in_ready;
   wire requant_out_valid;
   wire [31:0] requant_out_x;
@@ -276,12 +276,6 @@ module softmax (
   wire [31:0] weight_slots_read_data;
   wire [15:0] weight_slots_read_data_0 = weight_slots_read_data[15:0];
   wire [15:0] weight_slots_read_data_1 = weight_slots_read_data[31:16];
-  wire eq_read_beat = read_beat == 4'd0;
-  wire not_exp_slots_used = ~(exp_slots_used == 3'd4);
-  wire or_read_beat = ~eq_read_beat | not_exp_slots_used;
-  wire read = rows_valid_0 & or_read_beat;
-  wire read_ends = read & (read_beat == rows_data_0_last);
-  wire row_read = read_ends;
   wire score = score_valid & ~score_tag_pre;
   wire mux_heads_1_n = score_tag_slot[0] ? heads_1_n[0] : heads_0_n[0];
   wire mux_heads_3_n = score_tag_slot[0] ? heads_3_n[0] : heads_2_n[0];
@@ -289,6 +283,12 @@ module softmax (
   wire diff_heads_3_n = mux_heads_3_n_2 - 1'b1;
   wire lt_heads_3_n = (diff_heads_3_n | ~score_tag_row_last) < 1'b1;
   wire not_heads_3_n = ~lt_heads_3_n;
+  wire eq_read_beat = read_beat == 4'd0;
+  wire not_exp_slots_used = ~(exp_slots_used == 3'd4);
+  wire or_read_beat = ~eq_read_beat | not_exp_slots_used;
+  wire read = rows_valid_0 & or_read_beat;
+  wire read_ends = read & (read_beat == rows_data_0_last);
+  wire row_read = read_ends;
   wire [3:0] mux_heads_1_beats = max_job[0] ? heads_1_beats[3:0] : heads_0_beats[3:0];
   wire [3:0] mux_heads_3_beats = max_job[0] ? heads_3_beats[3:0] : heads_2_beats[3:0];
   wire [3:0] mux_heads_3_beats_2 = max_job[1] ? mux_heads_3_beats : mux_heads_1_beats;
@@ -498,16 +498,16 @@ module softmax (
     else if (and_max_out_valid_8) rows_data_3_last <= diff_heads_3_beats;
   end
   always @(posedge clk) begin
-    if (rst) exp_slots_used <= 3'd0;
-    else if (and_read & ~e_free) exp_slots_used <= exp_slots_used + 3'd1;
-    else if (e_free & ~and_read) exp_slots_used <= exp_slots_used - 3'd1;
-  end
-  always @(posedge clk) begin
     if (rst) read_beat <= 4'd0;
     else if (read) begin
       if (read_ends) read_beat <= 4'd0;
       else read_beat <= read_beat + 4'd1;
     end
+  end
+  always @(posedge clk) begin
+    if (rst) exp_slots_used <= 3'd0;
+    else if (and_read & ~e_free) exp_slots_used <= exp_slots_used + 3'd1;
+    else if (e_free & ~and_read) exp_slots_used <= exp_slots_used - 3'd1;
   end
   always @(posedge clk) begin
     if (rst) read_slot <= 2'd0;
@@ -642,15 +642,15 @@ module softmax (
   always @(posedge clk) exp_job_d10 <= exp_job_d9;
   always @(posedge clk) exp_job <= exp_job_d10;
   always @(posedge clk) begin
-    if (rst) exp_slot <= 2'd0;
-    else if (expu_out_valid & exp_last) exp_slot <= exp_slot + 2'd1;
-  end
-  always @(posedge clk) begin
     if (rst) exp_beat <= 4'd0;
     else if (expu_out_valid) begin
       if (exp_last) exp_beat <= 4'd0;
       else exp_beat <= exp_beat + 4'd1;
     end
+  end
+  always @(posedge clk) begin
+    if (rst) exp_slot <= 2'd0;
+    else if (expu_out_valid & exp_last) exp_slot <= exp_slot + 2'd1;
   end
   always @(posedge clk) sum_job <= exp_job;
   always @(posedge clk) begin
@@ -865,7 +865,7 @@ module softmax (
       else read_early <= kind_0_early_0;
     end
   end
-  max_tree_l2_b40_balanced max (
+  max_tree_l2_b38_balanced max (
     .clk(clk),
     .rst(rst),
     .in_valid(score),
@@ -877,7 +877,7 @@ module softmax (
     .out_valid(max_out_valid),
     .out_max(max_out_max)
   );
-  stripe_b40_s4_k32_writel2_writeg1_readl2_readg1 score_slots (
+  stripe_b38_s4_k32_writel2_writeg1_readl2_readg1 score_slots (
     .clk(clk),
     .write(score),
     .write_slot(score_slot),
@@ -888,7 +888,7 @@ module softmax (
     .read_beat(read_beat),
     .read_data(score_slots_read_data)
   );
-  requant_l2_a40 requant (
+  requant_l2_a38 requant (
     .clk(clk),
     .rst(rst),
     .in_valid(beat_valid),

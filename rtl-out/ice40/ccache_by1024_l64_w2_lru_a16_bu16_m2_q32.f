@@ -1,3 +1,0 @@
-ccache_lookup_lru_w2_t10_s8.v
-ccache_fetch_a16_l64_b16_m2_s8.v
-ccache_by1024_l64_w2_lru_a16_bu16_m2_q32.v

@@ -1,0 +1,2 @@
+accumulator_i16_a21.v
+row_acc_l2_b16_r32.v

@@ -1,2 +1,0 @@
-accumulator_i16_a22.v
-row_acc_l4_b16_r64.v
