@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 
+	"github.com/sparcgen/sparcgen/gen"
 	"github.com/sparcgen/sparcgen/gen/tensor"
 	"github.com/sparcgen/sparcgen/units/divu"
 	"github.com/sparcgen/sparcgen/units/golden"
@@ -35,7 +36,11 @@ func expuScript(s spec) scriptFunc {
 			in.Beats, out.Beats = append(in.Beats, x), append(out.Beats, e)
 		}
 		out.Inputs = func(i int) string { return fmt.Sprintf("in_x %v", in.Beats[i]) }
-		return Script{In: []Stream{in}, Out: []Stream{out}, Cycles: vectors + s.latency(0)}, nil
+		cycles := vectors + s.latency(0)
+		if gen.MachineOf(c).SerialExp() {
+			cycles = vectors * (s.latency(0) + 1)
+		}
+		return Script{In: []Stream{in}, Out: []Stream{out}, Cycles: cycles}, nil
 	}
 }
 
@@ -48,25 +53,34 @@ func divuScript(s spec) scriptFunc {
 		in := Stream{Name: "in", Fields: []string{"num", "mode", "last"}}
 		out := Stream{Name: "out", Fields: []string{"q", "last"}}
 		var divisors []int64 // of each beat
-		var t divuTimes
-		mantissas := 0
+		unit := gen.MachineOf(c).Divu()
+		t := divuTimes{}
+		modes, mantissas := 3, 0
+		if unit.Serial {
+			modes = 2 // no Weight
+		}
 		if vectors > 1<<16 {
 			mantissas = 1 << 15
 		}
 		for len(in.Beats) < vectors {
-			mode := divu.Mode(rng.IntN(3))
+			mode := divu.Mode(rng.IntN(modes))
 			d := divisor(rng, s.number("DivisorBits"))
 			if mode == divu.Mean {
 				d = 1 + rng.Int64N(int64(c.Tokens))
 			}
 			n := 1 + rng.IntN(4)
 			if i := len(div.Beats); i < mantissas {
-				mode, n = divu.Mode(i%2*2), 1
+				mode, n = divu.Mode(i%(modes-1)*2), 1
 				d = int64(1<<15+i) << rng.IntN(s.number("DivisorBits")-15)
 			}
 			div.Beats = append(div.Beats, Beat{d})
+			t.last += int(flag(unit.Serial)) // the divisor
 			for k := range n {
-				t.beat(mode == divu.Mean, s.latency(1))
+				if unit.Serial {
+					t.last += 1 + unit.Cycles(mode, k == 0)
+				} else {
+					t.beat(mode == divu.Mean, s.latency(1))
+				}
 				nums, q := make(Beat, c.DivLanes), make(Beat, c.DivLanes)
 				for lane := range nums {
 					nums[lane] = numerator(rng, mode, d, s.number("NumBits"))

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"slices"
 
+	"github.com/sparcgen/sparcgen/gen"
 	"github.com/sparcgen/sparcgen/gen/tensor"
 	"github.com/sparcgen/sparcgen/units/golden"
 )
@@ -94,7 +95,11 @@ func requantScript(s spec) scriptFunc {
 		out.Inputs = func(i int) string {
 			return fmt.Sprintf("in_acc, in_keep, in_max, in_pre, in_multiplier, in_post %v", in.Beats[i])
 		}
-		return Script{In: []Stream{in}, Out: []Stream{out}, Cycles: len(in.Beats) + s.latency(0)}, nil
+		cycles := len(in.Beats) + s.latency(0)
+		if m := gen.MachineOf(s.Config); m.SerialExp() {
+			cycles = (vectors + 1) * m.Requant().Round()
+		}
+		return Script{In: []Stream{in}, Out: []Stream{out}, Cycles: cycles}, nil
 	}
 }
 

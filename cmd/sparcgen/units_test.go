@@ -22,7 +22,7 @@ func TestUnitsSheet(t *testing.T) {
 		"Lanes 2 from div_lanes",
 		"5 cycles from in to out",
 		"1 divisor a cycle",
-		"in in_num 80 2 x S40",
+		"in in_num 76 2 x S38",
 	} {
 		require.True(t, lines[want], "%s\nis not in\n%s", want, got.stdout)
 	}

@@ -26,8 +26,7 @@ type Requant struct {
 	Narrow bool
 	// Serial works a bit a cycle with one lane and no multiplier, for the smallest
 	// circuit: a beat every Round cycles. A beat is accepted
-	// at the end of its first round, and its pre, multiplier and post must be those of
-	// all beats inside.
+	// at the end of its first round.
 	Serial bool
 }
 

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"github.com/sparcgen/sparcgen/hdl"
+	"github.com/sparcgen/sparcgen/hdl/stream"
 )
 
 // The serial form works a bit a cycle and has no multiplier. It goes through its
@@ -51,7 +52,7 @@ func (g Requant) buildSerial(m *hdl.Module, in In) Out {
 	m.If(at(firstBit), func() { moves.Set(hdl.True(m)) }).ElseIf(at(afterU-1), func() { moves.Set(hdl.False(m)) })
 
 	u := g.distance(m, in, begins, at(firstBit), moves.Q, at(last).Not(), ends)
-	x := g.scale(m, in, u, begins, moves.Q, at(last).Not())
+	x := g.scale(m, in, u, begins, moves.Q, at(last).Not(), ends)
 	drop := hdl.Reg(m, "drop", hdl.B(), hdl.NoReset()) // the key takes no part
 	m.If(ends, func() { drop.Set(in.InKeep[0].Not()) })
 	x = x.Or(hdl.Repeat(drop.Q, 16))
@@ -91,9 +92,10 @@ func (g Requant) distance(m *hdl.Module, in In, begins, rounds, moves, busy, end
 
 // scale multiplies and shifts. The product's bits come one a step, while u moves
 // from the one register into the sum; the argument is whole at the end of the round.
-func (g Requant) scale(m *hdl.Module, in In, u hdl.UInt, begins, moves, busy hdl.Bool) hdl.UInt {
+func (g Requant) scale(m *hdl.Module, in In, u hdl.UInt, begins, moves, busy, ends hdl.Bool) hdl.UInt {
+	multiplier := stream.Hold(m, ends, "multiplier", in.InMultiplier) // of the second round
 	sum := hdl.Reg(m, "sum", hdl.U(16), hdl.NoReset())
-	total := sum.Q.Add(in.InMultiplier.And(hdl.Repeat(u.Bit(0).And(moves), 16)))
+	total := sum.Q.Add(multiplier.And(hdl.Repeat(u.Bit(0).And(moves), 16)))
 	sum.Set(total.Shr(1).Wrap(16))
 	now := total.Bit(0).Named("product_bit")
 
@@ -104,11 +106,10 @@ func (g Requant) scale(m *hdl.Module, in In, u hdl.UInt, begins, moves, busy hdl
 	goes := hdl.Reg(m, "product_goes", hdl.B(), hdl.NoReset()) // the product's bits come
 	m.If(begins, func() {
 		x.Set(hdl.C(m, x.Q, 1<<16))
-		left.Set(in.InPost)
 		carry.Set(hdl.False(m))
 		over.Set(hdl.False(m))
 		goes.Set(hdl.False(m))
-	}).ElseIf(busy, func() {
+	}).ElseIf(ends, func() { left.Set(in.InPost) }).ElseIf(busy, func() {
 		m.If(moves, func() { goes.Set(hdl.True(m)) })
 		m.If(moves.Or(goes.Q), func() {
 			m.If(left.Q.NeC(0), func() {

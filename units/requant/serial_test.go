@@ -56,51 +56,24 @@ func TestSerial(t *testing.T) {
 		require.Empty(t, c.Warnings())
 		require.NoError(t, lint.Check(t.Context(), c))
 		for _, stall := range []int{0, 50} {
-			b := sim.New(c)
+			b := streamtest.New(t, c, sim.Native, uint64(stall)+1)
+			in, out := b.Source("in", requantFields...), b.Sink("out", "x")
+			b.Stall(stall)
 			rng := rand.New(rand.NewPCG(uint64(bits), uint64(stall)))
-			for range 400 {
-				beats, want := serialBeats(rng, bits, 1+rng.IntN(4))
-				require.Equal(t, want, driveSerial(t, b, rng, stall, beats), "%d bits, stall %d, %v", bits, stall, beats)
+			var all, sent [][]int64
+			for range 600 {
+				beats, want := serialBeats(rng, bits, 1+rng.IntN(3))
+				all, sent = append(all, want...), append(sent, beats...)
+			}
+			for _, v := range sent {
+				in.Send(v...)
+			}
+			b.Until(200*len(all), func() bool { return len(out.Got) == len(all) })
+			for i, want := range all {
+				require.Equal(t, want, out.Got[i], "%d bits, stall %d, %v", bits, stall, sent[i])
 			}
 		}
 	}
-}
-
-// driveSerial sends beats, whose constants stay on the ports, and returns the results.
-func driveSerial(t *testing.T, b *sim.Sim, rng *rand.Rand, stall int, beats [][]int64) (got [][]int64) {
-	offered := false
-	sent := 0
-	for cycle := 0; len(got) < len(beats); cycle++ {
-		require.Less(t, cycle, 5000, "no progress")
-		offered = sent < len(beats) && (offered || rng.IntN(100) >= stall)
-		v := beats[min(sent, len(beats)-1)]
-		for i, f := range requantFields {
-			x := v[i]
-			if !offered && i < 3 {
-				x = rng.Int64N(2)
-			}
-			b.SetInt("in_"+f, x)
-		}
-		b.SetInt("in_valid", flag(offered))
-		ready := rng.IntN(100) >= stall
-		b.SetInt("out_ready", flag(ready))
-		if offered && b.Int("in_ready") == 1 {
-			sent, offered = sent+1, false
-		}
-		if ready && b.Int("out_valid") == 1 {
-			got = append(got, []int64{b.Int("out_x")})
-		}
-		b.Step()
-	}
-	require.NoError(t, b.Err())
-	return got
-}
-
-func flag(b bool) int64 {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // TestSerialRounds pins the cycles: a beat is in for two rounds.
