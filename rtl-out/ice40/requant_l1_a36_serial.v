@@ -23,6 +23,7 @@ module requant_l1_a36_serial (
   reg u_carry;
   reg u_over;
   reg [16:0] u;
+  reg [15:0] multiplier;
   reg [15:0] sum;
   reg [16:0] x;
   reg [4:0] post_left;
@@ -77,7 +78,7 @@ module requant_l1_a36_serial (
   wire mux_distance_40 = index[5] ? mux_distance_39 : mux_distance_38;
   wire xor_distance_bit = distance_bit ^ u_carry;
   wire [15:0] cat_u = {16{u[0] & u_moves}};
-  wire [16:0] sum_sum = {1'b0, sum} + {1'b0, in_multiplier & cat_u};
+  wire [16:0] sum_sum = {1'b0, sum} + {1'b0, multiplier & cat_u};
   wire product_bit = sum_sum[0];
   wire or_u_moves = u_moves | product_goes;
   wire eq_post_left = post_left == 5'd0;
@@ -129,48 +130,61 @@ module requant_l1_a36_serial (
     if (u_moves) u <= {xor_distance_bit, u[16:1]};
     else if (ends & (u_over | distance_bit | u_carry)) u <= 17'd131071;
   end
+  always @(posedge clk) begin
+    if (ends) multiplier <= in_multiplier;
+  end
   always @(posedge clk) sum <= sum_sum[16:1];
   always @(posedge clk) begin
     if (begins) x <= 17'd65536;
-    else if (!eq_step) begin
-      if (or_u_moves) begin
-        if (eq_post_left) begin
-          if (!x[0]) x <= {xor_product_bit, x[16:1]};
+    else if (!ends) begin
+      if (!eq_step) begin
+        if (or_u_moves) begin
+          if (eq_post_left) begin
+            if (!x[0]) x <= {xor_product_bit, x[16:1]};
+          end
         end
       end
     end
   end
   always @(posedge clk) begin
-    if (begins) post_left <= in_post;
-    else if (!eq_step) begin
-      if (or_u_moves) begin
-        if (!eq_post_left) post_left <= post_left - 5'd1;
+    if (!begins) begin
+      if (ends) post_left <= in_post;
+      else if (!eq_step) begin
+        if (or_u_moves) begin
+          if (!eq_post_left) post_left <= post_left - 5'd1;
+        end
       end
     end
   end
   always @(posedge clk) begin
     if (begins) x_carry <= 1'b0;
-    else if (!eq_step) begin
-      if (or_u_moves) begin
-        if (eq_post_left) x_carry <= x_carry & product_bit;
-        else x_carry <= product_bit & (post_left == 5'd1);
+    else if (!ends) begin
+      if (!eq_step) begin
+        if (or_u_moves) begin
+          if (eq_post_left) x_carry <= x_carry & product_bit;
+          else x_carry <= product_bit & (post_left == 5'd1);
+        end
       end
     end
   end
   always @(posedge clk) begin
     if (begins) x_over <= 1'b0;
-    else if (!eq_step) begin
-      if (or_u_moves) begin
-        if (eq_post_left) begin
-          if (x[0]) x_over <= x_over | product_bit | x_carry;
+    else if (!ends) begin
+      if (!eq_step) begin
+        if (or_u_moves) begin
+          if (eq_post_left) begin
+            if (x[0]) x_over <= x_over | product_bit | x_carry;
+          end
         end
       end
     end
   end
   always @(posedge clk) begin
     if (begins) product_goes <= 1'b0;
-    else if (!eq_step) begin
-      if (u_moves) product_goes <= 1'b1;
+    else if (!ends) begin
+      if (!eq_step) begin
+        if (u_moves) product_goes <= 1'b1;
+      end
     end
   end
   always @(posedge clk) begin
