@@ -23,9 +23,10 @@ SEEDS ?= 5
 fpga: tools tools-ecp5
 	@$(GO) test ./verify/place -run '^TestMeasure$$' -count 1 -timeout 0 -v -args -fpga $(KEYS) -seeds $(SEEDS)
 
-# What Yosys makes of units for ice40 and ecp5, simulated against the golden models.
+# What Yosys makes of units for ice40 and ecp5, and of the whole preset ice40,
+# simulated against the golden models.
 netlists: tools
-	@$(GO) test ./verify/netlist -run '^TestUnits$$' -count 1 -timeout 0 -v -args -gates
+	@$(GO) test ./verify/netlist -run '^Test(Units|Whole)$$' -count 1 -timeout 0 -v -args -gates
 
 # Every FuseSoC core that emit and flow write is parsed and linted by FuseSoC.
 fusesoc: tools build

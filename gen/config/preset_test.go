@@ -26,7 +26,7 @@ prescore_bits  16       8        8      8      8
 center         false    true     true   true   true
 representative medoid   mean     mean   mean   mean
 normalise      early    late     late   late   both
-cache_bytes    32768    32768    8192   256    512
+cache_bytes    32768    32768    8192   1024   512
 cache_ways     8        8        4      2      2
 cache_misses   16       16       8      2      4
 bus_bits       512      512      64     8      64

@@ -114,7 +114,7 @@ func TestErrors(t *testing.T) {
 		{name: "fewer tokens than clusters", flags: []Setting{{"tokens", "128"}}},
 		{name: "fewer tokens than processors", flags: []Setting{{"tokens", "8"}, {"clusters_max", "8"}}},
 		{name: "more distances than minima", flags: []Setting{{"dist_units", "33"}}},
-		{name: "more ways than lines", preset: "ice40", flags: []Setting{{"cache_ways", "256"}}},
+		{name: "more ways than lines", preset: "ice40", flags: []Setting{{"cache_ways", "512"}}},
 		{name: "plain series with points", flags: []Setting{{"exp_form", "plain"}}},
 	}
 	var got strings.Builder

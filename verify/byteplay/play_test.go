@@ -25,29 +25,6 @@ func preset(t *testing.T, name string) machine.Machine {
 	return gen.MachineOf(c)
 }
 
-// compare holds results to the golden model; representatives stay in the device.
-func compare(list []*golden.Job, got []coreplay.Result, lanes int) error {
-	for i, j := range list {
-		want, err := golden.Run(j)
-		if err != nil {
-			return err
-		}
-		if j.Clustered() {
-			for _, scan := range want.Flow.Final().Scan {
-				row := scan.Representative.Index
-				if scan.Empty() {
-					row = -1
-				}
-				got[i].Rep = append(got[i].Rep, row)
-			}
-		}
-		if err := coreplay.Compare(j, want, &got[i], lanes); err != nil {
-			return fmt.Errorf("job %d: %w", i, err)
-		}
-	}
-	return nil
-}
-
 // jobs draws random jobs of every kind.
 func jobs(g machine.Machine, seed uint64, n int) (list []*golden.Job, in []coreplay.Job) {
 	r := rand.New(rand.NewPCG(seed, 21))
@@ -71,7 +48,7 @@ func TestJobs(t *testing.T) {
 			list, in := jobs(g, uint64(c.set), c.jobs)
 			got, err := byteplay.Play(b.Sim, byteplay.Host{Machine: g}, in, byteplay.Options{Stall: c.set, Seed: 7})
 			require.NoError(t, err)
-			require.NoError(t, compare(list, got, g.Lanes))
+			require.NoError(t, byteplay.Compare(list, got, g.Lanes))
 		})
 	}
 }
@@ -109,7 +86,7 @@ func TestFaultyLine(t *testing.T) {
 			require.NoError(t, err)
 			got, err := byteplay.Play(b.Sim, byteplay.Host{Machine: g}, in, byteplay.Options{Seed: 7, Limit: 30_000, Fault: fault})
 			if err == nil {
-				err = compare(list, got, g.Lanes)
+				err = byteplay.Compare(list, got, g.Lanes)
 			}
 			require.Error(t, err)
 		})

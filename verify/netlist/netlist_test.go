@@ -3,16 +3,23 @@ package netlist_test
 import (
 	"context"
 	"flag"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sparcgen/sparcgen/gen"
+	"github.com/sparcgen/sparcgen/gen/bytestream"
 	"github.com/sparcgen/sparcgen/gen/config"
 	"github.com/sparcgen/sparcgen/hdl/ir"
+	"github.com/sparcgen/sparcgen/hdl/sim"
+	"github.com/sparcgen/sparcgen/units/golden"
 	"github.com/sparcgen/sparcgen/verify"
+	"github.com/sparcgen/sparcgen/verify/byteplay"
 	"github.com/sparcgen/sparcgen/verify/cells"
+	"github.com/sparcgen/sparcgen/verify/coreplay"
 	"github.com/sparcgen/sparcgen/verify/engine"
 	"github.com/sparcgen/sparcgen/verify/netlist"
 )
@@ -59,7 +66,7 @@ func once(d *ir.Design) ([]engine.File, error) {
 }
 
 // TestUnits plays the golden models against the netlists of units: a small one,
-// with -gates those of the preset ice40 in two placements of registers, and those
+// with -gates those of the preset ice40 in three placements of registers, and those
 // of tiny on ecp5 that have no multipliers.
 func TestUnits(t *testing.T) {
 	require.True(t, run(t, small(t), 100, once).OK())
@@ -67,7 +74,7 @@ func TestUnits(t *testing.T) {
 		return
 	}
 	names := []string{"distu", "clustu", "expu", "divu", "requant", "mmu"}
-	for _, pipeline := range []string{"balanced", "fast"} {
+	for _, pipeline := range []string{"area", "balanced", "fast"} {
 		for _, name := range names {
 			t.Run("ice40/"+pipeline+"/"+name, func(t *testing.T) {
 				r := run(t, units(t, "ice40", []config.Setting{{Key: "pipeline", Value: pipeline}}, name), 1000, netlist.Emit(t.Context(), cells.ICE40))
@@ -101,4 +108,36 @@ func TestMistake(t *testing.T) {
 		return files, nil
 	}
 	require.False(t, run(t, small(t), 200, emit).OK())
+}
+
+// TestWhole plays jobs of every kind through the bytes of the preset ice40 as
+// Yosys maps it to cells: with -gates.
+func TestWhole(t *testing.T) {
+	if !*long {
+		return
+	}
+	c, err := config.Preset("ice40")
+	require.NoError(t, err)
+	g := gen.MachineOf(c)
+	b, err := sim.Open(bytestream.Bytes{Machine: g}, sim.Use(engine.Icarus(engine.Options{Emit: netlist.Emit(t.Context(), cells.ICE40)})))
+	require.NoError(t, err)
+	defer b.Close()
+	r := rand.New(rand.NewPCG(1, 31))
+	var list []*golden.Job
+	var in []coreplay.Job
+	for _, kind := range []func(*golden.Job) bool{
+		func(j *golden.Job) bool { return j.Clustered() && !j.Vgen && j.Mean && j.Rounds > 1 && j.N > 8 },
+		func(j *golden.Job) bool { return j.Clustered() && j.Vgen && !j.Mean },
+		func(j *golden.Job) bool { return j.Kind == golden.JobAttention && !j.Clustered() },
+		func(j *golden.Job) bool { return j.Kind == golden.JobGemm },
+	} {
+		j := coreplay.RandomJob(r, g, len(list))
+		for !kind(j) || j.N > 16 {
+			j = coreplay.RandomJob(r, g, len(list))
+		}
+		list, in = append(list, j), append(in, coreplay.Of(j))
+	}
+	got, err := byteplay.Play(b.Sim, byteplay.Host{Machine: g}, in, byteplay.Options{Stall: 10, Seed: 2, Limit: 30_000})
+	require.NoError(t, err)
+	require.NoError(t, byteplay.Compare(list, got, g.Lanes))
 }

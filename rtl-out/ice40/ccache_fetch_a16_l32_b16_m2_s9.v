@@ -1,9 +1,9 @@
-module ccache_fetch_a16_l32_b16_m2_s7 (
+module ccache_fetch_a16_l32_b16_m2_s9 (
   input clk,
   input rst,
   input in_valid,
   input [15:0] in_addr,
-  input [6:0] in_slot,
+  input [8:0] in_slot,
   input mem_ready,
   input data_valid,
   input [15:0] data_beat,
@@ -15,7 +15,7 @@ module ccache_fetch_a16_l32_b16_m2_s7 (
   output [1:0] mem_beats,
   output data_ready,
   output [1:0] write,
-  output [6:0] write_slot,
+  output [8:0] write_slot,
   output [15:0] write_beat,
   output done_valid,
   output reg fault
@@ -32,11 +32,11 @@ module ccache_fetch_a16_l32_b16_m2_s7 (
     for (i = 0; i < 2; i = i + 1) addrs[i] = {16{1'b0}};
   end
 `endif
-  reg [6:0] slots [0:1];
+  reg [8:0] slots [0:1];
 `ifndef SYNTHESIS
   initial begin : slots_zeros
     integer i;
-    for (i = 0; i < 2; i = i + 1) slots[i] = {7{1'b0}};
+    for (i = 0; i < 2; i = i + 1) slots[i] = {9{1'b0}};
   end
 `endif
   wire has_place = ~(put == (done ^ 2'd2));

@@ -1,30 +1,30 @@
-module ccache_lookup_lru_w2_t11_s7 (
+module ccache_lookup_lru_w2_t9_s9 (
   input set_0_valid,
-  input [10:0] set_0_tag,
-  input [6:0] set_0_slot,
+  input [8:0] set_0_tag,
+  input [8:0] set_0_slot,
   input set_1_valid,
-  input [10:0] set_1_tag,
-  input [6:0] set_1_slot,
-  input [10:0] tag,
+  input [8:0] set_1_tag,
+  input [8:0] set_1_slot,
+  input [8:0] tag,
   input clear,
-  input [6:0] spare,
+  input [8:0] spare,
   output hit,
-  output [6:0] slot,
-  output [6:0] given,
+  output [8:0] slot,
+  output [8:0] given,
   output next_0_valid,
-  output [10:0] next_0_tag,
-  output [6:0] next_0_slot,
+  output [8:0] next_0_tag,
+  output [8:0] next_0_slot,
   output next_1_valid,
-  output [10:0] next_1_tag,
-  output [6:0] next_1_slot
+  output [8:0] next_1_tag,
+  output [8:0] next_1_slot
 );
   wire and_set_0_valid = set_0_valid & (set_0_tag == tag);
-  wire [6:0] mux_set_0_slot = and_set_0_valid ? set_0_slot : 7'd0;
+  wire [8:0] mux_set_0_slot = and_set_0_valid ? set_0_slot : 9'd0;
   wire and_set_1_valid = set_1_valid & (set_1_tag == tag);
-  wire [6:0] mux_set_1_slot = and_set_1_valid ? set_1_slot : 7'd0;
+  wire [8:0] mux_set_1_slot = and_set_1_valid ? set_1_slot : 9'd0;
   wire found = and_set_0_valid | and_set_1_valid;
-  wire [6:0] or_set_0_slot = mux_set_0_slot | mux_set_1_slot;
-  wire [6:0] at = found ? or_set_0_slot : spare;
+  wire [8:0] or_set_0_slot = mux_set_0_slot | mux_set_1_slot;
+  wire [8:0] at = found ? or_set_0_slot : spare;
   assign next_0_tag = clear ? set_0_tag : tag;
   assign next_0_slot = clear ? set_0_slot : at;
   wire or_set_0_valid = and_set_0_valid | clear;

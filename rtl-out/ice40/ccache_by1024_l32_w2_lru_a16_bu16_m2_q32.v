@@ -1,4 +1,4 @@
-module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
+module ccache_by1024_l32_w2_lru_a16_bu16_m2_q32 (
   input clk,
   input rst,
   input in_valid,
@@ -24,7 +24,7 @@ module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
 );
   reg sweeping;
   reg first_sweep;
-  reg [4:0] sweep_set;
+  reg [6:0] sweep_set;
   reg tag_valid;
   reg [15:0] tag_addr;
   reg tag_sweep;
@@ -35,57 +35,57 @@ module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
   reg queue_valid;
   reg [4:0] queue_head;
   reg [4:0] queue_tail;
-  reg [6:0] spares [0:1];
+  reg [8:0] spares [0:1];
 `ifndef SYNTHESIS
   initial begin : spares_zeros
     integer i;
-    for (i = 0; i < 2; i = i + 1) spares[i] = {7{1'b0}};
+    for (i = 0; i < 2; i = i + 1) spares[i] = {9{1'b0}};
   end
 `endif
-  reg [37:0] sets [0:31];
+  reg [37:0] sets [0:127];
   reg [37:0] sets_q;
 `ifndef SYNTHESIS
   initial begin : sets_zeros
     integer i;
-    for (i = 0; i < 32; i = i + 1) sets[i] = {38{1'b0}};
+    for (i = 0; i < 128; i = i + 1) sets[i] = {38{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg [7:0] queue_ram [0:30];
-  reg [7:0] queue_ram_q;
+  (* no_rw_check *) reg [9:0] queue_ram [0:30];
+  reg [9:0] queue_ram_q;
 `ifndef SYNTHESIS
   initial begin : queue_ram_zeros
     integer i;
-    for (i = 0; i < 31; i = i + 1) queue_ram[i] = {8{1'b0}};
+    for (i = 0; i < 31; i = i + 1) queue_ram[i] = {10{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg signed [15:0] bank_0 [0:65];
+  (* no_rw_check *) reg signed [15:0] bank_0 [0:257];
   reg signed [15:0] bank_0_q;
 `ifndef SYNTHESIS
   initial begin : bank_0_zeros
     integer i;
-    for (i = 0; i < 66; i = i + 1) bank_0[i] = {16{1'b0}};
+    for (i = 0; i < 258; i = i + 1) bank_0[i] = {16{1'b0}};
   end
 `endif
-  (* no_rw_check *) reg signed [15:0] bank_1 [0:65];
+  (* no_rw_check *) reg signed [15:0] bank_1 [0:257];
   reg signed [15:0] bank_1_q;
 `ifndef SYNTHESIS
   initial begin : bank_1_zeros
     integer i;
-    for (i = 0; i < 66; i = i + 1) bank_1[i] = {16{1'b0}};
+    for (i = 0; i < 258; i = i + 1) bank_1[i] = {16{1'b0}};
   end
 `endif
   wire lookup_hit;
-  wire [6:0] lookup_slot;
-  wire [6:0] lookup_given;
+  wire [8:0] lookup_slot;
+  wire [8:0] lookup_given;
   wire lookup_next_0_valid;
-  wire [10:0] lookup_next_0_tag;
-  wire [6:0] lookup_next_0_slot;
+  wire [8:0] lookup_next_0_tag;
+  wire [8:0] lookup_next_0_slot;
   wire lookup_next_1_valid;
-  wire [10:0] lookup_next_1_tag;
-  wire [6:0] lookup_next_1_slot;
+  wire [8:0] lookup_next_1_tag;
+  wire [8:0] lookup_next_1_slot;
   wire fetch_in_ready;
   wire [1:0] fetch_write;
-  wire [6:0] fetch_write_slot;
+  wire [8:0] fetch_write_slot;
   wire [15:0] fetch_write_beat;
   wire signed [15:0] fetch_write_beat_0 = fetch_write_beat;
   wire fetch_done_valid;
@@ -97,8 +97,8 @@ module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
   wire or_tag_valid = ~tag_valid | tag_sweep | goes;
   wire advance = or_tag_valid;
   wire and_sweeping = sweeping & advance;
-  wire and_sweeping_2 = and_sweeping & (sweep_set == 5'd31);
-  wire [15:0] mux_sweep_set = sweeping ? {11'd0, sweep_set} : in_addr;
+  wire and_sweeping_2 = and_sweeping & (sweep_set == 7'd127);
+  wire [15:0] mux_sweep_set = sweeping ? {9'd0, sweep_set} : in_addr;
   assign inv_ready = ~sweeping;
   assign in_ready = advance & inv_ready;
   wire requests = tag_valid & ~tag_sweep;
@@ -106,18 +106,18 @@ module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
   wire and_requests = requests & not_lookup_hit & queue_ready;
   wire lend = and_requests & fetch_ready;
   wire commit = tag_valid & (tag_sweep | goes);
-  wire [6:0] given = lookup_given;
-  wire [6:0] sum_spare_at = {6'd0, spare_at[0]} + 7'd64;
-  wire [6:0] spares_q = spares[spare_at[0]];
-  wire [5:0] cat_tag_addr = {tag_addr[4:0], 1'b0};
-  wire [6:0] ext_tag_addr = {1'b0, cat_tag_addr};
-  wire [6:0] mux_tag_addr_2 = tag_first ? ext_tag_addr : lookup_next_0_slot;
-  wire [6:0] ext_tag_addr_2 = {1'b0, cat_tag_addr + 6'd1};
-  wire [6:0] mux_tag_addr = tag_first ? ext_tag_addr_2 : lookup_next_1_slot;
+  wire [8:0] given = lookup_given;
+  wire [8:0] sum_spare_at = {8'd0, spare_at[0]} + 9'd256;
+  wire [8:0] spares_q = spares[spare_at[0]];
+  wire [7:0] cat_tag_addr = {tag_addr[6:0], 1'b0};
+  wire [8:0] ext_tag_addr = {1'b0, cat_tag_addr};
+  wire [8:0] mux_tag_addr_2 = tag_first ? ext_tag_addr : lookup_next_0_slot;
+  wire [8:0] ext_tag_addr_2 = {1'b0, cat_tag_addr + 8'd1};
+  wire [8:0] mux_tag_addr = tag_first ? ext_tag_addr_2 : lookup_next_1_slot;
   wire [37:0] cat_tag_addr_2 = {mux_tag_addr, lookup_next_1_tag, lookup_next_1_valid, mux_tag_addr_2, lookup_next_0_tag,
     lookup_next_0_valid};
   wire or_out_valid = ~out_valid | out_ready;
-  wire or_queue_ram_q = queue_ram_q[7] | fetch_done_valid;
+  wire or_queue_ram_q = queue_ram_q[9] | fetch_done_valid;
   wire takes = or_out_valid & or_queue_ram_q;
   wire and_requests_2 = requests & or_lookup_hit & not_queue_count;
   wire not_queue_count_2 = ~(queue_count == 5'd0);
@@ -134,8 +134,8 @@ module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
     else if (and_sweeping_2) first_sweep <= 1'b0;
   end
   always @(posedge clk) begin
-    if (rst) sweep_set <= 5'd0;
-    else if (and_sweeping) sweep_set <= sweep_set + 5'd1;
+    if (rst) sweep_set <= 7'd0;
+    else if (and_sweeping) sweep_set <= sweep_set + 7'd1;
   end
   always @(posedge clk) begin
     if (rst) tag_valid <= 1'b0;
@@ -187,7 +187,7 @@ module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
     else if (or_out_valid) out_valid <= reads;
   end
   always @(posedge clk) begin
-    if (reads) out_hit <= queue_ram_q[7];
+    if (reads) out_hit <= queue_ram_q[9];
   end
   always @(posedge clk) begin
     if (rst) hits <= 32'd0;
@@ -201,10 +201,10 @@ module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
     if (lend) spares[spare_at[0]] <= given;
   end
   always @(posedge clk) begin
-    if (commit) sets[tag_addr[4:0]] <= cat_tag_addr_2;
+    if (commit) sets[tag_addr[6:0]] <= cat_tag_addr_2;
   end
   always @(posedge clk) begin
-    if (advance) sets_q <= (commit & (tag_addr[4:0] == mux_sweep_set[4:0])) ? cat_tag_addr_2 : sets[mux_sweep_set[4:0]];
+    if (advance) sets_q <= (commit & (tag_addr[6:0] == mux_sweep_set[6:0])) ? cat_tag_addr_2 : sets[mux_sweep_set[6:0]];
   end
   always @(posedge clk) begin
     if (and_requests_2) queue_ram[queue_tail] <= {lookup_hit, lookup_slot};
@@ -216,22 +216,22 @@ module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
     if (fetch_write[0]) bank_0[fetch_write_slot] <= fetch_write_beat_0;
   end
   always @(posedge clk) begin
-    if (reads) bank_0_q <= bank_0[queue_ram_q[6:0]];
+    if (reads) bank_0_q <= bank_0[queue_ram_q[8:0]];
   end
   always @(posedge clk) begin
     if (fetch_write[1]) bank_1[fetch_write_slot] <= fetch_write_beat_0;
   end
   always @(posedge clk) begin
-    if (reads) bank_1_q <= bank_1[queue_ram_q[6:0]];
+    if (reads) bank_1_q <= bank_1[queue_ram_q[8:0]];
   end
-  ccache_lookup_lru_w2_t11_s7 lookup (
+  ccache_lookup_lru_w2_t9_s9 lookup (
     .set_0_valid(sets_q[0]),
-    .set_0_tag(sets_q[11:1]),
-    .set_0_slot(sets_q[18:12]),
+    .set_0_tag(sets_q[9:1]),
+    .set_0_slot(sets_q[18:10]),
     .set_1_valid(sets_q[19]),
-    .set_1_tag(sets_q[30:20]),
-    .set_1_slot(sets_q[37:31]),
-    .tag(tag_addr[15:5]),
+    .set_1_tag(sets_q[28:20]),
+    .set_1_slot(sets_q[37:29]),
+    .tag(tag_addr[15:7]),
     .clear(tag_sweep),
     .spare(spare_used ? spares_q : sum_spare_at),
     .hit(lookup_hit),
@@ -244,7 +244,7 @@ module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
     .next_1_tag(lookup_next_1_tag),
     .next_1_slot(lookup_next_1_slot)
   );
-  ccache_fetch_a16_l32_b16_m2_s7 fetch (
+  ccache_fetch_a16_l32_b16_m2_s9 fetch (
     .clk(clk),
     .rst(rst),
     .in_valid(and_requests),
@@ -254,7 +254,7 @@ module ccache_by256_l32_w2_lru_a16_bu16_m2_q32 (
     .data_valid(data_valid),
     .data_beat(data_beat),
     .data_last(data_last),
-    .done_ready(reads & ~queue_ram_q[7]),
+    .done_ready(reads & ~queue_ram_q[9]),
     .in_ready(fetch_in_ready),
     .mem_valid(mem_valid),
     .mem_addr(mem_addr),

@@ -1,0 +1,3 @@
+ccache_lookup_lru_w2_t9_s9.v
+ccache_fetch_a16_l32_b16_m2_s9.v
+ccache_by1024_l32_w2_lru_a16_bu16_m2_q32.v

@@ -1,3 +1,0 @@
-ccache_lookup_lru_w2_t11_s7.v
-ccache_fetch_a16_l32_b16_m2_s7.v
-ccache_by256_l32_w2_lru_a16_bu16_m2_q32.v
