@@ -45,7 +45,8 @@ type bench struct {
 	freed        int   // rows freed before this cycle
 	sumAt        []int // cycle of the sum
 	done         []int // cycle from which it may be ready; 0: not known
-	ready        int   // rows that were ready before this cycle
+	round        round
+	ready        int // rows that were ready before this cycle
 	sums         []int64
 
 	// A V.
@@ -162,13 +163,15 @@ func (b *bench) scores() int {
 // expectRows predicts the reading of the rows of scores.
 func (b *bench) expectRows(scored int) {
 	reads := b.end < len(b.known) && b.cycle >= b.known[b.end]
-	if reads && b.reads == 0 {
+	if reads && b.reads == 0 && !b.m.SerialExp() {
 		if reads = b.started-b.freed < b.m.ExpSlots(); reads {
 			b.started++
 		}
 	}
 	ends := false
-	if reads {
+	if b.m.SerialExp() {
+		ends = b.serial()
+	} else if reads {
 		b.reads++
 		ends = b.reads == b.tr.rows[b.end].reads
 	}
@@ -187,6 +190,40 @@ func (b *bench) expectRows(scored int) {
 	if scored >= 0 {
 		b.known = append(b.known, b.cycle+b.time.max+1)
 	}
+}
+
+// round is what the requantiser works on where one exponent is computed at a time.
+type round struct {
+	step          int // 0 to 50; a round begins in step 0 when there is work
+	first, second bool
+	waits, last   bool // a score, the row's last one
+}
+
+// serial predicts a cycle of the reading of scores; it returns whether the last
+// score of a row is taken.
+func (b *bench) serial() bool {
+	r := &b.round
+	taken := r.first && r.step == 50
+	ends := taken && r.last
+	reads := b.end < len(b.known) && b.cycle >= b.known[b.end] && (!r.waits || taken && !r.last) &&
+		(b.reads > 0 || b.started-b.freed < b.m.ExpSlots())
+	switch {
+	case r.step == 50:
+		r.step, r.second = 0, r.first
+	case r.step > 0:
+		r.step++
+	default:
+		if r.first = r.waits; r.first || r.second {
+			r.step = 1
+		}
+	}
+	r.waits = reads || r.waits && !taken
+	if reads {
+		b.started += int(flag(b.reads == 0))
+		b.reads++
+		r.last = b.reads == b.tr.rows[b.end].reads
+	}
+	return ends
 }
 
 // expectReady predicts the rows that are ready and the queue of sums.

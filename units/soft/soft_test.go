@@ -47,6 +47,12 @@ func small() machine.Machine {
 	return g
 }
 
+// serial is a machine that computes one exponent at a time.
+func serial(g machine.Machine) machine.Machine {
+	g.Pipeline, g.Banks = pipeline.Area, 1
+	return g
+}
+
 // TestRows plays random rows of random jobs, back to back and with pauses on
 // every side.
 func TestRows(t *testing.T) {
@@ -70,7 +76,10 @@ func TestRows(t *testing.T) {
 		"narrow quotient": {size(4, 64, 16, 1, 50, true), timing{3, 13, 3}, 20},
 		"narrow exponent": {size(8, 64, 1, 8, 50, true), timing{3, 13, 1}, 20},
 		"base 2, area":    {plain(size(2, 32, 8, 4, 70, true), expu.Base2, 64, 1, pipeline.Area), timing{1, 13, 1}, 40},
-		"plain, fast":     {fast, timing{4, 2 + fast.Requant().Latency() + fast.Expu().Latency(), 4}, 40},
+		// A score is taken, 51 cycles later its argument, 20 later its exponent.
+		"serial":        {serial(size(1, 2, 1, 1, 20, false)), timing{1, 51 + 20, 1}, 12},
+		"serial, early": {serial(size(2, 16, 1, 2, 9, true)), timing{1, 51 + 20, 1}, 12},
+		"plain, fast":   {fast, timing{4, 2 + fast.Requant().Latency() + fast.Expu().Latency(), 4}, 40},
 	} {
 		t.Run(name, func(t *testing.T) {
 			for i, pauses := range []int{0, 30, 75} {
