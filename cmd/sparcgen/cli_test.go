@@ -277,7 +277,7 @@ func TestMutants(t *testing.T) {
 	require.Equal(t, exitDone, got.code, got.stdout+got.stderr)
 	require.Regexp(t, `^maxtree +20 mutants +\d+ caught`, got.stdout)
 	// One vector notices little.
-	got = sparcgen(t, "verify", "--preset", "tiny", "--unit", "divu", "--mutants", "20", "--vectors", "1", "--json")
+	got = sparcgen(t, "verify", "--preset", "tiny", "--unit", "clustu", "--mutants", "40", "--vectors", "1", "--json")
 	require.Equal(t, exitCheckFailed, got.code, got.stdout+got.stderr)
 	require.Regexp(t, `"survivors": \[\s*{\s*"line": "\w+\.go:\d+",\s*"what": "`, got.stdout)
 	for _, flag := range []string{"--stalls", "--engine=native", "--tensors=x.npz"} {
