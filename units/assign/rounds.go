@@ -31,6 +31,9 @@ func (g Assign) rounds(m *hdl.Module, in In, loaded, free hdl.Bool) rounds {
 	round := hdl.Reg(m, "round", hdl.U(2), hdl.Reset(0))
 
 	group := g.byPack(m, head, log2(g.DistUnits*g.MaxPack)+1, func(pack int) int { return g.DistUnits * pack })
+	if g.Heads() == 1 { // the job is there long before its first pass
+		group = hdl.Delay(m, "group", group)
+	}
 	next := base.Q.Add(group)
 	last := next.Ge(head.C)
 	final := round.Q.AddC(1).Eq(head.Rounds)

@@ -43,7 +43,7 @@ func (g XFifo) Build(m *hdl.Module, in XFifoIn) XFifoOut {
 	m.If(put, func() { head.Set(round(m, head.Q, g.Depth)) })
 	m.If(in.Pop, func() { tail.Set(round(m, tail.Q, g.Depth)) })
 
-	if g.Depth <= lutRAM {
+	if g.Depth <= lutRAM && g.Lanes > 2*g.Procs {
 		ram := hdl.Mem(m, "words", hdl.Vec(g.Lanes, hdl.S(16)), g.Depth, hdl.ReadFirst)
 		ram.Write(put, head.Q, in.Data)
 		return XFifoOut{ready, hdl.Delay(m, "scalars", g.part(ram.ReadAsync(tail.Q), in.Part))}
@@ -54,7 +54,8 @@ func (g XFifo) Build(m *hdl.Module, in XFifoIn) XFifoOut {
 }
 
 // lutRAM is the words of a memory in look-up tables, on devices that have it:
-// it is read without a clock, so that only the elements asked for are registered.
+// it is read without a clock, so that only the elements asked for are registered,
+// where these are few of a word.
 const lutRAM = 16
 
 // part returns elements part Procs and on of a word.

@@ -93,7 +93,7 @@ func (l *Logic) add(m *ir.Module, n int) {
 				l.Bits[Shift] += n * w * m.Width(m.Arg(id, 1))
 			}
 		case ir.Mul:
-			if a, b := m.Arg(id, 0), m.Arg(id, 1); m.Op(a) != ir.Const && m.Op(b) != ir.Const {
+			if a, b := m.Arg(id, 0), m.Arg(id, 1); m.Op(a) != ir.Const || m.Op(b) != ir.Const {
 				p := Product{m.Width(a), m.Width(b), m.Signed(a) || m.Signed(b)}
 				if p.Signed && !m.Signed(a) {
 					p.A++
