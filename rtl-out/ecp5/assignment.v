@@ -402,6 +402,7 @@ module assignment (
   reg centroid_last;
   reg [6:0] base;
   reg [1:0] round;
+  reg [2:0] group;
   reg [1:0] loads;
   reg [1:0] lists;
   reg streaming;
@@ -692,9 +693,7 @@ module assignment (
   wire and_c_out_valid_16 = c_out_valid & (mean_chunk == 4'd14);
   wire and_c_out_valid_17 = c_out_valid & (mean_chunk == 4'd15);
   wire and_pass_may_begin = pass_may_begin & passes_room;
-  wire [2:0] ext_const = {1'b0, heads_0_pack[0] ? 2'd2 : 2'd1};
-  wire [2:0] mux_const = heads_0_pack[1] ? 3'd4 : ext_const;
-  wire [7:0] sum_base = {1'b0, base} + {5'd0, mux_const};
+  wire [7:0] sum_base = {1'b0, base} + {5'd0, group};
   wire lt_base = sum_base < heads_0_c;
   wire not_base = ~lt_base;
   wire eq_round = ({1'b0, round} + 3'd1) == heads_0_rounds;
@@ -720,7 +719,7 @@ module assignment (
   wire and_pass_begins_8 = and_pass_begins_5 & ~passes_valid_2;
   wire and_pass_begins_9 = and_pass_begins_7 & not_passes_valid_3;
   wire and_passes_data_0_last = passes_data_0_last & distu_out_last;
-  wire [1:0] mux_const_2 = heads_0_pack[0] ? 2'd1 : 2'd2;
+  wire [1:0] mux_const = heads_0_pack[0] ? 2'd1 : 2'd2;
   wire or_alloc_valid = ~alloc_valid | alloc_ready;
   assign task_valid = alloc_valid & alloc_ready & alloc_tag_3_end;
   assign busy = words_valid_2 & distu_in_ready;
@@ -1356,6 +1355,10 @@ module assignment (
     end
   end
   always @(posedge clk) begin
+    if (heads_0_pack[1]) group <= 3'd4;
+    else group <= {1'b0, heads_0_pack[0] ? 2'd2 : 2'd1};
+  end
+  always @(posedge clk) begin
     if (rst) loads <= 2'd0;
     else if (and_beat_valid_2 & ~pass_begins) loads <= loads + 2'd1;
     else if (pass_begins & ~and_beat_valid_2) loads <= loads - 2'd1;
@@ -1859,7 +1862,7 @@ module assignment (
     .in_valid(distu_out_valid),
     .in_distance({{4{16'd65535}}, distu_out_distance_3, distu_out_distance_2, distu_out_distance_1, distu_out_distance_0}),
     .in_base(passes_data_0_base),
-    .in_shift(heads_0_pack[1] ? 2'd0 : mux_const_2),
+    .in_shift(heads_0_pack[1] ? 2'd0 : mux_const),
     .in_row(distances_row),
     .in_first(passes_data_0_first),
     .in_last(passes_data_0_last),

@@ -135,6 +135,7 @@ module assignment (
   reg centroid_last;
   reg [4:0] base;
   reg [1:0] round;
+  reg [1:0] group;
   reg [1:0] loads;
   reg [1:0] lists;
   reg streaming;
@@ -286,8 +287,7 @@ module assignment (
   wire and_mean_at_slot = ~mean_at_slot & not_mean_chunk;
   wire and_c_out_valid = c_out_valid & and_mean_at_slot;
   wire and_pass_may_begin = pass_may_begin & passes_room;
-  wire [1:0] mux_const = heads_0_pack[0] ? 2'd2 : 2'd1;
-  wire [5:0] sum_base = {1'b0, base} + {4'd0, mux_const};
+  wire [5:0] sum_base = {1'b0, base} + {4'd0, group};
   wire lt_base = sum_base < heads_0_c;
   wire not_base = ~lt_base;
   wire eq_round = ({1'b0, round} + 3'd1) == heads_0_rounds;
@@ -529,6 +529,10 @@ module assignment (
       if (eq_round) round <= 2'd0;
       else round <= round + 2'd1;
     end
+  end
+  always @(posedge clk) begin
+    if (heads_0_pack[0]) group <= 2'd2;
+    else group <= 2'd1;
   end
   always @(posedge clk) begin
     if (rst) loads <= 2'd0;

@@ -13,8 +13,9 @@ module x_fifo_p1_l2_d16 (
   reg [4:0] room;
   reg [3:0] head;
   reg [3:0] tail;
-  reg signed [15:0] scalars_0;
-  reg [31:0] words [0:15];
+  reg part_read;
+  (* no_rw_check *) reg [31:0] words [0:15];
+  reg [31:0] words_q;
 `ifndef SYNTHESIS
   initial begin : words_zeros
     integer i;
@@ -23,7 +24,6 @@ module x_fifo_p1_l2_d16 (
 `endif
   assign ready = ~(room == 5'd0);
   wire and_valid = valid & ready;
-  wire [31:0] words_q = words[tail];
   always @(posedge clk) begin
     if (rst) room <= 5'd16;
     else if (pop & ~and_valid) room <= room + 5'd1;
@@ -37,12 +37,12 @@ module x_fifo_p1_l2_d16 (
     if (rst) tail <= 4'd0;
     else if (pop) tail <= tail + 4'd1;
   end
-  always @(posedge clk) begin
-    if (part) scalars_0 <= words_q[31:16];
-    else scalars_0 <= words_q[15:0];
-  end
+  always @(posedge clk) part_read <= part;
   always @(posedge clk) begin
     if (and_valid) words[head] <= {data_1, data_0};
   end
-  assign scalars = scalars_0;
+  always @(posedge clk) begin
+    words_q <= words[tail];
+  end
+  assign scalars = part_read ? words_q[31:16] : words_q[15:0];
 endmodule
