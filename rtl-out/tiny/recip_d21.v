@@ -60,24 +60,31 @@ module recip_d21 (
   wire or_out_ready_6 = out_ready | or_p_valid_7_5;
   assign in_ready = out_ready | (or_p_valid_7_5 | ~p_valid_1);
   wire eq_in_divisor = in_divisor[20:5] == 16'd0;
-  wire [20:0] cat_in_divisor = {in_divisor[4:0], 16'd0};
-  wire [20:0] mux_in_divisor = eq_in_divisor ? cat_in_divisor : in_divisor;
-  wire eq_in_divisor_2 = mux_in_divisor[20:13] == 8'd0;
-  wire [20:0] cat_in_divisor_2 = {mux_in_divisor[12:0], 8'd0};
-  wire [20:0] mux_in_divisor_2 = eq_in_divisor_2 ? cat_in_divisor_2 : mux_in_divisor;
-  wire eq_in_divisor_3 = mux_in_divisor_2[20:17] == 4'd0;
-  wire [20:0] cat_in_divisor_3 = {mux_in_divisor_2[16:0], 4'd0};
-  wire [20:0] mux_in_divisor_3 = eq_in_divisor_3 ? cat_in_divisor_3 : mux_in_divisor_2;
-  wire eq_in_divisor_4 = mux_in_divisor_3[20:19] == 2'd0;
-  wire [20:0] cat_in_divisor_4 = {mux_in_divisor_3[18:0], 2'd0};
-  wire [20:0] mux_in_divisor_4 = eq_in_divisor_4 ? cat_in_divisor_4 : mux_in_divisor_3;
-  wire not_in_divisor = ~mux_in_divisor_4[20];
-  wire [20:0] cat_in_divisor_5 = {mux_in_divisor_4[19:0], 1'b0};
-  wire [20:0] mux_in_divisor_5 = mux_in_divisor_4[20] ? mux_in_divisor_4 : cat_in_divisor_5;
-  wire [17:0] sum_in_divisor = {1'b0, mux_in_divisor_5[20:4]} + 18'd1;
+  wire eq_in_divisor_2 = in_divisor[4:0] == 5'd0;
+  wire eq_in_divisor_3 = in_divisor[20:13] == 8'd0;
+  wire mux_in_divisor = eq_in_divisor ? eq_in_divisor_2 : eq_in_divisor_3;
+  wire [20:0] cat_in_divisor = {in_divisor[12:0], 8'd0};
+  wire [20:0] cat_in_divisor_2 = {in_divisor[4:0], 16'd0};
+  wire [20:0] mux_in_divisor_3 = mux_in_divisor ? cat_in_divisor : in_divisor;
+  wire [20:0] mux_in_divisor_2 = mux_in_divisor ? 21'd0 : cat_in_divisor_2;
+  wire [20:0] mux_in_divisor_4 = eq_in_divisor ? mux_in_divisor_2 : mux_in_divisor_3;
+  wire eq_in_divisor_4 = mux_in_divisor_4[20:17] == 4'd0;
+  wire eq_in_divisor_5 = mux_in_divisor_4[16:15] == 2'd0;
+  wire eq_in_divisor_6 = mux_in_divisor_4[20:19] == 2'd0;
+  wire mux_in_divisor_5 = eq_in_divisor_4 ? eq_in_divisor_5 : eq_in_divisor_6;
+  wire [20:0] cat_in_divisor_3 = {mux_in_divisor_4[18:0], 2'd0};
+  wire [20:0] cat_in_divisor_5 = {mux_in_divisor_4[16:0], 4'd0};
+  wire [20:0] cat_in_divisor_4 = {mux_in_divisor_4[14:0], 6'd0};
+  wire [20:0] mux_in_divisor_7 = mux_in_divisor_5 ? cat_in_divisor_3 : mux_in_divisor_4;
+  wire [20:0] mux_in_divisor_6 = mux_in_divisor_5 ? cat_in_divisor_4 : cat_in_divisor_5;
+  wire [20:0] mux_in_divisor_8 = eq_in_divisor_4 ? mux_in_divisor_6 : mux_in_divisor_7;
+  wire not_in_divisor = ~mux_in_divisor_8[20];
+  wire [20:0] cat_in_divisor_6 = {mux_in_divisor_8[19:0], 1'b0};
+  wire [20:0] mux_in_divisor_9 = mux_in_divisor_8[20] ? mux_in_divisor_8 : cat_in_divisor_6;
+  wire [17:0] sum_in_divisor = {1'b0, mux_in_divisor_9[20:4]} + 18'd1;
   wire or_in_divisor = sum_in_divisor[16] | sum_in_divisor[17];
-  wire [4:0] cat_in_divisor_6 = {eq_in_divisor, eq_in_divisor_2, eq_in_divisor_3, eq_in_divisor_4, not_in_divisor};
-  wire [4:0] diff_in_divisor = 5'd20 - cat_in_divisor_6;
+  wire [4:0] cat_in_divisor_7 = {eq_in_divisor, mux_in_divisor, eq_in_divisor_4, mux_in_divisor_5, not_in_divisor};
+  wire [4:0] diff_in_divisor = 5'd20 - cat_in_divisor_7;
   wire [4:0] mux_const_2 = mant_1[12] ? 5'd27 : 5'd30;
   wire [4:0] mux_const = mant_1[12] ? 5'd22 : 5'd24;
   wire [4:0] mux_const_4 = mant_1[12] ? 5'd19 : 5'd20;
@@ -223,6 +230,6 @@ module recip_d21 (
   assign out_reciprocal = reciprocal;
   assign out_shift = shift_7;
   assign out_divisor = div_7;
-  wire unused_ok = &{1'b0, mux_in_divisor_5[3:0], sum_in_divisor[0], sum_mant_1[2:0], sum_seed_2[3:0], sum_mant_3[15:0],
+  wire unused_ok = &{1'b0, mux_in_divisor_9[3:0], sum_in_divisor[0], sum_mant_1[2:0], sum_seed_2[3:0], sum_mant_3[15:0],
     sum_r_4[16:0], sum_r_4_2[1:0]};
 endmodule

@@ -101,10 +101,23 @@ func (g Recip) normalise(m *hdl.Module, s hdl.UInt) (mant, shift hdl.UInt) {
 	w := g.DivisorBits
 	n := s
 	zeros := []hdl.Bool{}
+	steps := []int{}
 	for k := 32; k >= 1; k /= 2 {
-		if k >= w {
-			continue
+		if k < w {
+			steps = append(steps, k)
 		}
+	}
+	// Two steps are one choice of four: that the second is needed is known for
+	// either outcome of the first before it is.
+	for ; len(steps) > 1; steps = steps[2:] {
+		k, half := steps[0], steps[1]
+		none := n.Slice(w-1, w-k).EqC(0)
+		next := hdl.Mux(none, n.Slice(w-k-1, max(0, w-k-half)).EqC(0), n.Slice(w-1, w-half).EqC(0))
+		by := func(k int) hdl.UInt { return n.Shl(min(k, w)).Wrap(w) }
+		n = hdl.Select(hdl.Cat(none, next), []hdl.UInt{n, by(half), by(k), by(k + half)})
+		zeros = append(zeros, none, next)
+	}
+	for _, k := range steps {
 		none := n.Slice(w-1, w-k).EqC(0)
 		n = hdl.Mux(none, n.Shl(k).Wrap(w), n)
 		zeros = append(zeros, none)
