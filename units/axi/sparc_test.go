@@ -48,7 +48,7 @@ func randomJob(t *testing.T, r *rand.Rand, g Sparc) *golden.Job {
 	requant, err := golden.NewRequant(math.Ldexp(1, -22))
 	require.NoError(t, err)
 	j := &golden.Job{Name: "random", N: 1 + r.IntN(g.Tokens), D: 16, Bits: g.PrescoreBits, Shift: 20, Requant: requant, Exp: golden.DefaultExp,
-		YShift: 12, Rounds: 1 + r.IntN(2), Mean: r.IntN(2) == 0, Centre: r.IntN(2) == 0, Early: g.Early && r.IntN(2) == 0, AccBits: g.AccBits()}
+		YShift: 12, Rounds: 1 + r.IntN(2), Mean: r.IntN(2) == 0, Centre: r.IntN(2) == 0, Early: g.Early && r.IntN(2) == 0, AccBits: max(golden.AccumulatorBits, g.AccBits())}
 	for j.D*2 <= g.HeadDim && r.IntN(2) == 0 {
 		j.D *= 2
 	}
