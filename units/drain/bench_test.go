@@ -194,7 +194,7 @@ func (b *bench) edge(passes, ends, transfers bool, whole, arrives *word) {
 		at := b.cycle + 3
 		switch {
 		case b.current.kind == late:
-			at = b.cycle + 6
+			at = b.cycle + 1 + b.m.Divu().Latency()
 		case b.m.SerialShift():
 			at = b.cycle + 1
 		}
