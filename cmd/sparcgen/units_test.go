@@ -18,11 +18,11 @@ func TestUnitsSheet(t *testing.T) {
 	}
 	for _, want := range []string{
 		"in the paper: one reciprocal and 64 multipliers",
-		"module divu_l2_n38_d21_c6 of divu.Divu",
+		"module divu_l2_n40_d21_c6 of divu.Divu",
 		"Lanes 2 from div_lanes",
 		"5 cycles from in to out",
 		"1 divisor a cycle",
-		"in in_num 76 2 x S38",
+		"in in_num 80 2 x S40",
 	} {
 		require.True(t, lines[want], "%s\nis not in\n%s", want, got.stdout)
 	}

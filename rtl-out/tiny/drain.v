@@ -106,7 +106,7 @@ module drain (
   input [5:0] heads_3_x_beats,
   input [7:0] heads_3_tiles,
   input row_valid,
-  input [303:0] row_acc,
+  input [319:0] row_acc,
   input row_tag_back,
   input row_tag_row_last,
   input row_tag_head_last,
@@ -131,7 +131,7 @@ module drain (
   output z_req_valid,
   output [20:0] z_divisor,
   output z_beat_valid,
-  output [75:0] z_num,
+  output [79:0] z_num,
   output z_last,
   output out_valid,
   output [127:0] out_data,
@@ -147,14 +147,14 @@ module drain (
   output head_done,
   output [1:0] head_done_slot
 );
-  wire signed [37:0] row_acc_0 = row_acc[37:0];
-  wire signed [37:0] row_acc_1 = row_acc[75:38];
-  wire signed [37:0] row_acc_2 = row_acc[113:76];
-  wire signed [37:0] row_acc_3 = row_acc[151:114];
-  wire signed [37:0] row_acc_4 = row_acc[189:152];
-  wire signed [37:0] row_acc_5 = row_acc[227:190];
-  wire signed [37:0] row_acc_6 = row_acc[265:228];
-  wire signed [37:0] row_acc_7 = row_acc[303:266];
+  wire signed [39:0] row_acc_0 = row_acc[39:0];
+  wire signed [39:0] row_acc_1 = row_acc[79:40];
+  wire signed [39:0] row_acc_2 = row_acc[119:80];
+  wire signed [39:0] row_acc_3 = row_acc[159:120];
+  wire signed [39:0] row_acc_4 = row_acc[199:160];
+  wire signed [39:0] row_acc_5 = row_acc[239:200];
+  wire signed [39:0] row_acc_6 = row_acc[279:240];
+  wire signed [39:0] row_acc_7 = row_acc[319:280];
   wire signed [16:0] z_out_q_0 = z_out_q[16:0];
   wire signed [16:0] z_out_q_1 = z_out_q[33:17];
   reg request_valid_0;
@@ -164,28 +164,28 @@ module drain (
   reg request_valid_2;
   reg [20:0] request_data_2;
   reg row_valid_0;
-  reg signed [37:0] row_data_0_acc_0;
-  reg signed [37:0] row_data_0_acc_1;
-  reg signed [37:0] row_data_0_acc_2;
-  reg signed [37:0] row_data_0_acc_3;
-  reg signed [37:0] row_data_0_acc_4;
-  reg signed [37:0] row_data_0_acc_5;
-  reg signed [37:0] row_data_0_acc_6;
-  reg signed [37:0] row_data_0_acc_7;
+  reg signed [39:0] row_data_0_acc_0;
+  reg signed [39:0] row_data_0_acc_1;
+  reg signed [39:0] row_data_0_acc_2;
+  reg signed [39:0] row_data_0_acc_3;
+  reg signed [39:0] row_data_0_acc_4;
+  reg signed [39:0] row_data_0_acc_5;
+  reg signed [39:0] row_data_0_acc_6;
+  reg signed [39:0] row_data_0_acc_7;
   reg row_data_0_tag_back;
   reg row_data_0_tag_head_last;
   reg [1:0] row_data_0_tag_slot;
   reg [4:0] row_data_0_tag_row;
   reg [7:0] row_data_0_tag_word;
   reg row_valid_1;
-  reg signed [37:0] row_data_1_acc_0;
-  reg signed [37:0] row_data_1_acc_1;
-  reg signed [37:0] row_data_1_acc_2;
-  reg signed [37:0] row_data_1_acc_3;
-  reg signed [37:0] row_data_1_acc_4;
-  reg signed [37:0] row_data_1_acc_5;
-  reg signed [37:0] row_data_1_acc_6;
-  reg signed [37:0] row_data_1_acc_7;
+  reg signed [39:0] row_data_1_acc_0;
+  reg signed [39:0] row_data_1_acc_1;
+  reg signed [39:0] row_data_1_acc_2;
+  reg signed [39:0] row_data_1_acc_3;
+  reg signed [39:0] row_data_1_acc_4;
+  reg signed [39:0] row_data_1_acc_5;
+  reg signed [39:0] row_data_1_acc_6;
+  reg signed [39:0] row_data_1_acc_7;
   reg row_data_1_tag_back;
   reg row_data_1_tag_head_last;
   reg [1:0] row_data_1_tag_slot;
@@ -201,14 +201,14 @@ module drain (
   reg [4:0] beat_tag_row;
   reg [7:0] beat_tag_word;
   reg [1:0] beat_index;
-  reg signed [37:0] beat_acc_0;
-  reg signed [37:0] beat_acc_1;
-  reg signed [37:0] beat_acc_2;
-  reg signed [37:0] beat_acc_3;
-  reg signed [37:0] beat_acc_4;
-  reg signed [37:0] beat_acc_5;
-  reg signed [37:0] beat_acc_6;
-  reg signed [37:0] beat_acc_7;
+  reg signed [39:0] beat_acc_0;
+  reg signed [39:0] beat_acc_1;
+  reg signed [39:0] beat_acc_2;
+  reg signed [39:0] beat_acc_3;
+  reg signed [39:0] beat_acc_4;
+  reg signed [39:0] beat_acc_5;
+  reg signed [39:0] beat_acc_6;
+  reg signed [39:0] beat_acc_7;
   reg at_valid_d1;
   reg at_last_d1;
   reg [1:0] at_index_0_d1;
@@ -1139,7 +1139,7 @@ module drain (
     else if (and_moves & ~and_z_valid_0) reserved <= reserved + 3'd1;
     else if (and_z_valid_0 & ~and_moves) reserved <= reserved - 3'd1;
   end
-  score_l2_a38_o16 shift (
+  score_l2_a40_o16 shift (
     .clk(clk),
     .rst(rst),
     .in_valid(and_beat_valid & not_beat_late),

@@ -141,13 +141,13 @@ module feed_pro2_l8_dis1_expl2_div2_mi2_t32_h16_co8_cl32_mo64_1f60ac28 (
   output [127:0] walk_data,
   output qc_pop,
   output score_valid,
-  output [75:0] score_acc,
+  output [79:0] score_acc,
   output reg score_tag_pre,
   output reg score_tag_row_last,
   output reg score_tag_head_last,
   output reg [1:0] score_tag_slot,
   output row_valid,
-  output [303:0] row_acc,
+  output [319:0] row_acc,
   output reg row_tag_back,
   output reg row_tag_row_last,
   output reg row_tag_head_last,
@@ -382,8 +382,8 @@ module feed_pro2_l8_dis1_expl2_div2_mi2_t32_h16_co8_cl32_mo64_1f60ac28 (
   wire signed [15:0] keys_1_data_6 = keys_1_data[111:96];
   wire signed [15:0] keys_1_data_7 = keys_1_data[127:112];
   wire mmu_in_ready;
-  wire [75:0] mmu_score_acc;
-  wire [303:0] mmu_row_acc;
+  wire [79:0] mmu_score_acc;
+  wire [319:0] mmu_row_acc;
   wire [5:0] mux_heads_1_n = back_slot[0] ? heads_1_n : heads_0_n;
   wire [1:0] mux_heads_1_words_log = back_slot[0] ? heads_1_words_log : heads_0_words_log;
   wire [7:0] mux_heads_1_tiles = back_slot[0] ? heads_1_tiles : heads_0_tiles;
@@ -1497,7 +1497,7 @@ module feed_pro2_l8_dis1_expl2_div2_mi2_t32_h16_co8_cl32_mo64_1f60ac28 (
     .read_addr(key_read),
     .data(keys_1_data)
   );
-  mmu_p2_la8_h16_s1_o17_a38_le2 mmu (
+  mmu_p2_la8_h16_s1_o17_a40_le2 mmu (
     .clk(clk),
     .rst(rst),
     .in_valid(mmu_valid),

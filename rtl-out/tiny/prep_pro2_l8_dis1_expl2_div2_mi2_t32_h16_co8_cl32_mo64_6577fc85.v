@@ -106,7 +106,7 @@ module prep_pro2_l8_dis1_expl2_div2_mi2_t32_h16_co8_cl32_mo64_6577fc85 (
   input [5:0] heads_3_x_beats,
   input [7:0] heads_3_tiles,
   input score_valid,
-  input [75:0] score_acc,
+  input [79:0] score_acc,
   input score_tag_pre,
   input score_tag_row_last,
   input score_tag_head_last,
@@ -773,7 +773,7 @@ module prep_pro2_l8_dis1_expl2_div2_mi2_t32_h16_co8_cl32_mo64_6577fc85 (
   always @(posedge clk) begin
     if (row_valid) words_q <= words[head];
   end
-  score_l2_a38_o8 score (
+  score_l2_a40_o8 score (
     .clk(clk),
     .rst(rst),
     .in_valid(and_score_valid),

@@ -4,7 +4,7 @@ module share (
   input z_req_valid,
   input [20:0] z_divisor,
   input z_beat_valid,
-  input [75:0] z_num,
+  input [79:0] z_num,
   input z_last,
   input w_req_valid,
   input [20:0] w_divisor,
@@ -36,8 +36,8 @@ module share (
   output [33:0] out_q,
   output out_last
 );
-  wire signed [37:0] z_num_0 = z_num[37:0];
-  wire signed [37:0] z_num_1 = z_num[75:38];
+  wire signed [39:0] z_num_0 = z_num[39:0];
+  wire signed [39:0] z_num_1 = z_num[79:40];
   wire [20:0] w_divisor_0 = w_divisor;
   wire signed [16:0] w_num_0 = w_num[16:0];
   wire signed [16:0] w_num_1 = w_num[33:17];
@@ -154,10 +154,10 @@ module share (
   wire signed [20:0] ext_w_num_1 = {{4{w_num_1[16]}}, w_num_1};
   wire signed [20:0] mux_w_num_1 = turn_data_0_1 ? ext_w_num_1 : mux_q_num_1;
   wire [1:0] mux_const = turn_data_0_1 ? 2'd2 : 2'd1;
-  wire signed [37:0] ext_w_num_0_2 = {{17{mux_w_num_0[20]}}, mux_w_num_0};
-  wire signed [37:0] mux_z_num_0 = turn_data_0_0 ? z_num_0 : ext_w_num_0_2;
-  wire signed [37:0] ext_w_num_1_2 = {{17{mux_w_num_1[20]}}, mux_w_num_1};
-  wire signed [37:0] mux_z_num_1 = turn_data_0_0 ? z_num_1 : ext_w_num_1_2;
+  wire signed [39:0] ext_w_num_0_2 = {{19{mux_w_num_0[20]}}, mux_w_num_0};
+  wire signed [39:0] mux_z_num_0 = turn_data_0_0 ? z_num_0 : ext_w_num_0_2;
+  wire signed [39:0] ext_w_num_1_2 = {{19{mux_w_num_1[20]}}, mux_w_num_1};
+  wire signed [39:0] mux_z_num_1 = turn_data_0_0 ? z_num_1 : ext_w_num_1_2;
   wire and_divu_in_ready = divu_in_ready & turn_valid_0;
   assign z_beat_ready = and_divu_in_ready & turn_data_0_0;
   wire and_divu_in_ready_2 = and_divu_in_ready & turn_data_0_1;
@@ -495,7 +495,7 @@ module share (
     if (rst) c_out_valid <= 1'b0;
     else c_out_valid <= c_out_valid_d4;
   end
-  divu_l2_n38_d21_c6 divu (
+  divu_l2_n40_d21_c6 divu (
     .clk(clk),
     .rst(rst),
     .div_valid(or_z_req_valid_3),

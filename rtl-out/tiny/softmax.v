@@ -106,7 +106,7 @@ module softmax (
   input [5:0] heads_3_x_beats,
   input [7:0] heads_3_tiles,
   input score_valid,
-  input [75:0] score_acc,
+  input [79:0] score_acc,
   input score_tag_pre,
   input score_tag_row_last,
   input score_tag_head_last,
@@ -136,19 +136,19 @@ module softmax (
   reg [3:0] score_beat;
   reg [1:0] max_job;
   reg rows_valid_0;
-  reg signed [37:0] rows_data_0_max;
+  reg signed [39:0] rows_data_0_max;
   reg [1:0] rows_data_0_job;
   reg [3:0] rows_data_0_last;
   reg rows_valid_1;
-  reg signed [37:0] rows_data_1_max;
+  reg signed [39:0] rows_data_1_max;
   reg [1:0] rows_data_1_job;
   reg [3:0] rows_data_1_last;
   reg rows_valid_2;
-  reg signed [37:0] rows_data_2_max;
+  reg signed [39:0] rows_data_2_max;
   reg [1:0] rows_data_2_job;
   reg [3:0] rows_data_2_last;
   reg rows_valid_3;
-  reg signed [37:0] rows_data_3_max;
+  reg signed [39:0] rows_data_3_max;
   reg [1:0] rows_data_3_job;
   reg [3:0] rows_data_3_last;
   reg [3:0] read_beat;
@@ -156,13 +156,13 @@ module softmax (
   reg [1:0] read_slot;
   reg scores_valid;
   reg [3:0] scores_beat;
-  reg signed [37:0] scores_row_max;
+  reg signed [39:0] scores_row_max;
   reg [1:0] scores_row_job;
-  reg signed [37:0] beat_in_acc_0;
-  reg signed [37:0] beat_in_acc_1;
+  reg signed [39:0] beat_in_acc_0;
+  reg signed [39:0] beat_in_acc_1;
   reg beat_in_keep_0;
   reg beat_in_keep_1;
-  reg signed [37:0] beat_in_max;
+  reg signed [39:0] beat_in_max;
   reg [5:0] beat_in_pre;
   reg [15:0] beat_in_multiplier;
   reg [4:0] beat_in_post;
@@ -255,10 +255,10 @@ module softmax (
   reg read_early;
   wire max_in_ready;
   wire max_out_valid;
-  wire signed [37:0] max_out_max;
-  wire [75:0] score_slots_read_data;
-  wire [37:0] score_slots_read_data_0 = score_slots_read_data[37:0];
-  wire [37:0] score_slots_read_data_1 = score_slots_read_data[75:38];
+  wire signed [39:0] max_out_max;
+  wire [79:0] score_slots_read_data;
+  wire [39:0] score_slots_read_data_0 = score_slots_read_data[39:0];
+  wire [39:0] score_slots_read_data_1 = score_slots_read_data[79:40];
   wire requant_in_ready;
   wire requant_out_valid;
   wire [31:0] requant_out_x;
@@ -865,7 +865,7 @@ module softmax (
       else read_early <= kind_0_early_0;
     end
   end
-  max_tree_l2_b38_balanced max (
+  max_tree_l2_b40_balanced max (
     .clk(clk),
     .rst(rst),
     .in_valid(score),
@@ -877,7 +877,7 @@ module softmax (
     .out_valid(max_out_valid),
     .out_max(max_out_max)
   );
-  stripe_b38_s4_k32_writel2_writeg1_readl2_readg1 score_slots (
+  stripe_b40_s4_k32_writel2_writeg1_readl2_readg1 score_slots (
     .clk(clk),
     .write(score),
     .write_slot(score_slot),
@@ -888,7 +888,7 @@ module softmax (
     .read_beat(read_beat),
     .read_data(score_slots_read_data)
   );
-  requant_l2_a38 requant (
+  requant_l2_a40 requant (
     .clk(clk),
     .rst(rst),
     .in_valid(beat_valid),

@@ -64,8 +64,11 @@ func (g Machine) Segments() int { return mmu.SegmentsFor(g.Lanes, SmallestHead) 
 func (g Machine) Scores() int { return g.Procs * g.Segments() }
 
 // AccBits returns the width of a score and of a weighted sum of rows: that for
-// as many rows, or less where no sum of a small machine needs it.
+// as many rows; where area counts, less when no sum of a small machine needs it.
 func (g Machine) AccBits() int {
+	if g.Pipeline != pipeline.Area {
+		return mmu.AccBitsFor(g.Tokens)
+	}
 	weighted := uint64(g.Tokens*g.ExpCap) * (1<<15 - 1)         // exponents by V; a negative one reaches a power of two
 	products := uint64(max(g.HeadDim, g.ModelDim)) << (15 + 15) // of two int16: both may be -32768
 	return min(mmu.AccBitsFor(g.Tokens), 1+bits.Len64(max(weighted, products)))

@@ -1,7 +1,7 @@
-module divu_lane_n38_s5_c6 (
+module divu_lane_n40_s5_c6 (
   input clk,
   input advance,
-  input signed [37:0] num,
+  input signed [39:0] num,
   input [4:0] shift,
   input signed [17:0] factor,
   input second,
@@ -21,8 +21,8 @@ module divu_lane_n38_s5_c6 (
   reg signed [16:0] z_4;
   reg signed [8:0] low_4;
   wire [33:0] cat_num = {num[31:0], 2'd0};
-  wire signed [23:0] bits_num = num[37:14];
-  wire [33:0] ext_num = {{10{bits_num[23]}}, bits_num};
+  wire signed [25:0] bits_num = num[39:14];
+  wire [33:0] ext_num = {{8{bits_num[25]}}, bits_num};
   wire [33:0] mux_num = shift[4] ? ext_num : cat_num;
   wire [25:0] mux_num_2 = shift[3] ? mux_num[33:8] : mux_num[25:0];
   wire [21:0] mux_num_3 = shift[2] ? mux_num_2[25:4] : mux_num_2[21:0];

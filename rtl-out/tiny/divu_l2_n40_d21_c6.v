@@ -1,10 +1,10 @@
-module divu_l2_n38_d21_c6 (
+module divu_l2_n40_d21_c6 (
   input clk,
   input rst,
   input div_valid,
   input [20:0] div_divisor,
   input in_valid,
-  input [75:0] in_num,
+  input [79:0] in_num,
   input [1:0] in_mode,
   input in_last,
   input out_ready,
@@ -14,8 +14,8 @@ module divu_l2_n38_d21_c6 (
   output [33:0] out_q,
   output out_last
 );
-  wire signed [37:0] in_num_0 = in_num[37:0];
-  wire signed [37:0] in_num_1 = in_num[75:38];
+  wire signed [39:0] in_num_0 = in_num[39:0];
+  wire signed [39:0] in_num_1 = in_num[79:40];
   reg p_valid_1;
   reg p_valid_2;
   reg p_valid_3;
@@ -134,7 +134,7 @@ module divu_l2_n38_d21_c6 (
     .out_shift(recip_out_shift),
     .out_divisor(recip_out_divisor)
   );
-  divu_lane_n38_s5_c6 lane_0 (
+  divu_lane_n40_s5_c6 lane_0 (
     .clk(clk),
     .advance(p_advance),
     .num(in_num_0),
@@ -148,7 +148,7 @@ module divu_l2_n38_d21_c6 (
     .count(count_4),
     .q(lane_0_q)
   );
-  divu_lane_n38_s5_c6 lane_1 (
+  divu_lane_n40_s5_c6 lane_1 (
     .clk(clk),
     .advance(p_advance),
     .num(in_num_1),

@@ -1,4 +1,4 @@
-module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
+module adder_net_proc2_la8_s1_prod33_accb40_accumulate_le2 (
   input clk,
   input rst,
   input in_valid,
@@ -9,9 +9,9 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
   input row_ready,
   output in_ready,
   output score_valid,
-  output [75:0] score_acc,
+  output [79:0] score_acc,
   output row_valid,
-  output [303:0] row_acc
+  output [319:0] row_acc
 );
   wire signed [32:0] in_product_0 = in_product[32:0];
   wire signed [32:0] in_product_1 = in_product[65:33];
@@ -39,36 +39,36 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
   reg row_1_last;
   reg row_valid_2;
   reg row_2_last;
-  reg signed [37:0] row_1_0;
-  reg signed [37:0] row_1_1;
-  reg signed [37:0] row_1_2;
-  reg signed [37:0] row_1_3;
-  reg signed [37:0] row_1_4;
-  reg signed [37:0] row_1_5;
-  reg signed [37:0] row_1_6;
-  reg signed [37:0] row_1_7;
+  reg signed [39:0] row_1_0;
+  reg signed [39:0] row_1_1;
+  reg signed [39:0] row_1_2;
+  reg signed [39:0] row_1_3;
+  reg signed [39:0] row_1_4;
+  reg signed [39:0] row_1_5;
+  reg signed [39:0] row_1_6;
+  reg signed [39:0] row_1_7;
   reg score_taken;
   reg row_taken;
-  wire [37:0] proc_0_score;
-  wire signed [37:0] proc_0_score_0 = proc_0_score;
-  wire [37:0] proc_1_score;
-  wire signed [37:0] proc_1_score_0 = proc_1_score;
+  wire [39:0] proc_0_score;
+  wire signed [39:0] proc_0_score_0 = proc_0_score;
+  wire [39:0] proc_1_score;
+  wire signed [39:0] proc_1_score_0 = proc_1_score;
   wire signed [33:0] lane_0_sum;
-  wire signed [37:0] acc_0_sum;
+  wire signed [39:0] acc_0_sum;
   wire signed [33:0] lane_1_sum;
-  wire signed [37:0] acc_1_sum;
+  wire signed [39:0] acc_1_sum;
   wire signed [33:0] lane_2_sum;
-  wire signed [37:0] acc_2_sum;
+  wire signed [39:0] acc_2_sum;
   wire signed [33:0] lane_3_sum;
-  wire signed [37:0] acc_3_sum;
+  wire signed [39:0] acc_3_sum;
   wire signed [33:0] lane_4_sum;
-  wire signed [37:0] acc_4_sum;
+  wire signed [39:0] acc_4_sum;
   wire signed [33:0] lane_5_sum;
-  wire signed [37:0] acc_5_sum;
+  wire signed [39:0] acc_5_sum;
   wire signed [33:0] lane_6_sum;
-  wire signed [37:0] acc_6_sum;
+  wire signed [39:0] acc_6_sum;
   wire signed [33:0] lane_7_sum;
-  wire signed [37:0] acc_7_sum;
+  wire signed [39:0] acc_7_sum;
   assign score_valid = dot_valid_3 & dot_3_last & ~score_taken;
   wire and_score_valid = score_valid & ~score_ready;
   assign row_valid = row_valid_2 & row_2_last & ~row_taken;
@@ -146,7 +146,7 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
     else if (advance) row_taken <= 1'b0;
     else if (row_valid & row_ready) row_taken <= 1'b1;
   end
-  proc_tree_la8_s1_p33_accb38_accumulate_le2 proc_0 (
+  proc_tree_la8_s1_p33_accb40_accumulate_le2 proc_0 (
     .clk(clk),
     .rst(rst),
     .advance(advance),
@@ -156,7 +156,7 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
     .last(dot_2_last),
     .score(proc_0_score)
   );
-  proc_tree_la8_s1_p33_accb38_accumulate_le2 proc_1 (
+  proc_tree_la8_s1_p33_accb40_accumulate_le2 proc_1 (
     .clk(clk),
     .rst(rst),
     .advance(advance),
@@ -172,7 +172,7 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
     .product({in_product_8, in_product_0}),
     .sum(lane_0_sum)
   );
-  accumulator_i34_a38 acc_0 (
+  accumulator_i34_a40 acc_0 (
     .clk(clk),
     .rst(rst),
     .take(and_advance_2),
@@ -186,7 +186,7 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
     .product({in_product_9, in_product_1}),
     .sum(lane_1_sum)
   );
-  accumulator_i34_a38 acc_1 (
+  accumulator_i34_a40 acc_1 (
     .clk(clk),
     .rst(rst),
     .take(and_advance_2),
@@ -200,7 +200,7 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
     .product({in_product_10, in_product_2}),
     .sum(lane_2_sum)
   );
-  accumulator_i34_a38 acc_2 (
+  accumulator_i34_a40 acc_2 (
     .clk(clk),
     .rst(rst),
     .take(and_advance_2),
@@ -214,7 +214,7 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
     .product({in_product_11, in_product_3}),
     .sum(lane_3_sum)
   );
-  accumulator_i34_a38 acc_3 (
+  accumulator_i34_a40 acc_3 (
     .clk(clk),
     .rst(rst),
     .take(and_advance_2),
@@ -228,7 +228,7 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
     .product({in_product_12, in_product_4}),
     .sum(lane_4_sum)
   );
-  accumulator_i34_a38 acc_4 (
+  accumulator_i34_a40 acc_4 (
     .clk(clk),
     .rst(rst),
     .take(and_advance_2),
@@ -242,7 +242,7 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
     .product({in_product_13, in_product_5}),
     .sum(lane_5_sum)
   );
-  accumulator_i34_a38 acc_5 (
+  accumulator_i34_a40 acc_5 (
     .clk(clk),
     .rst(rst),
     .take(and_advance_2),
@@ -256,7 +256,7 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
     .product({in_product_14, in_product_6}),
     .sum(lane_6_sum)
   );
-  accumulator_i34_a38 acc_6 (
+  accumulator_i34_a40 acc_6 (
     .clk(clk),
     .rst(rst),
     .take(and_advance_2),
@@ -270,7 +270,7 @@ module adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 (
     .product({in_product_15, in_product_7}),
     .sum(lane_7_sum)
   );
-  accumulator_i34_a38 acc_7 (
+  accumulator_i34_a40 acc_7 (
     .clk(clk),
     .rst(rst),
     .take(and_advance_2),

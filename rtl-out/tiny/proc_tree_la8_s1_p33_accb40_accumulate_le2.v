@@ -1,11 +1,11 @@
-module proc_tree_la8_s1_p33_accb38_accumulate_le2 (
+module proc_tree_la8_s1_p33_accb40_accumulate_le2 (
   input clk,
   input rst,
   input advance,
   input [263:0] product,
   input take,
   input last,
-  output [37:0] score
+  output [39:0] score
 );
   wire signed [32:0] product_0 = product[32:0];
   wire signed [32:0] product_1 = product[65:33];
@@ -18,14 +18,14 @@ module proc_tree_la8_s1_p33_accb38_accumulate_le2 (
   reg signed [34:0] sum_5;
   reg signed [34:0] sum_6;
   reg signed [35:0] wait_8;
-  reg signed [37:0] acc;
-  reg signed [37:0] score_0;
+  reg signed [39:0] acc;
+  reg signed [39:0] score_0;
   wire signed [33:0] add_1_sum;
   wire signed [33:0] add_2_sum;
   wire signed [33:0] add_3_sum;
   wire signed [33:0] add_4_sum;
   wire signed [35:0] add_7_sum;
-  wire [37:0] sum_acc = acc + {{2{wait_8[35]}}, wait_8};
+  wire [39:0] sum_acc = acc + {{4{wait_8[35]}}, wait_8};
   always @(posedge clk) begin
     if (advance) sum_5 <= {add_1_sum[33], add_1_sum} + {add_2_sum[33], add_2_sum};
   end
@@ -36,8 +36,8 @@ module proc_tree_la8_s1_p33_accb38_accumulate_le2 (
     if (advance) wait_8 <= add_7_sum;
   end
   always @(posedge clk) begin
-    if (rst) acc <= 38'sd0;
-    else if (take & last) acc <= 38'sd0;
+    if (rst) acc <= 40'sd0;
+    else if (take & last) acc <= 40'sd0;
     else if (take) acc <= sum_acc;
   end
   always @(posedge clk) begin

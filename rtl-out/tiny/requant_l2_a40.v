@@ -1,10 +1,10 @@
-module requant_l2_a38 (
+module requant_l2_a40 (
   input clk,
   input rst,
   input in_valid,
-  input [75:0] in_acc,
+  input [79:0] in_acc,
   input [1:0] in_keep,
-  input signed [37:0] in_max,
+  input signed [39:0] in_max,
   input [5:0] in_pre,
   input [15:0] in_multiplier,
   input [4:0] in_post,
@@ -13,8 +13,8 @@ module requant_l2_a38 (
   output out_valid,
   output [31:0] out_x
 );
-  wire signed [37:0] in_acc_0 = in_acc[37:0];
-  wire signed [37:0] in_acc_1 = in_acc[75:38];
+  wire signed [39:0] in_acc_0 = in_acc[39:0];
+  wire signed [39:0] in_acc_1 = in_acc[79:40];
   reg p_valid_1;
   reg p_valid_2;
   reg p_valid_3;
@@ -88,7 +88,7 @@ module requant_l2_a38 (
   always @(posedge clk) begin
     if (p_advance) post_5 <= post_4;
   end
-  lane_a38 lane_0 (
+  lane_a40 lane_0 (
     .clk(clk),
     .advance(p_advance),
     .acc(in_acc_0),
@@ -101,7 +101,7 @@ module requant_l2_a38 (
     .post_fine(post_5[2:0]),
     .x(lane_0_x)
   );
-  lane_a38 lane_1 (
+  lane_a40 lane_1 (
     .clk(clk),
     .advance(p_advance),
     .acc(in_acc_1),

@@ -1,4 +1,4 @@
-module mmu_p2_la8_h16_s1_o17_a38_le2 (
+module mmu_p2_la8_h16_s1_o17_a40_le2 (
   input clk,
   input rst,
   input in_valid,
@@ -11,9 +11,9 @@ module mmu_p2_la8_h16_s1_o17_a38_le2 (
   input row_ready,
   output in_ready,
   output score_valid,
-  output [75:0] score_acc,
+  output [79:0] score_acc,
   output row_valid,
-  output [303:0] row_acc
+  output [319:0] row_acc
 );
   wire signed [15:0] in_bank_0 = in_bank[15:0];
   wire signed [15:0] in_bank_1 = in_bank[31:16];
@@ -57,8 +57,8 @@ module mmu_p2_la8_h16_s1_o17_a38_le2 (
   wire signed [32:0] multiply_1_product_6 = multiply_1_product[230:198];
   wire signed [32:0] multiply_1_product_7 = multiply_1_product[263:231];
   wire net_in_ready;
-  wire [75:0] net_score_acc;
-  wire [303:0] net_row_acc;
+  wire [79:0] net_score_acc;
+  wire [319:0] net_row_acc;
   wire net_ready = net_in_ready;
   wire front_advance = net_ready | ~front_valid_1;
   always @(posedge clk) begin
@@ -98,7 +98,7 @@ module mmu_p2_la8_h16_s1_o17_a38_le2 (
     .operand(operand_1_operand),
     .product(multiply_1_product)
   );
-  adder_net_proc2_la8_s1_prod33_accb38_accumulate_le2 net (
+  adder_net_proc2_la8_s1_prod33_accb40_accumulate_le2 net (
     .clk(clk),
     .rst(rst),
     .in_valid(front_valid_1),

@@ -1,22 +1,22 @@
-module max_tree_l2_b38_balanced (
+module max_tree_l2_b40_balanced (
   input clk,
   input rst,
   input in_valid,
-  input [75:0] in_value,
+  input [79:0] in_value,
   input [1:0] in_keep,
   input in_last,
   input out_ready,
   output in_ready,
   output reg out_valid,
-  output reg signed [37:0] out_max
+  output reg signed [39:0] out_max
 );
-  wire signed [37:0] in_value_0 = in_value[37:0];
-  wire signed [37:0] in_value_1 = in_value[75:38];
+  wire signed [39:0] in_value_0 = in_value[39:0];
+  wire signed [39:0] in_value_1 = in_value[79:40];
   reg some;
   wire advance = ~out_valid | out_ready;
   wire or_in_keep_0 = ~in_keep[0] | (in_value_0 < in_value_1);
   wire and_in_keep_1 = in_keep[1] & or_in_keep_0;
-  wire signed [37:0] mux_in_value_1 = and_in_keep_1 ? in_value_1 : in_value_0;
+  wire signed [39:0] mux_in_value_1 = and_in_keep_1 ? in_value_1 : in_value_0;
   wire or_in_keep_0_2 = in_keep[0] | in_keep[1];
   wire and_advance = advance & in_valid;
   wire or_some = ~some | (out_max < mux_in_value_1);

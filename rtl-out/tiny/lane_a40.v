@@ -1,8 +1,8 @@
-module lane_a38 (
+module lane_a40 (
   input clk,
   input advance,
-  input signed [37:0] acc,
-  input signed [37:0] max,
+  input signed [39:0] acc,
+  input signed [39:0] max,
   input keep,
   input [2:0] coarse,
   input [2:0] fine,
@@ -11,7 +11,7 @@ module lane_a38 (
   input [2:0] post_fine,
   output reg [15:0] x
 );
-  reg [37:0] distance;
+  reg [39:0] distance;
   reg [24:0] near_v;
   reg near_over;
   reg [16:0] u;
@@ -23,7 +23,7 @@ module lane_a38 (
   reg keep_3;
   reg keep_4;
   reg keep_5;
-  wire [38:0] pre_32_y;
+  wire [40:0] pre_32_y;
   wire [32:0] pre_16_y;
   wire pre_16_over;
   wire [24:0] pre_8_y;
@@ -90,12 +90,12 @@ module lane_a38 (
   always @(posedge clk) begin
     if (advance) x <= post_round_y;
   end
-  step_i39_b32_o39 pre_32 (
+  step_i41_b32_o41 pre_32 (
     .v({distance, 1'b0}),
     .shift(coarse[2]),
     .y(pre_32_y)
   );
-  step_i39_b16_o33 pre_16 (
+  step_i41_b16_o33 pre_16 (
     .v(pre_32_y),
     .shift(coarse[1]),
     .y(pre_16_y),
