@@ -263,7 +263,7 @@ func TestVerify(t *testing.T) {
 	require.Equal(t, exitDone, got.code, got.stderr)
 	require.Regexp(t, `distu +native .* equal\n  skipped: head use_L0H2_n64: 64 is above tokens, 32\nexpu .* equal\n$`, got.stdout)
 
-	got = sparcgen(t, "verify", "--preset", "ice40", "--columns-max", "8", "--unit", "distu", "--vectors", "50", "--json", "--tensors", "../../verify/testdata/qkv/use_L0H2_n64.npz")
+	got = sparcgen(t, "verify", "--preset", "ice40", "--tokens", "64", "--unit", "distu", "--vectors", "50", "--json", "--tensors", "../../verify/testdata/qkv/use_L0H2_n64.npz")
 	require.Equal(t, exitDone, got.code, got.stderr)
 	require.Contains(t, got.stdout, `"head use_L0H2_n64: 10 is above columns_max, 8"`)
 
