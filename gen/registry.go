@@ -13,7 +13,7 @@ import (
 )
 
 // sumWidth are the fields that decide the width of a score and of a weighted sum.
-const sumWidth = "tokens head_dim model_dim"
+const sumWidth = "tokens head_dim model_dim pipeline"
 
 // Catalogue returns the units that there are, in the order of the data through
 // the machine. What the paper has is from SpARC, DAC 2024 (docs/accelerator.md,
