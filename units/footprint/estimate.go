@@ -19,7 +19,7 @@ var carryBits = [...]float64{ECP5: 2, ICE40: 1}
 
 // Estimate is what a design is expected to take. Multipliers and RAM are exact
 // for Yosys 0.23; flip-flops and carry cells are those of the graph, of which a
-// tool removes some. Look-up tables: of all circuits of the cost table together 7 %
+// tool removes some. Look-up tables: of all circuits of the cost table together 14 %
 // too few on ecp5, 2 % too many on ice40; of the whole of preset tiny on ecp5
 // 11,233, and Yosys makes 10,541. `go test -v ./verify/costs -run Estimate` and
 // `go test -v ./verify/rams -args -all` compare.
