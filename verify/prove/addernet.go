@@ -37,7 +37,7 @@ const followed = `
 // adderNet is the proof of the whole network: any sequence of modes and groups,
 // any stalls of either stream.
 func adderNet() Proof {
-	g := mmu.AdderNet{Procs: 2, Lanes: 2, Segments: 2, ProductBits: 4, AccBits: 8, Accumulate: true, Levels: 2}
+	g := mmu.AdderNet{Procs: 2, Lanes: 2, Segments: 2, ProductBits: 4, AccBits: 8, Accumulate: true, Levels: 1} // scores and rows of different latencies
 	module, w := top(g), g.AccBits
 	body := fmt.Sprintf("  always @* assume (in_mode <= 2);\n  wire [3:0] number = $anyconst;\n  wire taken = in_valid && in_ready, dot = in_mode == %d;\n", mmu.Dot)
 	scoreWant, rowWant, clocked, clear := "", "", "", ""
