@@ -80,11 +80,11 @@ func (j job) play(t *testing.T, b *sim.Bench[matvec.In, matvec.Out], g matvec.En
 	b.Set(b.In.OutReady, 1)
 	for limit := b.Cycle() + 20_000; len(came) < len(j.out); {
 		require.Less(t, b.Cycle(), limit)
-		b.Set(b.In.Matrix.Valid, is(matrix < len(j.matrix) && x >= rows))
+		b.SetBool(b.In.Matrix.Valid, matrix < len(j.matrix) && x >= rows)
 		for lane := range g.Lanes {
 			b.Set(b.In.Matrix.Data[lane], j.matrix[min(matrix, len(j.matrix)-1)][lane])
 		}
-		b.Set(b.In.X.Valid, is(x < len(j.x) && matrix >= vectors))
+		b.SetBool(b.In.X.Valid, x < len(j.x) && matrix >= vectors)
 		b.Set(b.In.X.Data, j.x[min(x, len(j.x)-1)][0])
 		matrix += int(b.Get(b.In.Matrix.Valid) & b.Get(b.Out.MatrixReady))
 		x += int(b.Get(b.In.X.Valid) & b.Get(b.Out.XReady))

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
+	"github.com/sparcgen/sparcgen/internal/scratch"
 )
 
 // builder selects instructions for the nodes of a module.
@@ -136,9 +137,9 @@ func (b *builder) build(state bool, copied []bool) Program {
 	b.prog = &Program{}
 	n := b.m.Len()
 	b.ref = append(b.ref[:0], b.source...)
-	b.uses, b.need = cleared(b.uses, n), cleared(b.need, n)
-	b.gate = cleared(b.gate, n)
-	b.into = cleared(b.into, n)
+	b.uses, b.need = scratch.Cleared(b.uses, n), scratch.Cleared(b.need, n)
+	b.gate = scratch.Cleared(b.gate, n)
+	b.into = scratch.Cleared(b.into, n)
 	for i := range b.into {
 		b.into[i] = -1
 		b.gate[i].node = ir.None
@@ -232,16 +233,6 @@ func (b *builder) rootsApart(state bool, held func(reg int), f func(ir.ID)) {
 			f(w.Data)
 		}
 	}
-}
-
-// cleared returns a list of n zero values, in the memory of s where it fits.
-func cleared[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n)
-	}
-	s = s[:n]
-	clear(s)
-	return s
 }
 
 // reserve makes room for what a number of nodes becomes: an instruction each,

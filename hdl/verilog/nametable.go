@@ -5,6 +5,8 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+
+	"github.com/sparcgen/sparcgen/internal/scratch"
 )
 
 // nameTable holds the taken names of a module: a hash table with open addressing,
@@ -29,7 +31,7 @@ var nameSeed = maphash.MakeSeed()
 // reset forgets all names; about as many as size will come.
 func (t *nameTable) reset(size int) {
 	t.names = t.names[:0]
-	t.table = cleared(t.table, 1<<bits.Len(uint(2*size+16)))
+	t.table = scratch.Cleared(t.table, 1<<bits.Len(uint(2*size+16)))
 }
 
 // find returns the place of a name in the table and whether it is taken.
@@ -69,7 +71,7 @@ func (t *nameTable) take(place int, hash uint64, name []byte) string {
 
 // grow doubles the table.
 func (t *nameTable) grow() {
-	t.table = cleared(t.table, 2*len(t.table))
+	t.table = scratch.Cleared(t.table, 2*len(t.table))
 	for i := range t.names {
 		place := int(t.names[i].hash) & (len(t.table) - 1)
 		for t.table[place] != 0 {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
+	"github.com/sparcgen/sparcgen/internal/scratch"
 )
 
 // Limits of inlined expressions: with a declaration in front they keep lines
@@ -107,7 +108,7 @@ func (w *writer) planLane(g, k int, id ir.ID) {
 func (w *writer) groupInstances() {
 	m := w.m
 	w.inGroups = len(w.groups)
-	w.outs = cleared(w.outs, len(m.InstOuts))
+	w.outs = scratch.Cleared(w.outs, len(m.InstOuts))
 	for i := range m.Insts {
 		w.eachOutput(i, func(cp *ir.Port, ids []ir.ID) {
 			g := -1

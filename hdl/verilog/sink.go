@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
+	"github.com/sparcgen/sparcgen/internal/scratch"
 )
 
 // sink gathers every bit of the part written that nothing has read into one wire
@@ -126,14 +127,14 @@ func (s *sinkWriter) group(g *group) {
 
 // sortParts brings the parts read in the order of the nodes.
 func (w *writer) sortParts() {
-	at := cleared(w.partsAt, w.m.Len()+2)
+	at := scratch.Cleared(w.partsAt, w.m.Len()+2)
 	for i := range w.parts {
 		at[w.parts[i].id+2]++
 	}
 	for i := 2; i < len(at); i++ {
 		at[i] += at[i-1]
 	}
-	w.sorted = cleared(w.sorted, len(w.parts))
+	w.sorted = scratch.Cleared(w.sorted, len(w.parts))
 	for _, p := range w.parts { // at[id+1] goes from the first part of a node to that of the next
 		w.sorted[at[p.id+1]] = p
 		at[p.id+1]++

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/sparcgen/sparcgen/hdl/ir"
+	"github.com/sparcgen/sparcgen/internal/scratch"
 )
 
 // The marks of a node.
@@ -138,29 +139,20 @@ func (w *writer) module(m *ir.Module) (string, error) {
 }
 
 func (w *writer) reset(n int) {
-	w.rep = cleared(w.rep, n)
-	w.mark = cleared(w.mark, n)
-	w.uses = cleared(w.uses, n)
-	w.name = cleared(w.name, n)
-	w.stem = cleared(w.stem, n)
-	w.size = cleared(w.size, n)
-	w.depth = cleared(w.depth, n)
-	w.memDone = cleared(w.memDone, len(w.m.Mems))
-	w.memGhost = cleared(w.memGhost, len(w.m.Mems))
+	w.rep = scratch.Cleared(w.rep, n)
+	w.mark = scratch.Cleared(w.mark, n)
+	w.uses = scratch.Cleared(w.uses, n)
+	w.name = scratch.Cleared(w.name, n)
+	w.stem = scratch.Cleared(w.stem, n)
+	w.size = scratch.Cleared(w.size, n)
+	w.depth = scratch.Cleared(w.depth, n)
+	w.memDone = scratch.Cleared(w.memDone, len(w.m.Mems))
+	w.memGhost = scratch.Cleared(w.memGhost, len(w.m.Mems))
 	w.part = 0
 	w.names.reset(n / 2)
 	if want := n * 112; cap(w.buf) < want { // the text of a node, about
 		w.buf = make([]byte, 0, want)
 	}
-}
-
-func cleared[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n)
-	}
-	s = s[:n]
-	clear(s)
-	return s
 }
 
 func (w *writer) fail(format string, args ...any) {

@@ -130,8 +130,6 @@ func (g Machine) XWordsMax() int { return (g.ModelDim + g.Lanes - 1) / g.Lanes }
 // BeatsMax returns the most beats of a row of scores when a beat has a key a processor.
 func (g Machine) BeatsMax() int { return (g.Tokens + g.Procs - 1) / g.Procs }
 
-// Depths of the queues between the parts.
-
 // ScoreSlots returns the rows of scores that wait for their maximum and the
 // exponent unit.
 func (g Machine) ScoreSlots() int {

@@ -49,14 +49,7 @@ func main() {
 `
 
 func checkReadme(t *testing.T, p *checked) {
-	code := ""
-	p.each(func(b docs.Block) bool {
-		if b.Mark != "go" {
-			return false
-		}
-		code += b.Text
-		return true
-	})
+	code := joined(p)
 	require.Equal(t, "true\n01 4032 <nil>\n", program(t, readmeFrame+code))
 }
 
@@ -104,7 +97,12 @@ func recorded(s *sim.Sim, file *bytes.Buffer) (err error) {
 `
 
 func checkSimulator(t *testing.T, p *checked) {
-	code := ""
+	code := joined(p)
+	require.Equal(t, "true true\n", program(t, simulatorFrame+code+"return err\n}\n"))
+}
+
+// joined returns all blocks of Go of a page as one text.
+func joined(p *checked) (code string) {
 	p.each(func(b docs.Block) bool {
 		if b.Mark != "go" {
 			return false
@@ -112,5 +110,5 @@ func checkSimulator(t *testing.T, p *checked) {
 		code += b.Text
 		return true
 	})
-	require.Equal(t, "true true\n", program(t, simulatorFrame+code+"return err\n}\n"))
+	return code
 }
